@@ -244,10 +244,10 @@ export function createStorage(
       const hide = shield.hide(lang.bron(), gebruiker);
       return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };
     },
-    planbordDelta: (opdrachtId) =>
+    planbordDelta: (gebruiker, opdrachtId) =>
       aantalLines(store, opdrachtId) > MAX_DELTA
         ? { herlees: true }
-        : readDelta(store.lees, changedRows(store, opdrachtId), klok.vandaag()),
+        : readDelta(store.lees, changedRows(store, opdrachtId), klok.vandaag(), gebruiker),
     opdrachten: (gebruiker, aantal) =>
       lastOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
     historie: (table, id) => historieOf(lang.bron(), table, id),

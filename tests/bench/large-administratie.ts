@@ -56,7 +56,11 @@ function write(tx: WriteDb, data: PlanbordGegevens): void {
   add(tx, medewerkers.medewerker, data.medewerkers);
   add(tx, planning.detachering, data.detacheringen);
   add(tx, planning.inzet, data.inzet);
-  add(tx, medewerkers.afwezigheid, data.afwezigheid);
+  add(
+    tx,
+    medewerkers.afwezigheid,
+    data.afwezigheid.flatMap(({ soort, ...row }) => (soort === null ? [] : [{ ...row, soort }])),
+  );
   add(tx, werkvoorraad, data.werkvoorraad);
 }
 

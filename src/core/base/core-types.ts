@@ -78,6 +78,7 @@ export type ReadDelta = (
   db: ReadDb,
   rows: ReadonlyMap<string, ChangedRows>,
   vandaag: string,
+  gebruiker: Gebruiker,
 ) => PlanbordDeltaOutput;
 
 /** The doors to the store that the calls go through. */
@@ -102,7 +103,7 @@ export type Storage = {
   /** Labels about complaints are hidden from who may not see those. */
   journaalState(gebruiker: Gebruiker): JournaalState;
   /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
-  planbordDelta(opdrachtId: string): PlanbordDeltaOutput;
+  planbordDelta(gebruiker: Gebruiker, opdrachtId: string): PlanbordDeltaOutput;
   /** The last opdrachten, newest first; labels as with `journaalState`. */
   opdrachten(gebruiker: Gebruiker, aantal: number): OpdrachtLine[];
   /** The opdrachten that changed one row, newest first, with the fields that changed. */

@@ -38,7 +38,7 @@ function withState<U>({ opslag, gebruiker }: CoreContext, executed: Executed<U>)
   return {
     opdracht: executed.opdracht,
     uitvoer: executed.uitvoer,
-    planbord: executed.opdracht === null ? {} : opslag.planbordDelta(executed.opdracht.id),
+    planbord: executed.opdracht === null ? {} : opslag.planbordDelta(gebruiker, executed.opdracht.id),
     journaal: opslag.journaalState(gebruiker),
   };
 }

@@ -139,17 +139,18 @@ const persoonSchema = z.object({
     z.object({
       id: idSchema,
       ...periode,
-      soort: afwezigheidSoortSchema,
-      percentage: z.number().int(),
+      /** null, both: not for this reader, who sees "afwezig" (besluit 0016). */
+      soort: afwezigheidSoortSchema.nullable(),
+      percentage: z.number().int().nullable(),
       status: afwezigheidStatusSchema,
     }),
   ),
   taken: z.array(z.object({ id: idSchema, ...periode, team: z.string(), taak: z.string() })),
   gebiedsmanager: z.array(z.object({ id: idSchema, ...periode, gebied: z.string() })),
-  /** Number at the employer: how an import recognises this person. */
-  personeelsnummers: z.array(
-    z.object({ organisatieId: idSchema, organisatie: z.string(), nummer: z.string() }),
-  ),
+  /** Number at the employer: how an import recognises this person; null = not for this reader. */
+  personeelsnummers: z
+    .array(z.object({ organisatieId: idSchema, organisatie: z.string(), nummer: z.string() }))
+    .nullable(),
 });
 export type Persoon = z.infer<typeof persoonSchema>;
 

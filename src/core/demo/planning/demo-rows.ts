@@ -1,7 +1,6 @@
 /** The rows of the demo, one list per table of the schema. The repository proves that they fit the tables. */
 import type { Cao, TeamSoort, Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import type {
-  Afwezigheid,
   Detachering,
   Formatie,
   Functie,
@@ -9,6 +8,7 @@ import type {
   Inzet,
   Medewerker,
   MedewerkerSpecialisme,
+  RecordedAfwezigheid,
   Registratie,
   Specialisme,
   TeamGebied,
@@ -123,7 +123,7 @@ export type DemoRows = {
   readonly gebiedsmanager: readonly (Gebiedsmanager & { readonly vervangerId: string | null })[];
   readonly medewerkerTaak: readonly (Id &
     Periode & { readonly medewerkerId: string; readonly teamId: string; readonly taak: string })[];
-  readonly afwezigheid: readonly (Afwezigheid & Source)[];
+  readonly afwezigheid: readonly (RecordedAfwezigheid & Source)[];
   readonly vacature: readonly Vacature[];
   readonly formatie: readonly (Formatie & Source)[];
   readonly werkvoorraad: readonly (Werkvoorraad & Source)[];

@@ -1,4 +1,4 @@
-import type { Afwezigheid } from '../../../shared/domain/planning/planning.ts';
+import type { RecordedAfwezigheid } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
@@ -12,7 +12,7 @@ import {
 } from './afwezigheid.repository.ts';
 
 /** `tot` exclusive; null = the end is not known yet. */
-type Fields = Pick<Afwezigheid, 'soort' | 'percentage' | 'status'> & {
+type Fields = Pick<RecordedAfwezigheid, 'soort' | 'percentage' | 'status'> & {
   readonly van: string;
   readonly tot: string | null;
 };

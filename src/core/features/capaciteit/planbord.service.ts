@@ -5,9 +5,14 @@ import {
   listDelta,
   type PlanbordDelta,
 } from '../../../shared/domain/planbord/delta.ts';
-import type { PlanbordGegevens, PlanbordList } from '../../../shared/domain/planning/planning.ts';
-import type { CallContext } from '../../base/core-types.ts';
+import type {
+  Afwezigheid,
+  PlanbordGegevens,
+  PlanbordList,
+} from '../../../shared/domain/planning/planning.ts';
+import type { CallContext, Gebruiker } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { createZicht, type Zicht } from '../medewerkers/zicht.service.ts';
 import { type Choice, leesList, readLater, readOuders } from './planbord.repository.ts';
 import { listOfTable, naamdatum } from './planbord.rules.ts';
 
@@ -38,7 +43,38 @@ export function loadPlanbord(
   ];
   const contracten = new Set(detacheringen.map(({ id }) => id));
   const inzet = later.inzet.filter(({ detacheringId }) => contracten.has(detacheringId));
-  return { ...gegevens, detacheringen, inzet: [...gegevens.inzet, ...inzet] };
+  return {
+    ...gegevens,
+    detacheringen,
+    inzet: [...gegevens.inzet, ...inzet],
+    afwezigheid: visibleAfwezigheid(gegevens.afwezigheid, createZicht(db, ctx.gebruiker, 'afwezigheidZien')),
+  };
+}
+
+/**
+ * Of somebody's absence that is not for this reader only what the calculation needs: when, and how much of the day. Not
+ * what for, and no request, which counts for nothing.
+ */
+function visibleAfwezigheid(rows: readonly Afwezigheid[], zicht: Zicht): Afwezigheid[] {
+  return rows.flatMap((row) => {
+    if (zicht(row)) return [row];
+    return row.status === 'akkoord' ? [{ ...row, soort: null }] : [];
+  });
+}
+
+type AfwezigheidDelta = NonNullable<PlanbordDelta['afwezigheid']>;
+
+/** The same of what changed: what became invisible is gone for this reader. */
+function visibleDelta(
+  delta: AfwezigheidDelta | undefined,
+  db: ReadDb,
+  gebruiker: Gebruiker,
+): AfwezigheidDelta | undefined {
+  if (delta === undefined) return undefined;
+  const gewijzigd = visibleAfwezigheid(delta.gewijzigd, createZicht(db, gebruiker, 'afwezigheidZien'));
+  const shown = new Set(gewijzigd.map(({ id }) => id));
+  const hidden = delta.gewijzigd.flatMap(({ id }) => (shown.has(id) ? [] : [id]));
+  return { gewijzigd, verwijderd: [...delta.verwijderd, ...hidden] };
 }
 
 /** Per table the ids that an opdracht touched: those that exist now, and those that are gone. */
@@ -76,7 +112,12 @@ function collect(db: ReadDb, rows: ChangedRows): Aangeraakt {
  * Exactly the planning rows that an opdracht changed, read again after it. Made from the
  * journal and not by the services, so undo, redo and every later write are right too.
  */
-export function createPlanbordDelta(db: ReadDb, rows: ChangedRows, vandaag: string): PlanbordDelta {
+export function createPlanbordDelta(
+  db: ReadDb,
+  rows: ChangedRows,
+  vandaag: string,
+  gebruiker: Gebruiker,
+): PlanbordDelta {
   // A cao that went leaves nothing that says whose it was.
   if ((rows.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
   const aangeraakt = collect(db, rows);
@@ -88,16 +129,18 @@ export function createPlanbordDelta(db: ReadDb, rows: ChangedRows, vandaag: stri
       ids.length === 0 ? LEGE_GEGEVENS[list] : leesList[list](db, { soort: 'ids', ids }, vandaag);
     return listDelta(list, changed, verwijderd);
   };
+
   const detacheringen = delta('detacheringen');
-  if (detacheringen === undefined) return collectDeltas(delta);
+  const visible = visibleDelta(delta('afwezigheid'), db, gebruiker);
+  const other = <L extends PlanbordList>(list: L) =>
+    list === 'afwezigheid' || list === 'detacheringen' ? undefined : delta(list);
+  const own = { ...(visible === undefined ? {} : { afwezigheid: visible }) };
+  if (detacheringen === undefined) return { ...collectDeltas(other), ...own };
   // A detachering brings its medewerker along: the window may not have had them yet.
   record(
     aangeraakt,
     'medewerkers',
     detacheringen.gewijzigd.map((d) => d.medewerkerId),
   );
-  return {
-    ...collectDeltas((list) => (list === 'detacheringen' ? undefined : delta(list))),
-    detacheringen,
-  };
+  return { ...collectDeltas(other), ...own, detacheringen };
 }

@@ -15,7 +15,7 @@ export const medewerkersHandlers = {
   keuzes: os.medewerkers.keuzes.handler(readHandler(choices)),
   persoon: os.medewerkers.persoon.handler(readHandler(persoon)),
   historie: os.medewerkers.historie.handler(({ context, input }) =>
-    persoonHistorie(context.opslag, context.klok.vandaag(), input.id),
+    persoonHistorie(context.opslag, context, input.id),
   ),
   gevolgOngedaan: os.medewerkers.gevolgOngedaan.handler(({ context, input }) =>
     gevolgOngedaan(context.opslag, input),

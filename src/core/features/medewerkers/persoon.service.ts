@@ -7,11 +7,12 @@ import {
 } from '../../../shared/domain/registratie/registratie.ts';
 import { type Skj, skjOn } from '../../../shared/domain/registratie/skj.ts';
 import { compareText, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
-import { dagenBetween } from '../../../shared/domain/tijd/datum.ts';
-import type { CallContext, Storage } from '../../base/core-types.ts';
+import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import type { CallContext, Gebruiker, Storage } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Lookup, wijzigingInWords } from './historie.rules.ts';
+import { visibleRow } from './historie-zicht.service.ts';
 import { dienstperiode, dienststandOn } from './medewerkers.rules.ts';
 import {
   readAfwezigheid,
@@ -26,6 +27,7 @@ import {
 } from './persoon.repository.ts';
 import { readFuncties, readPersonen, readSpecialismen } from './werkstand.repository.ts';
 import { gebiednamenOn, instellingenOn, organisatienamenOn, teamnamenOn } from './werkstand.service.ts';
+import { createZicht } from './zicht.service.ts';
 
 const naamKaart = (rows: readonly { id: string; naam: string }[]) => {
   const namen = new Map(rows.map(({ id, naam }) => [id, naam]));
@@ -84,10 +86,25 @@ function signaalOf(
   return opgevolgd ? null : registratieSignaal(row.verloopdatum, peildatum, termijnen);
 }
 
+/** Absence as this reader may see it: of others that and when somebody is away, and no requests. */
+function visibleAfwezigheid(db: ReadDb, ctx: CallContext, medewerkerId: string): Persoon['afwezigheid'] {
+  const zicht = createZicht(db, ctx.gebruiker, 'afwezigheidZien');
+  return readAfwezigheid(db, medewerkerId).flatMap((row): Persoon['afwezigheid'] => {
+    if (zicht({ medewerkerId, ...row })) return [row];
+    return row.status === 'akkoord' ? [{ ...row, soort: null, percentage: null }] : [];
+  });
+}
+
+/** Whether this reader may see the numbers of somebody on a day. */
+function seesNummers(db: ReadDb, gebruiker: Gebruiker, medewerkerId: string, dag: string): boolean {
+  const opDag = { geldigVan: dag, geldigTot: plusDagen(dag, 1) };
+  return createZicht(db, gebruiker, 'personeelsnummersZien')({ medewerkerId, ...opDag });
+}
+
 /** One person with all dated rows; states and signals are those of the peildatum. */
 export function persoon(
   db: ReadDb,
-  _ctx: CallContext,
+  ctx: CallContext,
   { id, peildatum }: { readonly id: string; readonly peildatum: string },
 ): Persoon {
   const row = findPersoon(db, id);
@@ -115,7 +132,7 @@ export function persoon(
       dagen: dagenBetween(peildatum, r.verloopdatum),
       signaal: signaalOf(r, registraties, skj, peildatum, signaalSkj),
     })),
-    afwezigheid: readAfwezigheid(db, id),
+    afwezigheid: visibleAfwezigheid(db, ctx, id),
     taken: readTaken(db, id).map((t) => ({
       id: t.id,
       geldigVan: t.geldigVan,
@@ -127,11 +144,13 @@ export function persoon(
       ...r,
       gebied: gebied(gebiedId),
     })),
-    personeelsnummers: readPersoneelsnummers(db, id).map(({ organisatieId, nummer }) => ({
-      organisatieId,
-      organisatie: organisatie(organisatieId),
-      nummer,
-    })),
+    personeelsnummers: seesNummers(db, ctx.gebruiker, id, peildatum)
+      ? readPersoneelsnummers(db, id).map(({ organisatieId, nummer }) => ({
+          organisatieId,
+          organisatie: organisatie(organisatieId),
+          nummer,
+        }))
+      : null,
   };
 }
 
@@ -159,8 +178,13 @@ const OWN_TABLES = [
 ] as const;
 
 /** What happened to all rows of a person, removed ones included, newest first. */
-export function persoonHistorie(storage: Storage, vandaag: string, id: string): HistorieLine[] {
+export function persoonHistorie(
+  storage: Storage,
+  { gebruiker, klok }: Pick<CallContext, 'gebruiker' | 'klok'>,
+  id: string,
+): HistorieLine[] {
   const { lees } = storage;
+  const vandaag = klok.vandaag();
   findPersoon(lees, id);
   const own = OWN_TABLES.map((tabel) => ({ tabel, kolom: 'medewerker_id' as const, waarden: [id] }));
   // Detacheringen that are gone still have inzet in the journal.
@@ -174,10 +198,17 @@ export function persoonHistorie(storage: Storage, vandaag: string, id: string): 
     { tabel: 'inzet', kolom: 'detachering_id', waarden: [...detacheringIds] },
   ]);
   const lookup = lookupOf(lees, vandaag);
+  const sight = {
+    afwezigheid: createZicht(lees, gebruiker, 'afwezigheidZien'),
+    nummers: seesNummers(lees, gebruiker, id, vandaag),
+  };
   return opdrachten.map(({ rijen, inEffect, ...line }) => ({
     ...line,
     kanOngedaan: line.soort === 'wijziging' && inEffect,
-    wijzigingen: rijen.flatMap((row) => wijzigingInWords(row, lookup) ?? []),
+    wijzigingen: rijen.flatMap((row) => {
+      const visible = visibleRow(row, sight);
+      return visible === null ? [] : (wijzigingInWords(visible, lookup) ?? []);
+    }),
   }));
 }
 

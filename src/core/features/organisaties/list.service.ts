@@ -266,7 +266,7 @@ export function organisatie(
         soort: o.soort,
       })),
     mensen: mensenOf(db, bron, id),
-    afspraken: afsprakenOf(db, {
+    afspraken: afsprakenOf(db, ctx, {
       organisatieIds: [id, ...regel.omvat.map((voorganger) => voorganger.id)],
       peildatum: vraag.peildatum,
     }),

@@ -1,4 +1,5 @@
 import type { AfspraakLine, Realisatie } from '../../../shared/contract/base/afspraken.ts';
+import { bereikOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import type { Rekeninstellingen } from '../../../shared/domain/instelling/instellingen.ts';
 import type { AfspraakSoort, Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import {
@@ -65,13 +66,33 @@ function calculate(
   });
 }
 
+const VERBORGEN = { soort: 'verborgen' } as const;
+
+function withoutBedrag(uitkomst: Realisatie): Realisatie {
+  return uitkomst.soort === 'bekend' ? { ...uitkomst, bedrag: VERBORGEN } : uitkomst;
+}
+
+/** An agreement is of the whole city: who may see amounts of the own gebied only does not see its amount. */
+function visibleBedragen({ gebruiker }: CallContext): (line: AfspraakLine) => AfspraakLine {
+  if (bereikOf(gebruiker, 'bedragenZien') === 'stad') return (line) => line;
+  return ({ realisatie, prognose, ...line }) => ({
+    ...line,
+    bedragCenten: null,
+    tarief: VERBORGEN,
+    realisatie: withoutBedrag(realisatie),
+    prognose: withoutBedrag(prognose),
+  });
+}
+
 /** All agreements with these organisations, newest first. */
 export function afsprakenOf(
   db: ReadDb,
+  ctx: CallContext,
   { organisatieIds, peildatum }: { readonly organisatieIds: readonly string[]; readonly peildatum: string },
 ): AfspraakLine[] {
   const rows = readAfspraken(db).filter((row) => organisatieIds.includes(row.organisatieId));
-  return calculate(db, rows.reverse(), peildatum, organisatienamenOn(db, peildatum));
+  const lines = calculate(db, rows.reverse(), peildatum, organisatienamenOn(db, peildatum));
+  return lines.map(visibleBedragen(ctx));
 }
 
 type Vraag = {
@@ -90,7 +111,8 @@ export function afspraken(db: ReadDb, ctx: CallContext, vraag: Vraag): AfspraakL
     .filter((row) => overlapt(row, jaarperiode))
     .filter((row) => vraag.organisatieId === null || group(row) === vraag.organisatieId)
     .sort((a, b) => line.placeOf(group(a)) - line.placeOf(group(b)));
-  return calculate(db, rows, vraag.peildatum, (id) => line.naamOf(line.groupOf(id)));
+  const lines = calculate(db, rows, vraag.peildatum, (id) => line.naamOf(line.groupOf(id)));
+  return lines.map(visibleBedragen(ctx));
 }
 
 type Fields = {

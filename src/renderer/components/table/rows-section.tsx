@@ -13,13 +13,17 @@ type Props<R> = {
   readonly naam: (row: R) => string;
   /** "Nieuwe registratie…". */
   readonly nieuw: string;
+  /** Whether this user adds rows; absent: yes. */
+  readonly mag?: boolean;
+  /** Whether this user changes a row; absent: yes. */
+  readonly magRij?: (row: R) => boolean;
   /** The form of a row, or of a new one (null). */
   readonly dialog: (row: R | null, sluit: () => void) => ReactNode;
 };
 
 /** Rows under each other, each changed in a dialog, and a button that makes a new one. */
 export function RowsSection<R extends { readonly id: string }>(props: Props<R>) {
-  const { rijen, leeg, koppen, cells, naam, nieuw, dialog } = props;
+  const { rijen, leeg, koppen, cells, naam, nieuw, dialog, mag = true, magRij = () => true } = props;
   const [open, setOpen] = useState<R | 'nieuw' | null>(null);
   return (
     <>
@@ -44,20 +48,24 @@ export function RowsSection<R extends { readonly id: string }>(props: Props<R>) 
               <tr key={row.id}>
                 {cells(row)}
                 <td className="tabel__actie">
-                  <Button size="small" aria-label={`${naam(row)} wijzigen`} onClick={() => setOpen(row)}>
-                    Wijzigen…
-                  </Button>
+                  {mag && magRij(row) ? (
+                    <Button size="small" aria-label={`${naam(row)} wijzigen`} onClick={() => setOpen(row)}>
+                      Wijzigen…
+                    </Button>
+                  ) : null}
                 </td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen('nieuw')}>
-          {nieuw}
-        </Button>
-      </div>
+      {mag ? (
+        <div className="rij-acties">
+          <Button size="small" onClick={() => setOpen('nieuw')}>
+            {nieuw}
+          </Button>
+        </div>
+      ) : null}
       {open === null ? null : dialog(open === 'nieuw' ? null : open, () => setOpen(null))}
     </>
   );

@@ -1,10 +1,20 @@
 import type { AfspraakLine, Bedrag, Realisatie } from '../../../shared/contract/base/afspraken.ts';
+import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { AFSPRAAK_SOORTEN } from '../../../shared/domain/organisatie/lists.ts';
 import { fteText, numberText, procentText, urenText } from '../../../shared/domain/tekst/number.ts';
 
-/** "€ 1.234,50"; what was never recorded is said in words, not as € 0. */
+/** "€ 1.234,50"; what was never recorded is said in words, not as € 0; '' = not for this reader. */
 export function bedragText(bedrag: Bedrag): string {
-  return bedrag.soort === 'bekend' ? euro(bedrag.centen) : 'tarief ontbreekt';
+  switch (bedrag.soort) {
+    case 'bekend':
+      return euro(bedrag.centen);
+    case 'tarief-ontbreekt':
+      return 'tarief ontbreekt';
+    case 'verborgen':
+      return '';
+    default:
+      return assertNever(bedrag);
+  }
 }
 
 export function euro(centen: number): string {

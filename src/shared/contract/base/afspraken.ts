@@ -10,6 +10,8 @@ const bedragSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('bekend'), centen: z.number() }),
   /** No amount was recorded: nothing can be said, which is not € 0. */
   z.object({ soort: z.literal('tarief-ontbreekt') }),
+  /** Not for this reader (besluit 0016). */
+  z.object({ soort: z.literal('verborgen') }),
 ]);
 export type Bedrag = z.infer<typeof bedragSchema>;
 
@@ -41,7 +43,7 @@ export const afspraakLine = z.object({
   geldigTot: z.string().nullable(),
   minutenPerWeek: z.number().int(),
   fte: z.number(),
-  /** Whole agreement. */
+  /** Whole agreement; null = not recorded, or not for this reader: then the tarief is 'verborgen'. */
   bedragCenten: z.number().int().nullable(),
   /** Cents per hour: amount / agreed hours. */
   tarief: bedragSchema,

@@ -111,7 +111,8 @@ const ROWS = {
       id,
       ...periode,
       medewerkerId: id,
-      soort: afwezigheidSoortSchema,
+      /** null: not for this reader; then requests are left out as well. */
+      soort: afwezigheidSoortSchema.nullable(),
       percentage: z.number().int(),
       status: afwezigheidStatusSchema,
     }),

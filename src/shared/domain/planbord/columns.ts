@@ -37,7 +37,13 @@ function gemiddeldAfwezig(marks: readonly CellMark[], aantalWeken: number): Cell
   const deel = marks.reduce((sum, mark) => sum + (mark.afwezig?.deel ?? 0), 0) / aantalWeken;
   if (deel === 0) return null;
   const soorten = [...new Set(marks.flatMap((mark) => mark.afwezig?.soorten ?? []))];
-  return { deel, soorten, label: `afwezig ${numberText(deel * 100, 0)} %` };
+  const verborgen = marks.some((mark) => mark.afwezig?.verborgen === true);
+  return {
+    deel,
+    soorten,
+    verborgen,
+    label: verborgen ? 'afwezig' : `afwezig ${numberText(deel * 100, 0)} %`,
+  };
 }
 
 function gemiddeldAangevraagd(marks: readonly CellMark[], aantalWeken: number): CellMark['aangevraagd'] {

@@ -45,13 +45,17 @@ function werkMinuten({ werk, vrij }: Dagen, week: number): number {
   return sum;
 }
 
-type Afwezig = { readonly deel: number; readonly soorten: readonly AfwezigheidSoort[] };
+type Afwezig = {
+  readonly deel: number;
+  readonly soorten: readonly AfwezigheidSoort[];
+  readonly verborgen: boolean;
+};
 
 /** An absence as day indices of the window. */
 type AfwezigeDagen = {
   readonly van: number;
   readonly tot: number;
-  readonly soort: AfwezigheidSoort;
+  readonly soort: AfwezigheidSoort | null;
   readonly percentage: number;
 };
 
@@ -62,6 +66,7 @@ function afwezigInWeek(rows: readonly AfwezigeDagen[], dagen: Dagen, week: numbe
   const total = werkMinuten(dagen, week);
   if (total === 0) return null;
   const soorten = new Set<AfwezigheidSoort>();
+  let verborgen = false;
   let gemist = 0;
   for (let dag = maandag; dag < maandag + 7; dag += 1) {
     const werk = dagen.vrij[dag] === 1 ? 0 : (dagen.werk[dag] ?? 0);
@@ -69,12 +74,13 @@ function afwezigInWeek(rows: readonly AfwezigeDagen[], dagen: Dagen, week: numbe
     let highest = 0;
     for (const row of hier) {
       if (dag < row.van || dag >= row.tot) continue;
-      soorten.add(row.soort);
+      if (row.soort === null) verborgen = true;
+      else soorten.add(row.soort);
       highest = Math.max(highest, row.percentage);
     }
     gemist += (werk * highest) / 100;
   }
-  return gemist === 0 ? null : { deel: gemist / total, soorten: [...soorten] };
+  return gemist === 0 ? null : { deel: gemist / total, soorten: [...soorten], verborgen };
 }
 
 function procent(part: number): string {
@@ -121,7 +127,10 @@ function markAfwezigheid(list: MarksList, input: MarkInput, dagen: Dagen): void 
       const afwezig = afwezigInWeek(rows, dagen, week);
       if (afwezig === null) continue;
       if (status === 'akkoord')
-        list.van(week).afwezig = { ...afwezig, label: `afwezig ${procent(afwezig.deel)}` };
+        list.van(week).afwezig = {
+          ...afwezig,
+          label: afwezig.verborgen ? 'afwezig' : `afwezig ${procent(afwezig.deel)}`,
+        };
       else
         list.van(week).aangevraagd = {
           deel: afwezig.deel,

@@ -42,6 +42,21 @@ const W18 = ['2026-04-27'];
 const GEWOON = ['2026-03-09'];
 
 describe('available hours', () => {
+  test('absence of which the reader may not see what for counts the same and says "afwezig" only', () => {
+    const data = (soort: 'verlof' | null) =>
+      bord(
+        gegevens({
+          detacheringen: [eenDetachering({ uren: 32, werkpatroon: patroonUren(8, 8, 0, 8, 8) })],
+          inzet: [eenInzet({ uren: 32 })],
+          afwezigheid: [{ ...eenAfwezigheid(), soort }],
+        }),
+        W18,
+      );
+    expect(team(data(null))).toEqual(team(data('verlof')));
+    const mark = inzetRow(data(null)).merken[0];
+    expect(mark?.afwezig).toMatchObject({ soorten: [], verborgen: true, label: 'afwezig' });
+  });
+
   test('C05: 32 hours (ma, di, do, vr), Koningsdag and leave on Thursday: 16 hours left', () => {
     const planbord = bord(
       gegevens({

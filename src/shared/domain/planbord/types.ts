@@ -21,6 +21,8 @@ export type CellMark = {
   readonly afwezig: {
     readonly deel: number;
     readonly soorten: readonly AfwezigheidSoort[];
+    /** What for and how much is not for this reader: the label says "afwezig" only. */
+    readonly verborgen: boolean;
     readonly label: string;
   } | null;
   /** Requested, not yet agreed: shown, not subtracted. */

@@ -96,11 +96,15 @@ export type Inzet = Periode & {
 export type Afwezigheid = Periode & {
   readonly id: string;
   readonly medewerkerId: string;
-  readonly soort: AfwezigheidSoort;
+  /** null = the reader may not know: only that and how much somebody is away (besluit 0016). */
+  readonly soort: AfwezigheidSoort | null;
   /** 1–100: the part of the working time that is missed. */
   readonly percentage: number;
   readonly status: AfwezigheidStatus;
 };
+
+/** Absence as it is kept: it always says what for. */
+export type RecordedAfwezigheid = Afwezigheid & { readonly soort: AfwezigheidSoort };
 
 export type MedewerkerSpecialisme = Periode & {
   readonly id: string;

@@ -1,7 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { AFWEZIGHEID_SOORTEN, AFWEZIGHEID_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
-import type { Afwezigheid } from '../../../../shared/domain/planning/planning.ts';
+import {
+  AFWEZIGHEID_SOORTEN,
+  AFWEZIGHEID_STATUSSEN,
+  type AfwezigheidSoort,
+} from '../../../../shared/domain/planning/lists.ts';
+import type { Afwezigheid, RecordedAfwezigheid } from '../../../../shared/domain/planning/planning.ts';
 import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField, NumberField } from '../../../components/field/field.tsx';
@@ -11,10 +15,13 @@ import { begonBewerking } from '../edit/meting.ts';
 import { PersoonHeader } from './panel-header.tsx';
 import type { PanelProps } from './panel-types.ts';
 
+/** Absence of which this reader may see what it is for. */
+const isZichtbaar = (row: Afwezigheid): row is RecordedAfwezigheid => row.soort !== null;
+
 type Form = {
   /** null = a new one. */
   readonly id: string | null;
-  readonly soort: Afwezigheid['soort'];
+  readonly soort: AfwezigheidSoort;
   readonly percentage: number | undefined;
   readonly status: Afwezigheid['status'];
   readonly van: string | null | undefined;
@@ -26,7 +33,7 @@ function newForm(van: string): Form {
   return { id: null, soort: 'verlof', percentage: 100, status: 'akkoord', van, tm: plusDagen(van, 6) };
 }
 
-function formOf(row: Afwezigheid): Form {
+function formOf(row: RecordedAfwezigheid): Form {
   const { id, soort, percentage, status, geldigVan, geldigTot } = row;
   return {
     id,
@@ -176,7 +183,7 @@ type BestaandProps = {
   readonly stand: PanelProps<'afwezigheid'>['stand'];
   readonly vorm: Form;
   readonly gegevens: PanelProps<'afwezigheid'>['model']['gegevens'];
-  readonly onSelect: (row: Afwezigheid) => void;
+  readonly onSelect: (row: RecordedAfwezigheid) => void;
   readonly onRemove: (id: string) => void;
 };
 
@@ -191,6 +198,17 @@ function Bestaand({ stand, vorm, gegevens, onSelect, onRemove }: BestaandProps) 
   return (
     <ul className="rijtjes" aria-label="Vastgelegde afwezigheid">
       {rows.map((row) => {
+        if (!isZichtbaar(row)) {
+          return (
+            <li key={row.id}>
+              <span className="cijfers">
+                {periodeNl(row.geldigVan, row.geldigTot)}
+                <br />
+                <span className="zacht">Afwezig</span>
+              </span>
+            </li>
+          );
+        }
         const naam = `${AFWEZIGHEID_SOORTEN.labels[row.soort].toLowerCase()} ${periodeNl(row.geldigVan, row.geldigTot)}`;
         return (
           <li key={row.id} aria-current={row.id === vorm.id}>

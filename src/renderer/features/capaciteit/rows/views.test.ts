@@ -37,7 +37,9 @@ describe('looks of a cell', () => {
   });
 
   it('says how much somebody is absent and never why', () => {
-    const view = cell(1920, { afwezig: { deel: 1, soorten: ['ziekte'], label: 'afwezig 100 %' } });
+    const view = cell(1920, {
+      afwezig: { deel: 1, soorten: ['ziekte'], verborgen: false, label: 'afwezig 100 %' },
+    });
     expect(view.tekst).toBe('afw.');
     expect(view.klasse).toContain('streep-afwezig');
     expect(view.tip).toContain('Afwezig 100');
@@ -45,7 +47,9 @@ describe('looks of a cell', () => {
   });
 
   it('keeps the hours of a partial absence', () => {
-    expect(cell(1920, { afwezig: { deel: 0.5, soorten: ['verlof'], label: '' } })).toMatchObject({
+    expect(
+      cell(1920, { afwezig: { deel: 0.5, soorten: ['verlof'], verborgen: false, label: '' } }),
+    ).toMatchObject({
       tekst: '32',
     });
   });

@@ -196,7 +196,9 @@ function gewoneCell(minuten: number, changed: boolean): CellView {
 /** Words for the marks of a week; never a reason of absence (B11). */
 function markLines(mark: CellMark): string[] {
   return [
-    ...(mark.afwezig === null ? [] : [`Afwezig ${procent(mark.afwezig.deel)}`]),
+    ...(mark.afwezig === null
+      ? []
+      : [mark.afwezig.verborgen ? 'Afwezig' : `Afwezig ${procent(mark.afwezig.deel)}`]),
     ...(mark.aangevraagd === null ? [] : [`Aangevraagd: afwezig ${procent(mark.aangevraagd.deel)}`]),
     ...(mark.geenContract === 'geheel' ? ['Geen contract'] : []),
     ...(mark.geenContract === 'deels' ? ['Een deel van deze tijd geen contract'] : []),

@@ -12,6 +12,7 @@ import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, NumberField } from '../../../components/field/field.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
 import { useRowForm } from '../../../data/form.ts';
+import { useMag } from '../../../data/rechten.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
@@ -19,22 +20,25 @@ type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly v
 
 /** Absence of a person, newest first; never with a medical reason. */
 export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
+  const mag = useMag('afwezigheid');
   return (
     <RowsSection
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
       leeg="Geen afwezigheid."
       koppen={['Soort', 'Deel', 'Periode']}
-      naam={(row) => `${AFWEZIGHEID_SOORTEN.labels[row.soort]} ${periodeNl(row.geldigVan, row.geldigTot)}`}
+      naam={(row) => `${soortText(row)} ${periodeNl(row.geldigVan, row.geldigTot)}`}
       nieuw="Nieuwe afwezigheid…"
+      mag={mag}
+      magRij={(row) => row.soort !== null}
       cells={(row) => (
         <>
           <th scope="row">
-            {AFWEZIGHEID_SOORTEN.labels[row.soort]}{' '}
+            {soortText(row)}{' '}
             {row.status === 'akkoord' ? null : (
               <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[row.status]}</span>
             )}
           </th>
-          <td className="cijfers">{row.percentage} %</td>
+          <td className="cijfers">{row.percentage === null ? '' : `${row.percentage} %`}</td>
           <td className="cijfers">
             {periodeNl(row.geldigVan, row.geldigTot)}{' '}
             {isGeldigOn(row, peildatum) ? <span className="tag">nu</span> : null}
@@ -46,6 +50,11 @@ export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
       )}
     />
   );
+}
+
+/** "Ziekte"; for who may not see what for: "Afwezig". */
+function soortText({ soort }: Afwezigheid): string {
+  return soort === null ? 'Afwezig' : AFWEZIGHEID_SOORTEN.labels[soort];
 }
 
 type DialogProps = {

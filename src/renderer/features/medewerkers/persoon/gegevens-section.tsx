@@ -13,7 +13,7 @@ type Props = { readonly persoon: Persoon };
 export function GegevensSection({ persoon }: Props) {
   const [open, setOpen] = useState<'gegevens' | { id: string; naam: string } | null>(null);
   const werkgevers = new Map(persoon.detacheringen.map((d) => [d.organisatieId, d.organisatie]));
-  const nummers = new Map(persoon.personeelsnummers.map((row) => [row.organisatieId, row.nummer]));
+  const nummers = new Map(persoon.personeelsnummers?.map((row) => [row.organisatieId, row.nummer]));
   const feiten = [
     ['Naam', persoon.naam],
     [
@@ -36,7 +36,7 @@ export function GegevensSection({ persoon }: Props) {
               <td />
             </tr>
           ))}
-          {[...werkgevers].map(([id, naam]) => (
+          {(persoon.personeelsnummers === null ? [] : [...werkgevers]).map(([id, naam]) => (
             <tr key={id}>
               <th scope="row">Personeelsnummer {naam}</th>
               <td>{nummers.get(id) ?? '–'}</td>

@@ -99,7 +99,11 @@ function Line({ afspraak, onLink, onOpen }: LineProps) {
         {urenText(afspraak.minutenPerWeek)} ({fteText(afspraak.fte)})
       </td>
       <td>
-        {afspraak.bedragCenten === null ? 'bedrag ontbreekt' : euro(afspraak.bedragCenten)}
+        {tarief.soort === 'verborgen'
+          ? 'niet zichtbaar'
+          : afspraak.bedragCenten === null
+            ? 'bedrag ontbreekt'
+            : euro(afspraak.bedragCenten)}
         <p className="zacht">
           {tarief.soort === 'bekend' ? `${bedragText(tarief)} per uur` : bedragText(tarief)}
         </p>

@@ -118,17 +118,18 @@ function Afspraken({ overzicht }: Props) {
               </td>
               <td>{levering(afspraak.realisatie)}</td>
               <td>{levering(afspraak.prognose)}</td>
-              <td className="getal">
-                {afspraak.bedragCenten === null
-                  ? 'tarief ontbreekt'
-                  : `€ ${numberText(afspraak.bedragCenten / 100, 2)}`}
-              </td>
+              <td className="getal">{bedragCell(afspraak)}</td>
             </tr>
           ))}
         </tbody>
       </table>
     </section>
   );
+}
+
+function bedragCell({ bedragCenten, tarief }: OrganisatieOverzicht['afspraken'][number]): string {
+  if (tarief.soort === 'verborgen') return 'niet zichtbaar';
+  return bedragCenten === null ? 'tarief ontbreekt' : `€ ${numberText(bedragCenten / 100, 2)}`;
 }
 
 export function OrganisatieoverzichtPrint({ search }: PrintProps) {
