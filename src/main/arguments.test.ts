@@ -24,6 +24,7 @@ describe('parseArguments', () => {
       expected,
     );
     expect(read('--afdruk', 'uit', '--peildatum', '1-3-2021')).toMatchObject({ peildatum: '2021-03-01' });
+    expect(read('--afdruk=/elders/a=b')).toMatchObject({ map: '/elders/a=b' });
     expect(read('--afdruk', '/elders')).toMatchObject({ map: '/elders', rapport: null, peildatum: null });
   });
 

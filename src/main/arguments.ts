@@ -24,11 +24,12 @@ type Values = ReadonlyMap<string, string>;
 function valuesOf(argv: readonly string[]): Values {
   const values = new Map<string, string>();
   argv.forEach((part, i) => {
-    const [naam = '', own] = part.split('=', 2);
-    if (!naam.startsWith('--')) return;
+    if (!part.startsWith('--')) return;
+    // A folder may have a = in its name: the first one ends ours.
+    const [, naam = '', own] = /^([^=]*)(?:=(.*))?$/su.exec(part.slice(2)) ?? [];
     const next = argv[i + 1];
     const value = own ?? (next === undefined || next.startsWith('--') ? '' : next);
-    values.set(naam.slice(2), value);
+    values.set(naam, value);
   });
   return values;
 }
