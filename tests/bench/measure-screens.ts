@@ -72,7 +72,7 @@ async function measureOnce(page: Page, times: ReadonlyMap<string, Times>): Promi
   }
 }
 
-/** Budgets of issue 11: 250 ms the first time and 100 ms after; the palette 50 ms always. */
+/** Budgets: 250 ms the first time and 100 ms after; the palette 50 ms always. */
 export function measureScreens(): Promise<Figure[]> {
   return withMap(async (map) => {
     const names = [...PAGES.map(({ label }) => label).filter((label) => label !== HOME), PALETTE];
