@@ -17,6 +17,8 @@ test('a first start welcomes, and leads an empty administratie to its first row'
   await frame.ga('Capaciteit');
   await page.getByRole('link', { name: 'Gebied maken' }).click();
   await page.getByRole('textbox', { name: 'Naam' }).fill('Noord');
+  // What is entered first was there long before: about when is enough, and proposed.
+  await expect(page.getByRole('textbox', { name: 'Sinds wanneer ongeveer?' })).toHaveValue(/01-01-2015/u);
   await page.getByRole('button', { name: 'Gebied maken' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Gebied Noord' })).toBeVisible();
 
@@ -34,6 +36,22 @@ test('a first start welcomes, and leads an empty administratie to its first row'
 
   await frame.ga('Capaciteit');
   await page.getByRole('link', { name: 'Medewerker toevoegen' }).click();
+  await page.getByRole('textbox', { name: 'Werkt vanaf' }).fill('1-6-2014');
+  await page.getByLabel('Team').selectOption({ label: 'Oostwijk' });
+  const tooYoung = (text: string) => page.locator('.melding', { hasText: text });
+  const dialog = page.getByRole('dialog');
+  for (const text of [
+    'Zorg Voorbeeld levert pas medewerkers vanaf 01-01-2015',
+    'Team Oostwijk bestaat pas vanaf',
+  ]) {
+    await tooYoung(text).getByRole('button', { name: 'Begindatum verbeteren…' }).click();
+    await expect(dialog.getByRole('textbox', { name: 'Begint op' })).toHaveValue('zo 01-06-2014 (wk 22)');
+    await expect(dialog.getByRole('region', { name: 'Wat er gebeurt' })).toContainText('vanaf 01-06-2014');
+    await expectedToegankelijk(page);
+    await dialog.getByRole('button', { name: 'Verbeteren' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(tooYoung(text)).toBeHidden();
+  }
   await new Beheer(page).newMedewerker({
     voornaam: 'Tijn',
     achternaam: 'Modelink',

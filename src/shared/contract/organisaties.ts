@@ -13,6 +13,7 @@ import {
   write,
   writeOutput,
 } from './base/base.ts';
+import { beginGevolg } from './base/begin.ts';
 import { caoSchema, organisatieSoortSchema } from './base/rows.ts';
 import { lineSchema, optionalNameSchema } from './base/text.ts';
 import { subsidieContract } from './subsidie.ts';
@@ -167,6 +168,14 @@ export const organisatiesContract = {
   verwijderOrganisatie: write('basisgegevens')
     .input(z.object({ id: idSchema }))
     .output(writeOutput(noOutput)),
+  /** What another begin date would do; `ongeldig` at `van`, with the way out, where it cannot be. */
+  beginVoorbeeld: read('basisgegevens')
+    .input(z.object({ id: idSchema, van: datumSchema }))
+    .output(beginGevolg),
+  /** The begin was noted wrong: its first name and cao go along. */
+  verbeterBegin: write('basisgegevens')
+    .input(z.object({ id: idSchema, van: datumSchema }))
+    .output(writeOutput(z.object({ gevolg: beginGevolg }))),
   nieuweAlias: write('basisgegevens')
     .input(z.object({ organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }))
     .output(writeOutput(newId)),

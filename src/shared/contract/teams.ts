@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, naamSchema, newId, noOutput, read, write, writeOutput } from './base/base.ts';
+import { beginGevolg } from './base/begin.ts';
 import { teamSoortSchema } from './base/rows.ts';
 import { lineSchema, textSchema } from './base/text.ts';
 import { gebiedenContract, gebiedLine, naamLine } from './gebieden.ts';
@@ -89,6 +90,8 @@ const einde = z.object({
 });
 export type TeamEinde = z.infer<typeof einde>;
 
+const begin = z.object({ soort: z.enum(['team', 'gebied']), id: idSchema, van: datumSchema });
+
 export const teamsContract = {
   ...gebiedenContract,
   nieuwTeam: write('inrichten')
@@ -160,6 +163,12 @@ export const teamsContract = {
     )
     .output(writeOutput(noOutput)),
 
+  /** What another begin date of a team or gebied would do; `ongeldig` at `van`, with the way out, where it cannot be. */
+  beginVoorbeeld: read('inrichten').input(begin).output(beginGevolg),
+  /** The begin was noted wrong: what began with it (name, gebied, wijk, formatie) goes along, also a gebied that would be too young. */
+  verbeterBegin: write('inrichten')
+    .input(begin)
+    .output(writeOutput(z.object({ gevolg: beginGevolg }))),
   /** What ending a team on `per` (the first day without) would meet. */
   eindeVoorbeeld: read()
     .input(z.object({ id: idSchema, per: datumSchema }))

@@ -4,6 +4,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
 import { createDetachering } from '../detacheringen/new-detachering.service.ts';
 import { createMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
+import { requireTeamBegun } from '../teams/teams.service.ts';
 import { addInzet, casuistiekLine } from './inzet.service.ts';
 
 type NewMedewerker = {
@@ -27,6 +28,7 @@ export function newMedewerker(
   input: NewMedewerker,
 ): Wijziging<{ id: string }> {
   requireFunctieAndSpecialisme(tx, input);
+  if (input.teamId !== null) requireTeamBegun(tx, input.teamId, input.van);
   const persoon = createMedewerker(tx, ctx, input);
   createDetachering(tx, ctx, { ...input, medewerkerId: persoon.id });
   if (input.teamId !== null) {

@@ -1,4 +1,5 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { correctOrganisatieBegin, organisatieBeginPreview } from './begin.service.ts';
 import { newAlias, removeAlias, rename, setCao, updateOrganisatie } from './beheer.service.ts';
 import { organisatie, organisatieChoices, organisatiesList, searchOrganisaties } from './list.service.ts';
 import { hervatOrganisatie, newOpvolging, removeOpvolging, updateOpvolging } from './opvolging.service.ts';
@@ -24,6 +25,8 @@ export const organisatiesHandlers = {
   hernoem: os.organisaties.hernoem.handler(writeHandler(rename)),
   hervat: os.organisaties.hervat.handler(writeHandler(hervatOrganisatie)),
   verwijderOrganisatie: os.organisaties.verwijderOrganisatie.handler(writeHandler(removeOrganisatie)),
+  beginVoorbeeld: os.organisaties.beginVoorbeeld.handler(readHandler(organisatieBeginPreview)),
+  verbeterBegin: os.organisaties.verbeterBegin.handler(writeHandler(correctOrganisatieBegin)),
   nieuweAlias: os.organisaties.nieuweAlias.handler(writeHandler(newAlias)),
   verwijderAlias: os.organisaties.verwijderAlias.handler(writeHandler(removeAlias)),
   nieuweOpvolging: os.organisaties.nieuweOpvolging.handler(writeHandler(newOpvolging)),

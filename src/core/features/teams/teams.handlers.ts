@@ -1,4 +1,5 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { beginPreview, correctBegin } from './begin.service.ts';
 import {
   newGebiedsmanager,
   newTeamAlias,
@@ -36,6 +37,8 @@ export const teamsHandlers = {
   wijzigGebiedsmanager: os.teams.wijzigGebiedsmanager.handler(writeHandler(updateGebiedsmanager)),
   verwijderGebiedsmanager: os.teams.verwijderGebiedsmanager.handler(writeHandler(removeGebiedsmanager)),
   zetFormatie: os.teams.zetFormatie.handler(writeHandler(setFormatie)),
+  beginVoorbeeld: os.teams.beginVoorbeeld.handler(readHandler(beginPreview)),
+  verbeterBegin: os.teams.verbeterBegin.handler(writeHandler(correctBegin)),
   eindeVoorbeeld: os.teams.eindeVoorbeeld.handler(readHandler(eindePreview)),
   beeindigTeam: os.teams.beeindigTeam.handler(writeHandler(beeindigTeam)),
 };

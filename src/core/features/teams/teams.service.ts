@@ -1,6 +1,7 @@
 import type { TeamSoort } from '../../../shared/domain/planning/lists.ts';
 import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../../../shared/domain/planning/team.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
@@ -39,6 +40,12 @@ export function requireTeamInPeriode(
   const weigering = refuseTeamBuitenPeriode(field, team, van, tot);
   if (weigering !== null) throw ongeldig(weigering.veld, weigering.melding);
   return team;
+}
+
+/** Refuses at `van` a team that begins later than somebody in it: as an organisation that begins later does. */
+export function requireTeamBegun(db: ReadDb, id: string, van: string): void {
+  const { naam, geldigVan } = findTeam(db, id);
+  if (van < geldigVan) throw ongeldig('van', `Team ${naam} bestaat nog niet op ${datumNl(van)}.`);
 }
 
 /** Refuses a name or spelling that another team has on or after a day. `teamId: null` = a team to come. */

@@ -12,6 +12,8 @@ import { Kern, Part, Parts } from '../../components/part.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
+import { useMag } from '../../data/rechten.ts';
+import { BeginDialog } from '../../parts/begin/begin-dialog.tsx';
 import { NaamDialog } from '../../parts/naam-dialog.tsx';
 import { NamenTable } from '../../parts/namen-table.tsx';
 import { GebiedEindeDialog } from './gebied-einde.tsx';
@@ -39,7 +41,7 @@ export function GebiedPage() {
 type Props = { readonly beeld: GebiedView; readonly vandaag: string };
 
 function Content({ beeld, vandaag }: Props) {
-  const [open, setOpen] = useState<'naam' | 'team' | 'einde' | null>(null);
+  const [open, setOpen] = useState<'naam' | 'team' | 'begin' | 'einde' | null>(null);
   const { regel, namen, peildatum } = beeld;
   const bestaat = bestaansText(regel, vandaag);
   const sluit = () => setOpen(null);
@@ -47,7 +49,7 @@ function Content({ beeld, vandaag }: Props) {
     <Page
       titel={gebiedNaam(regel)}
       sub={bestaat === null ? undefined : <span className="tag">{bestaat}</span>}
-      acties={<Actions beeld={beeld} onEnd={() => setOpen('einde')} />}
+      acties={<Actions beeld={beeld} onBegin={() => setOpen('begin')} onEnd={() => setOpen('einde')} />}
     >
       {BACK}
       <Kern
@@ -85,15 +87,36 @@ function Content({ beeld, vandaag }: Props) {
         />
       ) : null}
       {open === 'team' ? (
-        <NewTeam gebieden={[regel]} van={peildatum} vandaag={vandaag} onClose={sluit} />
+        <NewTeam
+          gebieden={[regel]}
+          // Its first team was there when the gebied began, as far as is known.
+          van={beeld.teams.length === 0 ? regel.geldigVan : peildatum}
+          ongeveer={beeld.teams.length === 0 && regel.geldigVan < vandaag}
+          vandaag={vandaag}
+          onClose={sluit}
+        />
+      ) : null}
+      {open === 'begin' ? (
+        <BeginDialog
+          subject={{ soort: 'gebied', id: regel.id, naam: gebiedNaam(regel), geldigVan: regel.geldigVan }}
+          vandaag={vandaag}
+          onClose={sluit}
+        />
       ) : null}
       {open === 'einde' ? <GebiedEindeDialog gebied={regel} vandaag={vandaag} onClose={sluit} /> : null}
     </Page>
   );
 }
 
-function Actions({ beeld, onEnd }: { readonly beeld: GebiedView; readonly onEnd: () => void }) {
+type ActionsProps = {
+  readonly beeld: GebiedView;
+  readonly onBegin: () => void;
+  readonly onEnd: () => void;
+};
+
+function Actions({ beeld, onBegin, onEnd }: ActionsProps) {
   const navigate = useNavigate();
+  const mag = useMag('inrichten');
   const { regel, peildatum } = beeld;
   const bereik = { soort: 'gebied', id: regel.id } as const;
   const papier = new URLSearchParams({ rapport: 'gebiedsoverzicht', gebied: regel.id, peildatum });
@@ -103,6 +126,7 @@ function Actions({ beeld, onEnd }: { readonly beeld: GebiedView; readonly onEnd:
       <Button onClick={() => void navigate(`/overzichten?${papier.toString()}`)}>
         Gebiedsoverzicht afdrukken…
       </Button>
+      {mag ? <Button onClick={onBegin}>Begindatum verbeteren…</Button> : null}
       {regel.geldigTot === null ? <Button onClick={onEnd}>Gebied beëindigen…</Button> : null}
     </>
   );

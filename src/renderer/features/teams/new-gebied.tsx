@@ -1,17 +1,22 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { FormDialog } from '../../components/dialog/form-dialog.tsx';
-import { DatumField } from '../../components/field/datum-field.tsx';
 import { TextField } from '../../components/field/field.tsx';
 import { useForm } from '../../data/form.ts';
+import { BeginField, earlyBegin } from '../../parts/begin/begin-field.tsx';
 import { teamOpdrachten } from './teams.queries.ts';
 
-type Props = { readonly vandaag: string; readonly onClose: () => void };
+type Props = {
+  /** The first of a new administratie: it was there long before. */
+  readonly ongeveer: boolean;
+  readonly vandaag: string;
+  readonly onClose: () => void;
+};
 
-export function NewGebied({ vandaag, onClose }: Props) {
+export function NewGebied({ ongeveer, vandaag, onClose }: Props) {
   const navigate = useNavigate();
   const [naam, setNaam] = useState('');
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const [van, setOf] = useState<string | null | undefined>(ongeveer ? earlyBegin(vandaag) : vandaag);
   const form = useForm(teamOpdrachten.nieuwGebied, {
     input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, van }),
     // The gebied is where its first team and manager are added.
@@ -31,13 +36,12 @@ export function NewGebied({ vandaag, onClose }: Props) {
         toonFouten={toonFouten}
         melding={velden.naam}
       />
-      <DatumField
+      <BeginField
         label="Bestaat vanaf"
-        verplicht
+        ongeveer={ongeveer}
         waarde={van}
         onChange={setOf}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
+        {...{ vandaag, toonFouten }}
         melding={velden.van}
       />
     </FormDialog>

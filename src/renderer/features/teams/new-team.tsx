@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { TEAM_SOORTEN, type TeamSoort } from '../../../shared/domain/planning/lists.ts';
 import { FormDialog } from '../../components/dialog/form-dialog.tsx';
-import { DatumField } from '../../components/field/datum-field.tsx';
 import { ChoiceField, TextField } from '../../components/field/field.tsx';
 import { useForm } from '../../data/form.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
+import { BeginField } from '../../parts/begin/begin-field.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type Props = {
@@ -14,6 +14,8 @@ type Props = {
   readonly gebieden: readonly { readonly id: string; readonly naam: string }[];
   /** First day that is proposed. */
   readonly van: string;
+  /** It was there before the administratie: about when is enough. */
+  readonly ongeveer: boolean;
   readonly vandaag: string;
   readonly onClose: () => void;
 };
@@ -49,7 +51,7 @@ function WijkChoice({ dag, waarde, onSelect, melding }: WijkProps) {
   );
 }
 
-export function NewTeam({ gebieden, van: begin, vandaag, onClose }: Props) {
+export function NewTeam({ gebieden, van: begin, ongeveer, vandaag, onClose }: Props) {
   const navigate = useNavigate();
   const [naam, setNaam] = useState('');
   const [soort, setSoort] = useState<TeamSoort>(gebieden.length === 0 ? 'stadsbreed' : 'wijkteam');
@@ -102,13 +104,12 @@ export function NewTeam({ gebieden, van: begin, vandaag, onClose }: Props) {
           melding={velden.wijkId}
         />
       ) : null}
-      <DatumField
+      <BeginField
         label="Bestaat vanaf"
-        verplicht
+        ongeveer={ongeveer}
         waarde={van}
         onChange={setOf}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
+        {...{ vandaag, toonFouten }}
         melding={velden.van}
       />
     </FormDialog>

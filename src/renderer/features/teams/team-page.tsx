@@ -13,6 +13,8 @@ import { Kern, Part, Parts } from '../../components/part.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
+import { useMag } from '../../data/rechten.ts';
+import { BeginDialog } from '../../parts/begin/begin-dialog.tsx';
 import { BACK, bestaansText, PageWith } from './header.tsx';
 import { TeamEindeDialog } from './team-einde.tsx';
 import { TeamFormatie } from './team-formatie.tsx';
@@ -40,7 +42,8 @@ type Props = { readonly beeld: TeamView; readonly vandaag: string };
 
 function Content({ beeld, vandaag }: Props) {
   const navigate = useNavigate();
-  const [einde, setEinde] = useState(false);
+  const [open, setOpen] = useState<'begin' | 'einde' | null>(null);
+  const mag = useMag('inrichten');
   const { regel, peildatum } = beeld;
   const bestaat = bestaansText(regel, vandaag);
   const bereik = { soort: 'team', id: regel.id } as const;
@@ -62,7 +65,10 @@ function Content({ beeld, vandaag }: Props) {
           <Button onClick={() => void navigate(`/overzichten?${papier.toString()}`)}>
             Teamoverzicht afdrukken…
           </Button>
-          {regel.geldigTot === null ? <Button onClick={() => setEinde(true)}>Team beëindigen…</Button> : null}
+          {mag ? <Button onClick={() => setOpen('begin')}>Begindatum verbeteren…</Button> : null}
+          {regel.geldigTot === null ? (
+            <Button onClick={() => setOpen('einde')}>Team beëindigen…</Button>
+          ) : null}
         </>
       }
     >
@@ -87,7 +93,16 @@ function Content({ beeld, vandaag }: Props) {
       <Part titel={`Medewerkers op ${datumNl(peildatum)}`}>
         <TeamMensen teamId={regel.id} peildatum={peildatum} />
       </Part>
-      {einde ? <TeamEindeDialog team={regel} vandaag={vandaag} onClose={() => setEinde(false)} /> : null}
+      {open === 'begin' ? (
+        <BeginDialog
+          subject={{ soort: 'team', id: regel.id, naam: `team ${regel.naam}`, geldigVan: regel.geldigVan }}
+          vandaag={vandaag}
+          onClose={() => setOpen(null)}
+        />
+      ) : null}
+      {open === 'einde' ? (
+        <TeamEindeDialog team={regel} vandaag={vandaag} onClose={() => setOpen(null)} />
+      ) : null}
     </Page>
   );
 }

@@ -8,9 +8,10 @@ import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
-import { gebiedNaam } from '../../data/indeling.ts';
+import { gebiedNaam, nextStap } from '../../data/indeling.ts';
 import { useNew } from '../../lib/new.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { earlyBegin } from '../../parts/begin/begin-field.tsx';
 import { bestaansText } from './header.tsx';
 import { NewGebied } from './new-gebied.tsx';
 import { NewTeam } from './new-team.tsx';
@@ -18,7 +19,7 @@ import { teamQueries } from './teams.queries.ts';
 import { Wijken } from './wijken.tsx';
 
 /** Gebieden with their teams on today's date; a name leads to everything of it. */
-export function Teams({ vandaag }: BeheerGegevens) {
+export function Teams({ gegevens, vandaag }: BeheerGegevens) {
   const [nieuw, setNew] = useNew(['gebied', 'team']);
   const vraag = useQuery(teamQueries.teams(vandaag));
   if (vraag.isError)
@@ -27,6 +28,8 @@ export function Teams({ vandaag }: BeheerGegevens) {
   const { gebieden, teams, elders } = vraag.data;
   const stadsbreed = teams.filter((team) => team.gebiedId === null);
   const sluit = () => setNew(null);
+  // While nobody works there yet, what is entered is what was there before.
+  const ongeveer = nextStap(gegevens) !== null;
   return (
     <>
       <div className="beheer__acties">
@@ -48,9 +51,15 @@ export function Teams({ vandaag }: BeheerGegevens) {
       {stadsbreed.length === 0 ? null : <TeamTable kop="Stadsbrede teams" teams={stadsbreed} />}
       <Elders regels={elders} vandaag={vandaag} />
       <Wijken vandaag={vandaag} />
-      {nieuw === 'gebied' ? <NewGebied vandaag={vandaag} onClose={sluit} /> : null}
+      {nieuw === 'gebied' ? <NewGebied ongeveer={ongeveer} vandaag={vandaag} onClose={sluit} /> : null}
       {nieuw === 'team' ? (
-        <NewTeam gebieden={gebieden} van={vandaag} vandaag={vandaag} onClose={sluit} />
+        <NewTeam
+          gebieden={gebieden}
+          van={ongeveer ? earlyBegin(vandaag) : vandaag}
+          ongeveer={ongeveer}
+          vandaag={vandaag}
+          onClose={sluit}
+        />
       ) : null}
     </>
   );

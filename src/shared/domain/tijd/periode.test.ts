@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dagnummer, isoDatum } from './datum.ts';
+import { dagnummer, isoDatum, lastDatum } from './datum.ts';
 import {
   applyPlan,
   doorsnede,
@@ -8,6 +8,7 @@ import {
   isGeldigOn,
   knippunten,
   mergePerioden,
+  moveBegin,
   moveMinuten,
   overlapt,
   type Periode,
@@ -311,6 +312,71 @@ describe('properties', () => {
           const inB = b.some((r) => isGeldigOn(r, iso));
           expect(difference.some((r) => isGeldigOn(r, iso))).toBe(inA && !inB);
           expect(samen.some((r) => isGeldigOn(r, iso))).toBe(inA && inB);
+        }
+      }),
+    );
+  });
+});
+
+describe('another begin', () => {
+  const moved = (rows: readonly Row[], was: string, wordt: string): Row[] => {
+    const { zet, weg } = moveBegin(rows, was, wordt);
+    const begins = new Map(zet.map(({ rij, geldigVan }) => [rij.id, geldigVan]));
+    return rows
+      .filter((r) => !weg.includes(r))
+      .map((r) => ({ ...r, geldigVan: begins.get(r.id) ?? r.geldigVan }));
+  };
+
+  test('earlier: what began with it goes along, what came later stays', () => {
+    const rows = [row('a', '2026-01-05', '2026-03-02', 1), row('b', '2026-03-02', null, 2)];
+    expect(kort(moved(rows, '2026-01-05', '2020-01-01'))).toEqual([
+      ['a', '2020-01-01', '2026-03-02', 1],
+      ['b', '2026-03-02', null, 2],
+    ]);
+  });
+
+  test('later: what is before it goes, what runs over it is cut', () => {
+    const rows = [
+      row('a', '2026-01-05', '2026-02-02', 1),
+      row('b', '2026-02-02', '2026-04-06', 2),
+      row('c', '2026-04-06', null, 3),
+    ];
+    expect(kort(moved(rows, '2026-01-05', '2026-03-02'))).toEqual([
+      ['b', '2026-03-02', '2026-04-06', 2],
+      ['c', '2026-04-06', null, 3],
+    ]);
+    expect(kort(moved(rows, '2026-01-05', '2026-02-02'))).toEqual([
+      ['b', '2026-02-02', '2026-04-06', 2],
+      ['c', '2026-04-06', null, 3],
+    ]);
+  });
+
+  test('a series stays one: without overlap, within the new period, and its days after both begins untouched', () => {
+    const day = (n: number) => isoDatum(dagnummer('2026-01-01') + n);
+    const lengthsArb = fc.array(fc.integer({ min: 1, max: 30 }), { minLength: 1, maxLength: 5 });
+    const series = lengthsArb.map((lengths) => {
+      let begin = 40;
+      return lengths.map((length, i) => {
+        const van = day(begin);
+        begin += length;
+        return row(String(i), van, i === lengths.length - 1 ? null : day(begin), i);
+      });
+    });
+    fc.assert(
+      fc.property(series, fc.integer({ min: 0, max: 200 }), (rows, n) => {
+        const [was, wordt] = [day(40), day(n)];
+        const after = moved(rows, was, wordt);
+        expect(
+          after.every((r) => r.geldigVan >= wordt && (r.geldigTot === null || r.geldigTot > r.geldigVan)),
+        ).toBe(true);
+        for (const [i, r] of after.entries()) {
+          const next = after[i + 1];
+          if (next) expect(next.geldigVan >= (r.geldigTot ?? '9999')).toBe(true);
+        }
+        const last = day(250);
+        for (let d = lastDatum(was, wordt); d < last; d = isoDatum(dagnummer(d) + 7)) {
+          const on = (list: readonly Row[]) => list.find((r) => isGeldigOn(r, d))?.minutenPerWeek;
+          expect(on(after)).toBe(on(rows));
         }
       }),
     );

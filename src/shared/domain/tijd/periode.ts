@@ -304,3 +304,23 @@ export function moveMinuten<A extends MinutenRow, B extends MinutenRow>(
     verplaatst,
   };
 }
+
+/** Rows that go along when the thing they are about begins on another day. */
+export type BeginMove<R> = {
+  /** Rows that get this begin. */
+  readonly zet: readonly { readonly rij: R; readonly geldigVan: string }[];
+  /** Rows that lie wholly before the new begin. */
+  readonly weg: readonly R[];
+};
+
+/** Earlier: what began with it goes along. Later: what is before the new begin is cut off. */
+export function moveBegin<R extends Periode>(rows: readonly R[], was: string, wordt: string): BeginMove<R> {
+  const moved = (row: R): boolean =>
+    wordt < was
+      ? row.geldigVan === was
+      : row.geldigVan < wordt && !(row.geldigTot !== null && row.geldigTot <= wordt);
+  return {
+    zet: rows.filter(moved).map((rij) => ({ rij, geldigVan: wordt })),
+    weg: wordt < was ? [] : rows.filter((row) => row.geldigTot !== null && row.geldigTot <= wordt),
+  };
+}

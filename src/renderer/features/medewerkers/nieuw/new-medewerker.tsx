@@ -9,6 +9,8 @@ import { nextStap } from '../../../data/indeling.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { planbordPath } from '../../../data/place.ts';
 import { showMessage } from '../../../lib/messages.ts';
+import { BeginDialog, type BeginSubject } from '../../../parts/begin/begin-dialog.tsx';
+import { TooYoung } from '../../../parts/begin/too-young.tsx';
 import { FirstSteps } from '../../../parts/first-steps.tsx';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 import { MedewerkerFields } from './medewerker-fields.tsx';
@@ -50,7 +52,8 @@ function Form({ gegevens, vandaag }: BeheerGegevens) {
   const teamUitLink = vraag.get('team') ?? '';
   const [ingevuld, setFilled] = useState(() => emptyForm(gegevens, vandaag, teamUitLink));
   const [toonFouten, setToonFaults] = useState(false);
-  const { run, bezig, velden } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
+  const { run, bezig, velden, clearFaults } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
+  const [begin, setBegin] = useState<BeginSubject | null>(null);
   const submit = async (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
     setToonFaults(true);
@@ -86,16 +89,30 @@ function Form({ gegevens, vandaag }: BeheerGegevens) {
   };
   const meldingen = { ...(toonFouten ? check(ingevuld) : {}), ...velden };
   return (
-    <form className="beheer__vorm" onSubmit={(gebeurtenis) => void submit(gebeurtenis)} noValidate>
-      <MedewerkerFields
-        {...{ gegevens, vandaag, ingevuld, meldingen, toonFouten }}
-        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
-      />
-      <div className="beheer__acties">
-        <Button appearance="primary" type="submit" disabled={bezig}>
-          Medewerker toevoegen
-        </Button>
-      </div>
-    </form>
+    <>
+      <form className="beheer__vorm" onSubmit={(gebeurtenis) => void submit(gebeurtenis)} noValidate>
+        <MedewerkerFields
+          {...{ gegevens, vandaag, ingevuld, meldingen, toonFouten }}
+          set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
+        />
+        <TooYoung {...ingevuld} gegevens={gegevens} onCorrect={setBegin} />
+        <div className="beheer__acties">
+          <Button appearance="primary" type="submit" disabled={bezig}>
+            Medewerker toevoegen
+          </Button>
+        </div>
+      </form>
+      {begin === null ? null : (
+        <BeginDialog
+          subject={begin}
+          voorstel={ingevuld.van ?? undefined}
+          vandaag={vandaag}
+          onClose={() => {
+            clearFaults();
+            setBegin(null);
+          }}
+        />
+      )}
+    </>
   );
 }

@@ -3,8 +3,10 @@ import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
-import { useStatus } from '../../../data/planbord-data.ts';
+import { usePlanbordVandaag, useStatus } from '../../../data/planbord-data.ts';
 import { usePreviewForm } from '../../../data/preview-form.ts';
+import { BeginDialog, type BeginSubject } from '../../../parts/begin/begin-dialog.tsx';
+import { TooYoung } from '../../../parts/begin/too-young.tsx';
 import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 import { DetacheringFields } from './detachering-fields.tsx';
@@ -24,6 +26,8 @@ export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props)
   const vandaag = useStatus().data?.vandaag ?? peildatum;
   const [filled, setFilled] = useState(() => initialForm(actie, vandaag));
   const keuzes = useQuery(medewerkerQueries.keuzes(vandaag)).data ?? { organisaties: [], functies: [] };
+  const { gegevens } = usePlanbordVandaag();
+  const [begin, setBegin] = useState<BeginSubject | null>(null);
   const invoer = createWijziging(actie, persoon.id, filled);
   const form = usePreviewForm({
     invoer,
@@ -32,27 +36,46 @@ export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props)
     done: onClose,
   });
   return (
-    <PreviewDialog
-      titel={`${ACTION_TITLE[actie.soort]}: ${persoon.naam}`}
-      vorm={form}
-      gevolg={form.voorbeeld}
-      velden={FIELDS}
-      onClose={onClose}
-    >
-      {'detachering' in actie ? (
-        <p className="zacht">
-          {actie.detachering.organisatie}, {actie.detachering.functie},{' '}
-          {urenWithEenheid(actie.detachering.minutenPerWeek)},{' '}
-          {periodeNl(actie.detachering.geldigVan, actie.detachering.geldigTot)}
-        </p>
-      ) : null}
-      <DetacheringFields
-        {...{ actie, keuzes, vandaag }}
-        vorm={filled}
-        meldingen={form.velden}
-        toonFouten={form.toonFouten}
-        set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
-      />
-    </PreviewDialog>
+    <>
+      <PreviewDialog
+        titel={`${ACTION_TITLE[actie.soort]}: ${persoon.naam}`}
+        vorm={form}
+        gevolg={form.voorbeeld}
+        velden={FIELDS}
+        onClose={onClose}
+      >
+        {'detachering' in actie ? (
+          <p className="zacht">
+            {actie.detachering.organisatie}, {actie.detachering.functie},{' '}
+            {urenWithEenheid(actie.detachering.minutenPerWeek)},{' '}
+            {periodeNl(actie.detachering.geldigVan, actie.detachering.geldigTot)}
+          </p>
+        ) : null}
+        <DetacheringFields
+          {...{ actie, keuzes, vandaag }}
+          vorm={filled}
+          meldingen={form.velden}
+          toonFouten={form.toonFouten}
+          set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
+        />
+        {gegevens !== undefined && (actie.soort === 'starten' || actie.soort === 'overzetten') ? (
+          <TooYoung
+            gegevens={gegevens}
+            organisatieId={filled.organisatieId}
+            teamId=""
+            van={filled.van}
+            onCorrect={setBegin}
+          />
+        ) : null}
+      </PreviewDialog>
+      {begin === null ? null : (
+        <BeginDialog
+          subject={begin}
+          voorstel={filled.van ?? undefined}
+          vandaag={vandaag}
+          onClose={() => setBegin(null)}
+        />
+      )}
+    </>
   );
 }

@@ -5,12 +5,13 @@ import { CAOS, type Cao } from '../../../../shared/domain/planning/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
-import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { EmptyState } from '../../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { useForm } from '../../../data/form.ts';
+import { nextStap } from '../../../data/indeling.ts';
 import { useNew } from '../../../lib/new.ts';
+import { BeginField, earlyBegin } from '../../../parts/begin/begin-field.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
 /** Moederorganisaties on today's date, with how many people they have placed. */
@@ -60,15 +61,28 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
           </tbody>
         </table>
       )}
-      {nieuw === 'organisatie' ? <NewOrganisatie vandaag={vandaag} onClose={() => setNew(null)} /> : null}
+      {nieuw === 'organisatie' ? (
+        <NewOrganisatie
+          ongeveer={nextStap(gegevens) !== null}
+          vandaag={vandaag}
+          onClose={() => setNew(null)}
+        />
+      ) : null}
     </>
   );
 }
 
-function NewOrganisatie({ vandaag, onClose }: { readonly vandaag: string; readonly onClose: () => void }) {
+type NewProps = {
+  /** The first of a new administratie: it was there long before. */
+  readonly ongeveer: boolean;
+  readonly vandaag: string;
+  readonly onClose: () => void;
+};
+
+function NewOrganisatie({ ongeveer, vandaag, onClose }: NewProps) {
   const [naam, setNaam] = useState('');
   const [cao, setCao] = useState<Cao>('sociaal-werk');
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
+  const [van, setOf] = useState<string | null | undefined>(ongeveer ? earlyBegin(vandaag) : vandaag);
   const form = useForm(organisatieOpdrachten.nieuweOrganisatie, {
     input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
     done: onClose,
@@ -94,13 +108,12 @@ function NewOrganisatie({ vandaag, onClose }: { readonly vandaag: string; readon
         onChange={(text) => setCao(CAOS.find(text) ?? 'sociaal-werk')}
         melding={velden.cao}
       />
-      <DatumField
+      <BeginField
         label="Werkt mee vanaf"
-        verplicht
+        ongeveer={ongeveer}
         waarde={van}
         onChange={setOf}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
+        {...{ vandaag, toonFouten }}
         melding={velden.van}
       />
     </FormDialog>

@@ -6,13 +6,15 @@ import { ConfirmDialog } from '../../../components/dialog/bevestig-dialog.tsx';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { MenuButton } from '../../../components/menu/menu-button.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { useMag } from '../../../data/rechten.ts';
+import { BeginDialog } from '../../../parts/begin/begin-dialog.tsx';
 import { FusieDialog } from '../opvolging/fusie-dialog.tsx';
 import { SplitsDialog } from '../opvolging/splits-dialog.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 import { EindeDialog } from './einde-dialog.tsx';
 import { GegevensDialog } from './gegevens-dialog.tsx';
 
-type Open = 'gegevens' | 'samenvoegen' | 'splitsen' | 'beeindigen' | 'verwijderen';
+type Open = 'begin' | 'gegevens' | 'samenvoegen' | 'splitsen' | 'beeindigen' | 'verwijderen';
 
 type Props = {
   readonly beeld: OrganisatieView;
@@ -24,9 +26,10 @@ type Props = {
 export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
   const [open, setOpen] = useState<Open | null>(null);
   const hervat = useOpdracht(organisatieOpdrachten.hervat, { formulier: false });
-  const { id, geldigTot } = beeld.regel;
+  const { id, naam, geldigVan, geldigTot } = beeld.regel;
   const action = (label: string, run: () => void): MenuLine => ({ soort: 'actie', label, run });
   const sluit = () => setOpen(null);
+  const mag = useMag('basisgegevens');
   return (
     <>
       <Button onClick={onPrint}>Overzicht afdrukken…</Button>
@@ -40,6 +43,7 @@ export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
           geldigTot === null
             ? action('Beëindigen…', () => setOpen('beeindigen'))
             : action('Toch niet beëindigen', () => void hervat.run({ id })),
+          ...(mag ? [action('Begindatum verbeteren…', () => setOpen('begin'))] : []),
           { soort: 'streep' },
           action('Verwijderen…', () => setOpen('verwijderen')),
         ]}
@@ -48,6 +52,13 @@ export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
       {open === 'samenvoegen' ? <FusieDialog vandaag={vandaag} vanId={id} onClose={sluit} /> : null}
       {open === 'splitsen' ? <SplitsDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
       {open === 'beeindigen' ? <EindeDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
+      {open === 'begin' ? (
+        <BeginDialog
+          subject={{ soort: 'organisatie', id, naam, geldigVan }}
+          vandaag={vandaag}
+          onClose={sluit}
+        />
+      ) : null}
       {open === 'verwijderen' ? <Remove beeld={beeld} onClose={sluit} /> : null}
     </>
   );
