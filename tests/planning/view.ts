@@ -9,6 +9,9 @@ import { maandagen } from '../../src/shared/domain/tijd/week.ts';
  */
 const PLAN = new Set([
   'geldigTot',
+  'blijftTot',
+  'laatsteDetacheringId',
+  'vervolg',
   'detacheringTot',
   'uitDienst',
   'eindigt',

@@ -27,6 +27,14 @@ describe('text as it is stored', () => {
   it.each([
     [' Robin   van\u00a0 den\nBerg ', 'Robin van den Berg'],
     ['Jan\u200d', 'Jan'],
+    ['Ja\u200dn', 'Jan'],
+    ['Ja\u200c\u0301n', 'Ján'],
+    ['👩\u200d🔧', '👩\u200d🔧'],
+    ['❤\ufe0f\u200d🔥', '❤\u200d🔥'],
+    ['👩\u200d', '👩'],
+    ['علی\u200cرضا', 'علی\u200cرضا'],
+    ['علی\u200c', 'علی'],
+    ['क्\u200dष', 'क्\u200dष'],
     ['Jan\ufe0f', 'Jan'],
     ['\u3164', ''],
     ['\u2800', ''],
@@ -61,7 +69,22 @@ describe('text as it is stored', () => {
 
   it('what is clean stays as it is', () => {
     const text = fc.string({
-      unit: fc.constantFrom('a', ' ', '\n', '\u0301', '\u200b', '\u034f', '\ufe0f', '\ud800', '\0', '\u2028'),
+      unit: fc.constantFrom(
+        'a',
+        ' ',
+        '\u200d',
+        '👩',
+        '❤',
+        'ی',
+        '\n',
+        '\u0301',
+        '\u200b',
+        '\u034f',
+        '\ufe0f',
+        '\ud800',
+        '\0',
+        '\u2028',
+      ),
       maxLength: 12,
     });
     fc.assert(

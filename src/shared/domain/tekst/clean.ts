@@ -11,8 +11,12 @@ const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
 const UNSEEN =
   /\u034f|[\u00ad\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
 
-/** In a name nothing unseen has a use: two names that look alike must be alike. */
-const UNSEEN_IN_NAME = /\p{Default_Ignorable_Code_Point}|[\u2800\ufff9-\ufffb]/gu;
+/**
+ * In a name nothing unseen has a use, for two names that look alike must be alike; but a joiner is part of how a Persian
+ * or an Indian name is written, and makes one sign of two pictures.
+ */
+const UNSEEN_IN_NAME =
+  /(?<![[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]]\ufe0f?)[\u200c\u200d]|[\u200c\u200d](?![[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}]--[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]])|[\p{Default_Ignorable_Code_Point}--[\u200c\u200d]]|[\u2800\ufff9-\ufffb]/gv;
 
 /** Controls other than a tab and the end of a line, and code points that are no character. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
