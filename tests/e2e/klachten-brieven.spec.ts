@@ -207,7 +207,7 @@ test('verdaging to both, niet in behandeling and the informal confirmation, read
   await klachten.button('Informeel proberen op te lossen…').click();
   await klachten.select('Gebiedsmanager', 'Gerda Voorzitter');
   await klachten.record();
-  await klachten.button('Bevestiging van informele oplossing…').click();
+  await klachten.button('Bevestiging dat de klager tevreden is…').click();
   await klachten.fill('Waaruit blijkt dat de klager tevreden is', 'Zij zei dit aan de telefoon.');
   expected(await createAndRead(window, join(dataMap, 'informeel.docx')), [
     KLAGER,

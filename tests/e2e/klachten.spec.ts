@@ -106,11 +106,11 @@ test('informal: solved, reopened, and the term of the receipt runs again', async
     .selectOption({ label: 'Gerda Voorzitter' });
   await klachten.record();
   await klachten.expectedStatus('Informeel');
-  await klachten.button('Informeel opgelost…').click();
+  await klachten.button('Klager is tevreden…').click();
   await klachten.fill('Hoe de tevredenheid van de klager bleek', 'De klager zei dit aan de telefoon.');
   await klachten.fill('Datum van de schriftelijke bevestiging', '10-02-2028');
   await klachten.record();
-  await klachten.expectedStatus('Informeel opgelost');
+  await klachten.expectedStatus('Opgelost: klager tevreden');
   await klachten.button('Heropenen: klager is niet tevreden…').click();
   await klachten.fill('Waarover de klager niet tevreden is', 'Er is weer niet gebeld.');
   await klachten.dialoog

@@ -54,7 +54,7 @@ export const nib: Extract<Overgang, { soort: 'niet-in-behandeling' }> = {
   soort: 'niet-in-behandeling',
   datum: '2026-02-20',
   grond: '9:8-1c',
-  toelichting: '',
+  toelichting: 'Bezwaar stond open.',
   ombudsmanVermeld: true,
 };
 /** The day of the withdrawal plus one year, to the day. */
@@ -100,6 +100,21 @@ const gehoordKlager: KlachtStap = { soort: 'gehoord', wie: 'klager', datum: '202
 const gehoordAnder: KlachtStap = { soort: 'gehoord', wie: { beklaagde: 'm-9' }, datum: '2026-03-02' };
 const verdaging = { weken: 1, reden: 'Ziekte', briefKlager: '2026-03-01', briefBeklaagde: '2026-03-01' };
 const uitstel = [{ instemmingOp: '2026-03-01', schriftelijk: true, uiterlijk: '2026-04-01' }];
+
+const nietVerschenen: KlachtStap = {
+  soort: 'niet-verschenen',
+  wie: { beklaagde: 'm-1' },
+  datum: '2026-02-24',
+};
+const bericht: KlachtStap = {
+  soort: 'bericht-verdaging',
+  beklaagde: 'm-1',
+  datum: '2026-03-02',
+  document: 'B1',
+};
+const beantwoorden: Overgang = { soort: 'mondeling-beantwoorden', datum: '2026-02-20', antwoord: 'Uitleg' };
+const bijOmbudsman: Overgang = { soort: 'naar-ombudsman', datum: '2026-03-20' };
+const zaak = { ontvangenOp: '2026-03-18', klaar: null };
 
 function withStap(stap: KlachtStap): Overgang {
   return { soort: 'stap', stap };
@@ -162,6 +177,12 @@ export const GEVALLEN: readonly Geval[] = [
   ['bevestiging-te-vroeg', 'confirmed the day before the klager was satisfied', inGesprek, tevreden],
   ['niet-op-schrift', 'oral', nieuw(MONDELING), start],
   [
+    'procedure-weken',
+    '10 weeks after the klager agreed to a day before their end',
+    nieuw({ verlenging: { verdaging: null, uitstel } }),
+    { ...start, procedureWeken: 10 },
+  ],
+  [
     'niet-op-schrift',
     'put in writing a day later',
     nieuw({ ...MONDELING, opSchriftOp: '2026-02-05' }),
@@ -184,6 +205,8 @@ export const GEVALLEN: readonly Geval[] = [
   ['afzien-grond', 'kennelijk ongegrond for the beklaagde', klaarForBrief(), afzien('a', BEKLAAGDE)],
   ['afzien-uitnodiging', 'nobody invited', klaarForBrief({ stappen: [] }), afzien('c', 'klager')],
   ['afzien-uitnodiging', 'only the klager invited', klaarForBrief(), afzien('c', BEKLAAGDE)],
+  ['niet-uitgenodigd', 'not come', klaarForBrief(), withStap(nietVerschenen)],
+  ['niet-verdaagd', 'a message about no verdaging', klaarForBrief(), withStap(bericht)],
   ['verdaging-eenmaal', 'T30', klaarForBrief({}, { verdaging }), verdagen],
   ['verdaging-na-uitstel', 'uitstel came first', klaarForBrief({}, { uitstel }), verdagen],
   ['verdaging-weken', 'five weeks', klaarForBrief(), { ...verdagen, weken: 5 }],
@@ -197,6 +220,12 @@ export const GEVALLEN: readonly Geval[] = [
   ['uitstel-voor-ontvangst', 'of 01-02', klaarForBrief(), { ...uitstellen, instemmingOp: '2026-02-01' }],
   ['uitstel-na-einde', 'of 17-03', klaarForBrief(), { ...uitstellen, instemmingOp: '2026-03-17' }],
   ['uitstel-niet-later', 'before the end', klaarForBrief(), { ...uitstellen, uiterlijk: '2026-03-13' }],
+  ['geen-termijn', 'oral: nothing to postpone', nieuw(MONDELING), verdagen],
+  ['geen-termijn', 'oral: nothing to agree on', nieuw(MONDELING), uitstellen],
+  ['is-op-schrift', 'written', nieuw(), beantwoorden],
+  ['grond-mondeling', 'oral', nieuw(MONDELING), nib],
+  ['al-bij-ombudsman', 'twice', nieuw({ ombudsman: zaak }), bijOmbudsman],
+  ['alleen-gronden', 'no part is handled', withOnderdeel({ oordeel: null, grond: '9:8-1c' }), eenBrief()],
   ['geen-onderdeel', 'no parts', klaarForBrief({ onderdelen: [] }), eenBrief()],
   ['onderdeel-zonder-oordeel', 'one part', withOnderdeel({ oordeel: null }), eenBrief()],
   ['onderdeel-zonder-motivering', 'one part', withOnderdeel({ motivering: ' ' }), eenBrief()],
@@ -223,7 +252,6 @@ export const GEVALLEN: readonly Geval[] = [
   ['afwijking-advies', 'no reason', metAdvies, eenBrief({ wijktAfVanAdvies: true })],
   ['geen-ombudsman', 'no name', klaarForBrief(), eenBrief({ ombudsmanNaam: '' })],
   ['geen-ombudsman', 'no term', klaarForBrief(), eenBrief({ ombudsmanTermijnVermeld: false })],
-  ['geen-afschrift-brief', 'no copy', klaarForBrief(), eenBrief({ afschriftBeklaagdeOp: '' })],
   ['geen-afschrift-brief', 'too early', klaarForBrief(), eenBrief({ afschriftBeklaagdeOp: '2026-03-09' })],
   ['behandelaar-is-beklaagde', 'since', klaarForBrief({ beklaagden: ['m-1', 'm-kb'] }), eenBrief()],
   ['behandelaar-is-betrokken', 'a witness after all', klaarForBrief(betrokken('getuige')), eenBrief()],

@@ -38,7 +38,9 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
     },
     wijk: null,
     team: { id: 't-1', naam: 'Team Oost' },
-    beklaagden: [{ medewerkerId: 'm-9', naam: 'W. Werker', team: 'Team Oost', organisatie: 'Zorg BV' }],
+    beklaagden: [
+      { medewerkerId: 'm-9', naam: 'W. Werker', sinds: null, team: 'Team Oost', organisatie: 'Zorg BV' },
+    ],
     betrokkenen: [],
     onderdelen: [
       {
@@ -46,6 +48,7 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
         tekst: 'Niet teruggebeld',
         categorie: 'communicatie',
         oordeel: 'gegrond',
+        grond: null,
         motivering: 'Er is niet gebeld.',
       },
       {
@@ -53,6 +56,7 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
         tekst: 'Lang wachten',
         categorie: 'wachttijd',
         oordeel: 'ongegrond',
+        grond: null,
         motivering: 'De wachttijd was kort.',
       },
     ],
@@ -62,6 +66,7 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
     aanvullingen: [],
     stappen: [],
     informeel: null,
+    verlenging: { verdaging: null, uitstel: [] },
     formeel: {
       gestartOp: '2026-02-05',
       behandelaar,

@@ -31,7 +31,7 @@ export const klachtConcept = sqliteTable(
     }),
 );
 
-/** Own texts of the klachtenjaarverslag; the figures are calculated. */
+/** Own texts of the klachtenjaarverslag; the figures are calculated until the report is made final. */
 export const klachtJaarverslag = sqliteTable(
   'klacht_jaarverslag',
   {
@@ -40,10 +40,19 @@ export const klachtJaarverslag = sqliteTable(
     inleiding: freeText('inleiding'),
     lessen: freeText('lessen'),
     maatregelen: freeText('maatregelen'),
+    /** Moment on which it was made final; NULL = not yet. */
+    vastgesteldOp: text('vastgesteld_op'),
+    vastgesteldDoor: freeText('vastgesteld_door'),
+    /** The figures of then as JSON (verslagJaarSchema). */
+    cijfers: text('cijfers'),
   },
   (t) => [
     uniqueIndex('klacht_jaarverslag_jaar_uniek').on(t.jaar),
-    ...lines('klacht_jaarverslag', { jaar: isJaar('jaar') }),
+    ...lines('klacht_jaarverslag', {
+      jaar: isJaar('jaar'),
+      vastgesteld: `(${isMoment('vastgesteld_op')}) AND (vastgesteld_op IS NULL) = (cijfers IS NULL)`,
+      cijfers: 'cijfers IS NULL OR json_valid(cijfers)',
+    }),
   ],
 );
 

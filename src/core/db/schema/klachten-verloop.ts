@@ -68,6 +68,7 @@ const EVENTS = [
   'registreren',
   ...OVERGANG_SOORTEN.filter((soort) => soort !== 'stap'),
   'behandelaar',
+  'correctie',
 ] as const;
 const PARTIJEN = ['klager', 'beklaagde'] as const;
 

@@ -2,6 +2,7 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import {
   AFDOENINGEN,
   BETROKKENHEDEN,
+  EINDE_REDENEN,
   GRONDEN_NIET_IN_BEHANDELING,
   KLACHT_CATEGORIEEN,
   KLACHT_KANALEN,
@@ -74,6 +75,8 @@ export const klacht = sqliteTable(
     grondNietInBehandeling: text('grond_niet_in_behandeling', { enum: GRONDEN_NIET_IN_BEHANDELING.values }),
     /** Explanation of the ground, or where the withdrawal was recorded. */
     afdoeningToelichting: freeText('afdoening_toelichting'),
+    /** Why it ended that nobody answered: the klager died… */
+    eindeReden: text('einde_reden', { enum: EINDE_REDENEN.values }),
     doorgezondenAan: freeText('doorgezonden_aan'),
     gemeldAanKlagerOp: text('gemeld_aan_klager_op'),
     /** The ombudsman that the closing letter named. */
@@ -127,6 +130,7 @@ export const klacht = sqliteTable(
       regeling: isEenOf('regeling', KLACHT_REGELINGEN.values),
       status: isEenOf('status', KLACHT_STATUSSEN.values),
       grond: isEenOf('grond_niet_in_behandeling', GRONDEN_NIET_IN_BEHANDELING.values),
+      einde_reden: isEenOf('einde_reden', EINDE_REDENEN.values),
       procedure: 'procedure_weken IS NULL OR procedure_weken IN (6, 10)',
       kopie: 'kopie_doorgezonden IN (0, 1)',
       blijvend: 'blijvend_bewaren IN (0, 1)',
@@ -165,6 +169,8 @@ export const klachtBeklaagde = sqliteTable(
     /** Snapshot on datum_gedraging. */
     teamId: text('team_id').references(() => team.id),
     organisatieId: text('organisatie_id').references(() => moederorganisatie.id),
+    /** Day of becoming a beklaagde after the registration; NULL = from it on. */
+    sinds: text('sinds'),
   },
   (t) => [
     uniqueIndex('klacht_beklaagde_uniek').on(t.klachtId, t.medewerkerId),
@@ -172,7 +178,7 @@ export const klachtBeklaagde = sqliteTable(
     index('klacht_beklaagde_gebruiker_idx').on(t.gebruikerId),
     index('klacht_beklaagde_team_idx').on(t.teamId),
     index('klacht_beklaagde_organisatie_idx').on(t.organisatieId),
-    ...lines('klacht_beklaagde', { wie: IS_ONE }),
+    ...lines('klacht_beklaagde', { wie: IS_ONE, sinds: isDatum('sinds') }),
   ],
 );
 
@@ -207,6 +213,8 @@ export const klachtOnderdeel = sqliteTable(
     /** NULL = not judged yet. */
     oordeel: text('oordeel', { enum: OORDELEN.values }),
     motivering: freeText('motivering'),
+    /** Not handled, this part alone (Awb 9:8); then without an oordeel. */
+    grond: text('grond', { enum: GRONDEN_NIET_IN_BEHANDELING.values }),
   },
   (t) => [
     index('klacht_onderdeel_klacht_idx').on(t.klachtId),
@@ -214,6 +222,7 @@ export const klachtOnderdeel = sqliteTable(
       volgnummer: isAantal('volgnummer'),
       categorie: isEenOf('categorie', KLACHT_CATEGORIEEN.values),
       oordeel: isEenOf('oordeel', OORDELEN.values),
+      grond: `(${isEenOf('grond', GRONDEN_NIET_IN_BEHANDELING.values)}) AND (grond IS NULL OR oordeel IS NULL)`,
     }),
   ],
 );

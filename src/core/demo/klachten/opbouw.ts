@@ -3,7 +3,8 @@ import { registreerKlacht } from '../../../shared/domain/klacht/verloop/intake.t
 import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { jaarOf, lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { nextNummer } from '../../features/klachten/intake/nummer.rules.ts';
-import { toColumns, toStapColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { toColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { toStapColumns } from '../../features/klachten/klacht/stap-mapping.ts';
 import { demoIds } from '../planning/demo-helper.service.ts';
 import type { Geval } from './cases.ts';
 import type { KlachtRows } from './demo.repository.ts';

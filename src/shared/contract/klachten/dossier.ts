@@ -180,6 +180,7 @@ export const tijdlijnSchema = z.object({
     'overgang',
     'verdaging',
     'uitstel',
+    'correctie',
     'document',
     'notitie',
     'maatregel',
@@ -195,11 +196,14 @@ const formeelSchema = z.object({
   behandelaar: persoonSchema,
   redenAfwijking: z.string(),
   procedureWeken: z.literal(PROCEDURE_WEKEN),
+});
+
+const verlenging = {
   verdaging: z
     .object({ weken: z.number(), reden: z.string(), briefKlager: z.string(), briefBeklaagde: z.string() })
     .nullable(),
   uitstel: z.array(z.object({ instemmingOp: datumSchema, uiterlijk: datumSchema })),
-});
+};
 
 /** How the complaint ended; `velden` are what was recorded of it ("Aan wie", "Grond"), in order. */
 const afdoeningSchema = z.object({
@@ -235,6 +239,8 @@ export const dossierSchema = z.object({
       /** Key of the person (`sleutelSchema`). */
       medewerkerId: sleutelSchema,
       naam: z.string(),
+      /** Day on which they became beklaagde; null = from the registration on. */
+      sinds: datumSchema.nullable(),
       /** Snapshot on datum gedraging; null = unknown then. */
       team: z.string().nullable(),
       organisatie: z.string().nullable(),
@@ -250,6 +256,8 @@ export const dossierSchema = z.object({
       categorie: klachtCategorieSchema,
       oordeel: oordeelSchema.nullable(),
       motivering: z.string(),
+      /** This part is not handled (9:8); `motivering` says why. */
+      grond: grondNietInBehandelingSchema.nullable(),
     }),
   ),
   bevindingen: z.string(),
@@ -259,7 +267,9 @@ export const dossierSchema = z.object({
   aanvullingen: z.array(z.object({ gevraagdOp: datumSchema, ontvangenOp: datumSchema.nullable() })),
   stappen: z.array(klachtStapSchema),
   informeel: z.object({ gestartOp: datumSchema, gebiedsmanager: persoonSchema }).nullable(),
-  formeel: formeelSchema.nullable(),
+  /** With what extended the term, from whichever phase. */
+  formeel: formeelSchema.extend(verlenging).nullable(),
+  verlenging: z.object(verlenging),
   afdoening: afdoeningSchema.nullable(),
   ombudsman: z
     .object({

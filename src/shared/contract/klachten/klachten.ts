@@ -30,6 +30,7 @@ import {
   briefsoortSchema,
   DOCUMENT_MAX_BYTES,
   documentTypeSchema,
+  grondNietInBehandelingSchema,
   inzageSoortSchema,
   oordeelSchema,
 } from './lists.ts';
@@ -134,7 +135,15 @@ export const klachtenContract = {
     .input(
       byDossier({
         onderdelen: z
-          .array(z.object({ id: idSchema, oordeel: oordeelSchema.nullable(), motivering: textSchema(5000) }))
+          .array(
+            z.object({
+              id: idSchema,
+              oordeel: oordeelSchema.nullable(),
+              motivering: textSchema(5000),
+              /** Not handled, this part alone (9:8); then without an oordeel. */
+              grond: grondNietInBehandelingSchema.nullish(),
+            }),
+          )
           .max(20),
         bevindingen: textSchema(20_000),
         conclusies: textSchema(20_000),

@@ -3,6 +3,7 @@ import {
   BETROKKENHEDEN,
   BRIEFSOORTEN,
   DOCUMENT_TYPEN,
+  EINDE_REDENEN,
   GRONDEN_AFZIEN_HOREN,
   GRONDEN_NIET_IN_BEHANDELING,
   INZAGE_SOORTEN,
@@ -57,3 +58,4 @@ export const sleutelSchema = z.union([
 
 /** 20 MiB. */
 export const DOCUMENT_MAX_BYTES = 20 * 1024 * 1024;
+export const eindeRedenSchema = z.enum(EINDE_REDENEN.values);

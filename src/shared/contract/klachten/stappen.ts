@@ -6,6 +6,7 @@ import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts'
 import { datumSchema, optionalIdSchema } from '../base/base.ts';
 import { textSchema } from '../base/text.ts';
 import {
+  eindeRedenSchema,
   grondAfzienHorenSchema,
   grondNietInBehandelingSchema,
   oordeelOmbudsmanSchema,
@@ -38,7 +39,9 @@ export const klachtStapSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('advies'), datum, document: text }),
   z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: sleutelSchema, datum, document: text }),
   z.object({ soort: z.literal('uitnodiging-horen'), wie: gehoordeSchema, datum, document: text }),
+  z.object({ soort: z.literal('bericht-verdaging'), beklaagde: sleutelSchema, datum, document: text }),
   z.object({ soort: z.literal('gehoord'), wie: gehoordeSchema, datum }),
+  z.object({ soort: z.literal('niet-verschenen'), wie: gehoordeSchema, datum }),
   z.object({
     soort: z.literal('afgezien-van-horen'),
     wie: gehoordeSchema,
@@ -85,6 +88,8 @@ export const overgangSchema = z.discriminatedUnion('soort', [
     toelichting: text,
     ombudsmanVermeld: z.boolean(),
   }),
+  z.object({ soort: z.literal('mondeling-beantwoorden'), datum, antwoord: text }),
+  z.object({ soort: z.literal('anders-eindigen'), datum, reden: eindeRedenSchema, toelichting: text }),
   z.object({ soort: z.literal('intrekken'), datum, vastlegging: text }),
   z.object({ soort: z.literal('doorzenden'), datum, aanWie: text, gemeldAanKlagerOp: datum }),
   z.object({

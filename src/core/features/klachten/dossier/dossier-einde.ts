@@ -1,8 +1,8 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { AfdoeningField } from '../../../../shared/domain/klacht/basis/afdoening.ts';
-import { GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lists.ts';
-import type { KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
+import { EINDE_REDENEN, GRONDEN_NIET_IN_BEHANDELING } from '../../../../shared/domain/klacht/basis/lists.ts';
+import type { Klacht, KlachtToestand } from '../../../../shared/domain/klacht/basis/types.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 
 /** How a complaint ended, in words. */
@@ -37,6 +37,13 @@ export function afdoeningOf(toestand: KlachtToestand): Afdoening | null {
         gegeven('hoeGebleken', 'Hoe de tevredenheid bleek', toestand.hoeGebleken),
         gegeven('bevestigingVerzondenOp', 'Bevestiging verzonden op', datum(toestand.bevestigingVerzondenOp)),
       ]);
+    case 'mondeling-beantwoord':
+      return create(toestand, [gegeven('antwoord', 'Wat is geantwoord', toestand.antwoord)]);
+    case 'anders-geeindigd':
+      return create(toestand, [
+        gegeven('reden', 'Reden', EINDE_REDENEN.labels[toestand.reden]),
+        gegeven('toelichting', 'Hoe dat bleek', toestand.toelichting),
+      ]);
     case 'niet-in-behandeling':
       return {
         ...create(toestand, [
@@ -69,7 +76,18 @@ export function afdoeningOf(toestand: KlachtToestand): Afdoening | null {
   }
 }
 
-export function ombudsmanOf(toestand: KlachtToestand): KlachtDossierOutput['ombudsman'] {
+/** The petition at the ombudsman, also while the complaint is open. */
+export function ombudsmanOf({ dossier, toestand }: Klacht): KlachtDossierOutput['ombudsman'] {
+  if (dossier.ombudsman) {
+    const { ontvangenOp, klaar } = dossier.ombudsman;
+    return {
+      sinds: ontvangenOp,
+      gereedOp: klaar?.op ?? null,
+      oordeel: klaar?.oordeel ?? null,
+      aanbeveling: klaar?.aanbeveling ?? '',
+      reactie: klaar?.reactie ?? '',
+    };
+  }
   if (toestand.status === 'bij-ombudsman') {
     return { sinds: toestand.sinds, gereedOp: null, oordeel: null, aanbeveling: '', reactie: '' };
   }

@@ -6,6 +6,7 @@ import {
   formeelPart,
   informeelPart,
   type KlachtContext,
+  verlengingOf,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { openChecklist } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dossierWaarschuwingen } from '../../../../shared/domain/klacht/verloop/intake.ts';
@@ -93,6 +94,11 @@ function bewarenOf(klacht: Klacht, context: KlachtContext): KlachtDossierOutput[
 function behandelingOf(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) {
   const informeel = informeelPart(klacht.toestand);
   const formeel = formeelPart(klacht.toestand);
+  const { verdaging, uitstel } = verlengingOf(klacht);
+  const verlenging = {
+    verdaging,
+    uitstel: uitstel.map(({ instemmingOp, uiterlijk }) => ({ instemmingOp, uiterlijk })),
+  };
   return {
     informeel:
       informeel === null
@@ -106,9 +112,9 @@ function behandelingOf(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) {
             behandelaar: persoon(formeel.behandelaar),
             redenAfwijking: formeel.redenAfwijking,
             procedureWeken: formeel.procedureWeken,
-            verdaging: formeel.verdaging,
-            uitstel: formeel.uitstel.map(({ instemmingOp, uiterlijk }) => ({ instemmingOp, uiterlijk })),
+            ...verlenging,
           },
+    verlenging,
   };
 }
 
@@ -118,6 +124,7 @@ function mensenOf(loaded: LoadedKlacht, db: ReadDb, naam: (id: string) => string
     beklaagden: loaded.delen.beklaagden.map((row) => ({
       medewerkerId: sleutelOf(row),
       naam: naam(sleutelOf(row)),
+      sinds: row.sinds,
       team: row.teamId === null ? null : (teams.get(row.teamId) ?? null),
       organisatie: row.organisatieId === null ? null : (organisaties.get(row.organisatieId) ?? null),
     })),
@@ -178,12 +185,13 @@ function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): Klac
     wijk: naamWithId(rij.wijkId, readWijknamen(db)),
     team: naamWithId(rij.teamId, teams),
     ...mensenOf(loaded, db, naam, teams),
-    onderdelen: delen.onderdelen.map(({ id, tekst, categorie, oordeel, motivering }) => ({
+    onderdelen: delen.onderdelen.map(({ id, tekst, categorie, oordeel, motivering, grond }) => ({
       id,
       tekst,
       categorie,
       oordeel,
       motivering,
+      grond,
     })),
     bevindingen: klacht.dossier.bevindingen,
     conclusies: klacht.dossier.conclusies,
@@ -192,7 +200,7 @@ function createDossier(db: ReadDb, ctx: CallContext, loaded: LoadedKlacht): Klac
     stappen: kort(klacht.dossier.stappen),
     ...behandelingOf(klacht, createPersonen(db, vandaag)),
     afdoening: afdoeningOf(klacht.toestand),
-    ombudsman: ombudsmanOf(klacht.toestand),
+    ombudsman: ombudsmanOf(klacht),
     termijn: termijnOf(klacht, vandaag, context),
     bewaren: bewarenOf(klacht, context),
     checklist: openChecklist(metLeiding).map((punt) => ({ ...punt })),

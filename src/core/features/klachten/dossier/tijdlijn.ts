@@ -23,6 +23,8 @@ function overgangTitle(soort: StapRow['soort']): string {
       return 'Klacht geregistreerd';
     case 'behandelaar':
       return 'Andere behandelaar';
+    case 'correctie':
+      return 'Correctie';
     default:
       if (KLACHT_STAP_SOORTEN.has(soort)) return KLACHT_STAP_SOORTEN.labels[soort];
       return findOvergang(soort)?.label ?? soort;
@@ -33,6 +35,7 @@ function stapSoort(soort: StapRow['soort']): Line['soort'] {
   if (soort === 'registreren') return 'ontvangst';
   if (soort === 'verdagen') return 'verdaging';
   if (soort === 'uitstellen') return 'uitstel';
+  if (soort === 'correctie') return 'correctie';
   return KLACHT_STAP_SOORTEN.has(soort) ? 'stap' : 'overgang';
 }
 

@@ -64,13 +64,17 @@ export function requirePlaatsen(db: ReadDb, gegevens: KlachtGegevens, voor: stri
 
 type Gedraging = Pick<KlachtGegevens, 'datumGedraging' | 'ontvangstdatum' | 'teamId'>;
 
-/** Sets whom the complaint is about, with team and organisation on the day of the conduct (else of receipt). */
+/** Sets whom the complaint is about, `sinds` for who is new in it (null = from the registration on), with team and organisation on the day of the conduct (else of receipt). */
 export function saveMensen(
   tx: WriteDb,
   ctx: CallContext,
   klachtId: string,
   { datumGedraging, ontvangstdatum, teamId }: Gedraging,
-  mensen: { readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] },
+  mensen: {
+    readonly beklaagden: readonly string[];
+    readonly betrokkenen: readonly Betrokkene[];
+    readonly sinds?: string | null;
+  },
 ): void {
   const datum = datumGedraging ?? ontvangstdatum;
   setBeklaagdeRows(
@@ -81,6 +85,7 @@ export function saveMensen(
       return {
         id: newId(ctx.klok),
         ...whom,
+        sinds: mensen.sinds ?? null,
         ...(whom.medewerkerId === null ? NO_WERKPLEK : werkplekOn(tx, whom.medewerkerId, datum, teamId)),
       };
     }),

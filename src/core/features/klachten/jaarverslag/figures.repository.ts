@@ -20,7 +20,12 @@ export function readVerslagtekst(db: ReadDb, jaar: number) {
   return db.select().from(klachtJaarverslag).where(eq(klachtJaarverslag.jaar, jaar)).get();
 }
 
-export function saveVerslagtekst(tx: WriteDb, row: typeof klachtJaarverslag.$inferSelect): void {
+type Texts = Pick<
+  typeof klachtJaarverslag.$inferInsert,
+  'id' | 'jaar' | 'inleiding' | 'lessen' | 'maatregelen'
+>;
+
+export function saveVerslagtekst(tx: WriteDb, row: Texts): void {
   const { inleiding, lessen, maatregelen } = row;
   tx.insert(klachtJaarverslag)
     .values(row)

@@ -10,8 +10,9 @@ import type {
   KlachtStap,
   KlachtToestand,
 } from '../../../../shared/domain/klacht/basis/types.ts';
-import { toColumns, toStap, toStapColumns, toToestand } from './klacht-mapping.ts';
+import { toColumns, toToestand } from './klacht-mapping.ts';
 import type { KlachtParts, KlachtRow } from './klachten.repository.ts';
+import { toStap, toStapColumns } from './stap-mapping.ts';
 
 /** Whatever the machine makes of a complaint must come back from its columns as it was. */
 
@@ -39,8 +40,32 @@ const TOESTANDEN: readonly KlachtToestand[] = [
     status: 'informeel-opgelost',
     sinds: '2026-02-20',
     informeel,
+    formeel: null,
     hoeGebleken: 'Belde zelf',
     bevestigingVerzondenOp: '2026-02-21',
+  },
+  {
+    status: 'informeel-opgelost',
+    sinds: '2026-02-20',
+    informeel: null,
+    formeel: part,
+    hoeGebleken: 'Tijdens het horen',
+    bevestigingVerzondenOp: '2026-02-21',
+  },
+  {
+    status: 'mondeling-beantwoord',
+    sinds: '2026-02-20',
+    informeel,
+    formeel: null,
+    antwoord: 'Uitleg gegeven',
+  },
+  {
+    status: 'anders-geeindigd',
+    sinds: '2026-02-20',
+    informeel: null,
+    formeel: part,
+    reden: 'klager-overleden',
+    toelichting: 'Bericht van de familie',
   },
   formeel(),
   { ...formeel(), informeel, formeel: part },
@@ -62,6 +87,11 @@ const TOESTANDEN: readonly KlachtToestand[] = [
     gemeldAanKlagerOp: '2026-02-21',
   },
   afgehandeld,
+  {
+    status: 'bij-ombudsman',
+    sinds: '2026-05-01',
+    afdoening: { status: 'ingetrokken', sinds: '2026-02-20', informeel, formeel: part, vastlegging: 'Brief' },
+  },
   { status: 'bij-ombudsman', sinds: '2026-05-01', afdoening: afgehandeld },
   {
     status: 'ombudsman-gereed',
@@ -112,6 +142,7 @@ const EMPTY: KlachtRow = {
   afdoening: null,
   afgedaanOp: null,
   grondNietInBehandeling: '9:8-1f',
+  eindeReden: 'anders',
   afdoeningToelichting: 'oud',
   doorgezondenAan: 'oud',
   gemeldAanKlagerOp: null,
@@ -166,7 +197,9 @@ describe('a complaint in columns', () => {
     { soort: 'advies', datum: '2026-02-05', document: 'D1' },
     { soort: 'afschrift-beklaagde', beklaagde: 'm-1', datum: '2026-02-05', document: 'D1' },
     { soort: 'uitnodiging-horen', wie: 'klager', datum: '2026-02-05', document: 'D1' },
+    { soort: 'bericht-verdaging', beklaagde: 'm-1', datum: '2026-02-05', document: 'D1' },
     { soort: 'gehoord', wie: { beklaagde: 'm-1' }, datum: '2026-02-05' },
+    { soort: 'niet-verschenen', wie: 'klager', datum: '2026-02-05' },
     { soort: 'afgezien-van-horen', wie: 'klager', grond: 'b', datum: '2026-02-05', toelichting: 'Wil niet' },
   ];
 

@@ -1,33 +1,24 @@
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type {
-  Afgehandeld,
+  Afgedaan,
   FormeelPart,
   InformeelPart,
   Klacht,
   KlachtDossier,
-  KlachtStap,
   KlachtToestand,
-  NietInBehandeling,
+  Ombudsmanzaak,
   Persoon,
+  Verlenging,
 } from '../../../../shared/domain/klacht/basis/types.ts';
-import {
-  type KlachtColumns,
-  type KlachtParts,
-  type KlachtRow,
-  type StapRow,
-  sleutelOf,
-} from './klachten.repository.ts';
+import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import { type KlachtColumns, type KlachtParts, type KlachtRow, sleutelOf } from './klachten.repository.ts';
+import { toStap } from './stap-mapping.ts';
+import { vereist } from './vereist.ts';
 
 /** Between the rows of a complaint and what the state machine calls a Klacht; both ways, without loss. */
 
 /** Who the gebruikers are, by id. */
 export type Personen = ReadonlyMap<string, Persoon>;
-
-/** The schema guarantees these together with the status; a file that says otherwise is damaged. */
-function vereist<T>(value: T | null | undefined, column: string): T {
-  if (value === null || value === undefined) throw new Error(`Een klacht mist ${column}.`);
-  return value;
-}
 
 const persoon = (id: string | null, personen: Personen, column: string): Persoon => {
   const gebruikerId = vereist(id, column);
@@ -42,14 +33,9 @@ function informeelPart(row: KlachtRow, personen: Personen): InformeelPart | null
   };
 }
 
-function formeelPart(row: KlachtRow, parts: KlachtParts, personen: Personen): FormeelPart | null {
-  if (row.formeelGestartOp === null) return null;
+function verlengingOf(parts: KlachtParts): Verlenging {
   const [verdaging] = parts.verdagingen;
   return {
-    gestartOp: row.formeelGestartOp,
-    behandelaar: persoon(row.behandelaarId, personen, 'behandelaar_id'),
-    redenAfwijking: row.redenAfwijking,
-    procedureWeken: row.procedureWeken === 10 ? 10 : 6,
     verdaging:
       verdaging === undefined
         ? null
@@ -67,32 +53,60 @@ function formeelPart(row: KlachtRow, parts: KlachtParts, personen: Personen): Fo
   };
 }
 
-function afdoeningForOmbudsman(
-  row: KlachtRow,
-  parts: KlachtParts,
-  personen: Personen,
-): Afgehandeld | NietInBehandeling {
-  const sinds = vereist(row.afgedaanOp, 'afgedaan_op');
-  const informeel = informeelPart(row, personen);
-  const formeel = formeelPart(row, parts, personen);
-  if (row.afdoening === 'niet-in-behandeling') {
-    return {
-      status: 'niet-in-behandeling',
-      sinds,
-      informeel,
-      formeel,
-      grond: vereist(row.grondNietInBehandeling, 'grond_niet_in_behandeling'),
-      toelichting: row.afdoeningToelichting,
-    };
-  }
+function formeelPart(row: KlachtRow, parts: KlachtParts, personen: Personen): FormeelPart | null {
+  if (row.formeelGestartOp === null) return null;
   return {
-    status: 'afgehandeld',
-    sinds,
-    informeel,
-    formeel: vereist(formeel, 'formeel_gestart_op'),
-    ombudsmanNaam: row.ombudsmanNaam,
-    afschriftBeklaagdeOp: row.afschriftBeklaagdeOp ?? '',
+    gestartOp: row.formeelGestartOp,
+    behandelaar: persoon(row.behandelaarId, personen, 'behandelaar_id'),
+    redenAfwijking: row.redenAfwijking,
+    procedureWeken: row.procedureWeken === 10 ? 10 : 6,
+    ...verlengingOf(parts),
   };
+}
+
+/** How it ended, also while it is at the ombudsman. */
+function toAfgedaan(row: KlachtRow, parts: KlachtParts, personen: Personen): Afgedaan {
+  const sinds = vereist(row.afgedaanOp, 'afgedaan_op');
+  const afdoening = vereist(row.afdoening, 'afdoening');
+  const formeel = formeelPart(row, parts, personen);
+  const voor = { sinds, informeel: informeelPart(row, personen), formeel };
+  const toelichting = row.afdoeningToelichting;
+  switch (afdoening) {
+    case 'informeel-opgelost':
+      return {
+        status: afdoening,
+        ...voor,
+        hoeGebleken: row.hoeGebleken,
+        bevestigingVerzondenOp: row.bevestigingVerzondenOp ?? '',
+      };
+    case 'mondeling-beantwoord':
+      return { status: afdoening, ...voor, antwoord: toelichting };
+    case 'niet-in-behandeling': {
+      const grond = vereist(row.grondNietInBehandeling, 'grond_niet_in_behandeling');
+      return { status: afdoening, ...voor, grond, toelichting };
+    }
+    case 'ingetrokken':
+      return { status: afdoening, ...voor, vastlegging: toelichting };
+    case 'doorgezonden':
+      return {
+        status: afdoening,
+        ...voor,
+        aanWie: row.doorgezondenAan,
+        gemeldAanKlagerOp: row.gemeldAanKlagerOp ?? '',
+      };
+    case 'anders-geeindigd':
+      return { status: afdoening, ...voor, reden: vereist(row.eindeReden, 'einde_reden'), toelichting };
+    case 'afgehandeld':
+      return {
+        status: afdoening,
+        ...voor,
+        formeel: vereist(formeel, 'formeel_gestart_op'),
+        ombudsmanNaam: row.ombudsmanNaam,
+        afschriftBeklaagdeOp: row.afschriftBeklaagdeOp ?? '',
+      };
+    default:
+      return assertNever(afdoening, 'afdoening');
+  }
 }
 
 export function toToestand(row: KlachtRow, parts: KlachtParts, personen: Personen): KlachtToestand {
@@ -106,37 +120,23 @@ export function toToestand(row: KlachtRow, parts: KlachtParts, personen: Persone
       return { status: 'ontvangen', sinds };
     case 'informeel':
       return { status: 'informeel', sinds, informeel: vereist(informeel, 'informeel_gestart_op') };
-    case 'informeel-opgelost':
-      return {
-        status: 'informeel-opgelost',
-        sinds,
-        informeel: vereist(informeel, 'informeel_gestart_op'),
-        hoeGebleken: row.hoeGebleken,
-        bevestigingVerzondenOp: row.bevestigingVerzondenOp ?? '',
-      };
     case 'formeel':
       return { status: 'formeel', sinds, informeel, formeel: vereist(formeel, 'formeel_gestart_op') };
+    case 'informeel-opgelost':
+    case 'mondeling-beantwoord':
     case 'niet-in-behandeling':
-    case 'afgehandeld':
-      return afdoeningForOmbudsman(row, parts, personen);
     case 'ingetrokken':
-      return { status: 'ingetrokken', sinds, informeel, formeel, vastlegging: row.afdoeningToelichting };
     case 'doorgezonden':
-      return {
-        status: 'doorgezonden',
-        sinds,
-        informeel,
-        formeel,
-        aanWie: row.doorgezondenAan,
-        gemeldAanKlagerOp: row.gemeldAanKlagerOp ?? '',
-      };
+    case 'anders-geeindigd':
+    case 'afgehandeld':
+      return toAfgedaan(row, parts, personen);
     case 'bij-ombudsman':
-      return { status: 'bij-ombudsman', sinds, afdoening: afdoeningForOmbudsman(row, parts, personen) };
+      return { status: 'bij-ombudsman', sinds, afdoening: toAfgedaan(row, parts, personen) };
     case 'ombudsman-gereed':
       return {
         status: 'ombudsman-gereed',
         sinds,
-        afdoening: afdoeningForOmbudsman(row, parts, personen),
+        afdoening: toAfgedaan(row, parts, personen),
         ontvangenOp: vereist(row.ombudsmanOntvangen, 'ombudsman_ontvangen'),
         oordeel: vereist(row.ombudsmanOordeel, 'ombudsman_oordeel'),
         aanbeveling: row.ombudsmanAanbeveling,
@@ -170,6 +170,7 @@ const NO_TOESTAND = {
   afdoening: null,
   afgedaanOp: null,
   grondNietInBehandeling: null,
+  eindeReden: null,
   afdoeningToelichting: '',
   doorgezondenAan: '',
   gemeldAanKlagerOp: null,
@@ -208,16 +209,11 @@ function eindColumns(toestand: KlachtToestand): KlachtColumns {
     case 'formeel':
       return { ...informeelColumns(toestand.informeel), ...formeelColumns(toestand.formeel) };
     case 'informeel-opgelost':
-      return {
-        ...informeelColumns(toestand.informeel),
-        afdoening: toestand.status,
-        afgedaanOp: toestand.sinds,
-        hoeGebleken: toestand.hoeGebleken,
-        bevestigingVerzondenOp: empty(toestand.bevestigingVerzondenOp),
-      };
+    case 'mondeling-beantwoord':
     case 'niet-in-behandeling':
     case 'ingetrokken':
     case 'doorgezonden':
+    case 'anders-geeindigd':
     case 'afgehandeld':
       return {
         ...informeelColumns(toestand.informeel),
@@ -242,13 +238,17 @@ function eindColumns(toestand: KlachtToestand): KlachtColumns {
   }
 }
 
-type Einde = Extract<
-  KlachtToestand,
-  { status: 'niet-in-behandeling' | 'ingetrokken' | 'doorgezonden' | 'afgehandeld' }
->;
-
-function afdoeningColumns(toestand: Einde): KlachtColumns {
+function afdoeningColumns(toestand: Afgedaan): KlachtColumns {
   switch (toestand.status) {
+    case 'informeel-opgelost':
+      return {
+        hoeGebleken: toestand.hoeGebleken,
+        bevestigingVerzondenOp: empty(toestand.bevestigingVerzondenOp),
+      };
+    case 'mondeling-beantwoord':
+      return { afdoeningToelichting: toestand.antwoord };
+    case 'anders-geeindigd':
+      return { eindeReden: toestand.reden, afdoeningToelichting: toestand.toelichting };
     case 'niet-in-behandeling':
       return { grondNietInBehandeling: toestand.grond, afdoeningToelichting: toestand.toelichting };
     case 'ingetrokken':
@@ -268,60 +268,38 @@ function afdoeningColumns(toestand: Einde): KlachtColumns {
   }
 }
 
-/** The columns of a state; verdaging and uitstel have rows of their own. */
-export function toColumns(toestand: KlachtToestand): KlachtColumns {
+/** What is known of the ombudsman while the complaint is open. */
+function ombudsmanColumns(zaak: Ombudsmanzaak | null): KlachtColumns {
+  if (zaak === null) return {};
+  return {
+    ombudsmanOntvangen: zaak.ontvangenOp,
+    ombudsmanGereed: zaak.klaar?.op ?? null,
+    ombudsmanOordeel: zaak.klaar?.oordeel ?? null,
+    ombudsmanAanbeveling: zaak.klaar?.aanbeveling ?? '',
+    ombudsmanReactie: zaak.klaar?.reactie ?? '',
+  };
+}
+
+/** The columns of a state; verdaging and uitstel have rows of their own. `ombudsman`: of an open complaint. */
+export function toColumns(toestand: KlachtToestand, ombudsman: Ombudsmanzaak | null = null): KlachtColumns {
   return {
     ...NO_TOESTAND,
+    ...ombudsmanColumns(ombudsman),
     status: toestand.status,
     statusSinds: toestand.sinds,
     ...eindColumns(toestand),
   };
 }
 
-/** A row of the timeline as a step of the machine; null for a transition. */
-export function toStap(row: StapRow): KlachtStap | null {
-  const { datum, document, toelichting } = row;
-  const wie = () =>
-    row.partij === 'klager' ? ('klager' as const) : { beklaagde: vereist(row.beklaagdeId, 'beklaagde_id') };
-  switch (row.soort) {
-    case 'ontvangstbevestiging':
-    case 'verslag':
-    case 'advies':
-      return { soort: row.soort, datum, document };
-    case 'afschrift-beklaagde':
-      return { soort: row.soort, beklaagde: vereist(row.beklaagdeId, 'beklaagde_id'), datum, document };
-    case 'uitnodiging-horen':
-      return { soort: row.soort, wie: wie(), datum, document };
-    case 'gehoord':
-      return { soort: row.soort, wie: wie(), datum };
-    case 'afgezien-van-horen':
-      return { soort: row.soort, wie: wie(), grond: vereist(row.grond, 'grond'), datum, toelichting };
-    default:
-      return null;
-  }
-}
-
-/** What a step of the machine is in a row of the timeline. */
-export function toStapColumns(
-  stap: KlachtStap,
-): Pick<StapRow, 'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'> {
-  const wie = 'wie' in stap ? stap.wie : null;
-  const beklaagdeId =
-    stap.soort === 'afschrift-beklaagde'
-      ? stap.beklaagde
-      : wie !== null && wie !== 'klager'
-        ? wie.beklaagde
-        : null;
-  const partij =
-    beklaagdeId === null ? (wie === 'klager' ? ('klager' as const) : null) : ('beklaagde' as const);
+function toOmbudsmanzaak(row: KlachtRow): Ombudsmanzaak | null {
+  if (row.ombudsmanOntvangen === null) return null;
+  const { ombudsmanGereed: op, ombudsmanAanbeveling: aanbeveling, ombudsmanReactie: reactie } = row;
   return {
-    soort: stap.soort,
-    datum: stap.datum,
-    partij,
-    beklaagdeId,
-    grond: 'grond' in stap ? stap.grond : null,
-    document: 'document' in stap ? stap.document : '',
-    toelichting: 'toelichting' in stap ? stap.toelichting : '',
+    ontvangenOp: row.ombudsmanOntvangen,
+    klaar:
+      op === null
+        ? null
+        : { op, oordeel: vereist(row.ombudsmanOordeel, 'ombudsman_oordeel'), aanbeveling, reactie },
   };
 }
 
@@ -343,19 +321,25 @@ function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
     wijkId: row.wijkId,
     teamId: row.teamId,
     beklaagden: parts.beklaagden.map(sleutelOf),
+    beklaagdeSinds: Object.fromEntries(
+      parts.beklaagden.flatMap((row) => (row.sinds === null ? [] : [[sleutelOf(row), row.sinds]])),
+    ),
     betrokkenen: parts.betrokkenen.map((row) => ({
       medewerkerId: sleutelOf(row),
       betrokkenheid: row.betrokkenheid,
     })),
-    onderdelen: parts.onderdelen.map(({ tekst, categorie, oordeel, motivering }) => ({
+    onderdelen: parts.onderdelen.map(({ tekst, categorie, oordeel, motivering, grond }) => ({
       tekst,
       categorie,
       oordeel,
       motivering,
+      grond,
     })),
     aanvullingen: parts.aanvullingen.map(({ gevraagdOp, ontvangenOp }) => ({ gevraagdOp, ontvangenOp })),
     // After anonymising the rows say that there were steps, no longer of whom.
     stappen: row.status === 'vernietigd' ? [] : parts.stappen.flatMap((stap) => toStap(stap) ?? []),
+    ...(row.formeelGestartOp === null ? { verlenging: verlengingOf(parts) } : {}),
+    ombudsman: OPEN_STATUSSEN.includes(row.status) ? toOmbudsmanzaak(row) : null,
     bevindingen: row.bevindingen,
     conclusies: row.conclusies,
     blijvendBewaren: row.blijvendBewaren,

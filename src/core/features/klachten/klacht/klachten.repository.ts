@@ -165,7 +165,7 @@ export function setOnderdeelRows(
   }
 }
 
-/** Sets the beklaagden to exactly these; one that stays keeps its row. */
+/** Sets the beklaagden to exactly these; one that stays keeps its row, and the day of becoming one. */
 export function setBeklaagdeRows(
   tx: WriteDb,
   klachtId: string,

@@ -1,6 +1,7 @@
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
+  EINDE_REDENEN,
   GRONDEN_NIET_IN_BEHANDELING,
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
@@ -45,6 +46,10 @@ export function lineOf(db: ReadDb, stap: Overgang): Pick<StapRow, 'soort' | 'dat
       return line(stap.instemmingOp, `Tot en met ${datumNl(stap.uiterlijk)}`);
     case 'niet-in-behandeling':
       return line(stap.datum, sentences(GRONDEN_NIET_IN_BEHANDELING.labels[stap.grond], stap.toelichting));
+    case 'mondeling-beantwoorden':
+      return line(stap.datum, stap.antwoord);
+    case 'anders-eindigen':
+      return line(stap.datum, sentences(EINDE_REDENEN.labels[stap.reden], stap.toelichting));
     case 'intrekken':
       return line(stap.datum, stap.vastlegging);
     case 'doorzenden':

@@ -27,9 +27,12 @@ const FIELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'procedure-weken': 'procedureWeken',
   'afzien-grond': 'grond',
   'afzien-uitnodiging': 'grond',
+  'niet-uitgenodigd': 'wie',
+  'niet-verdaagd': 'soort',
   'onbekende-beklaagde': 'wie',
   'grond-onbekend': 'grond',
   'grond-niet-ouder': 'grond',
+  'einde-reden': 'reden',
   'geen-afschrift-brief': 'afschriftBeklaagdeOp',
   'afwijking-advies': 'motiveringAfwijking',
   'reactie-aanbeveling': 'reactie',
@@ -84,6 +87,14 @@ const FIELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
 export function fieldsAtIntake(weigeringen: readonly Weigering[], voor: string): FieldMessage[] {
   return weigeringen.map((weigering) => ({
     veld: `${voor}.${weigering.veld ?? FIELD_BIJ_INTAKE[weigering.code] ?? 'ontvangstdatum'}`,
+    melding: messageWithArtikel(weigering),
+  }));
+}
+
+/** Refusals of a ground for one part, at that part. */
+export function fieldsAtGrond(weigeringen: readonly Weigering[], index: number): FieldMessage[] {
+  return weigeringen.map((weigering) => ({
+    veld: `onderdelen.${index}.grond`,
     melding: messageWithArtikel(weigering),
   }));
 }

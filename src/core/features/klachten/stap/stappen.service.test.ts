@@ -21,7 +21,6 @@ describe('from intake to closing', () => {
     expect(voor.zaakOordeel).toBe('gegrond');
     expect(voor.checklist.filter((punt) => punt.bezwaar !== null).map((punt) => punt.code)).toEqual([
       'ombudsman',
-      'afschrift-brief',
     ]);
     expect(voor.mogelijkeStappen.find((stap) => stap.soort === 'afhandelen')?.bezwaren).toEqual([]);
     const na = await proef.stap(id, AFHANDELEN);

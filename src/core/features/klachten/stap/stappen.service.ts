@@ -13,9 +13,9 @@ import { KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/list
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import { refuseField, type Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
-  formeelPart,
   informeelPart,
   maatgevendeTermijn,
+  verlengingOf,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
@@ -31,7 +31,7 @@ import {
   type LoadedKlacht,
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
-import { toColumns, toStapColumns } from '../klacht/klacht-mapping.ts';
+import { toColumns } from '../klacht/klacht-mapping.ts';
 import {
   addAanvulling,
   addStap,
@@ -42,6 +42,7 @@ import {
   updateKlachtRow,
 } from '../klacht/klachten.repository.ts';
 import { lineOf } from '../klacht/stap-line.ts';
+import { toStapColumns } from '../klacht/stap-mapping.ts';
 import { fieldsAtStap, messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { findPersoon } from '../mensen/personen.service.ts';
@@ -122,9 +123,9 @@ function saveParts(tx: WriteDb, ctx: CallContext, { rij, delen, klacht }: Loaded
     if (old === undefined) addAanvulling(tx, { id: newId(ctx.klok), klachtId, gevraagdOp, ontvangenOp });
     else if (old.ontvangenOp !== ontvangenOp) supplementAanvulling(tx, old.id, ontvangenOp);
   });
-  const [van, naar] = [formeelPart(klacht.toestand), formeelPart(nieuw.toestand)];
-  const verdaging = naar?.verdaging ?? null;
-  if (verdaging !== null && (van?.verdaging ?? null) === null) {
+  const [van, naar] = [verlengingOf(klacht), verlengingOf(nieuw)];
+  const { verdaging } = naar;
+  if (verdaging !== null && van.verdaging === null) {
     const { weken, reden, briefKlager, briefBeklaagde } = verdaging;
     setVerdagingRow(tx, klachtId, {
       id: newId(ctx.klok),
@@ -135,7 +136,7 @@ function saveParts(tx: WriteDb, ctx: CallContext, { rij, delen, klacht }: Loaded
       briefBeklaagde: briefBeklaagde === '' ? null : briefBeklaagde,
     });
   }
-  for (const { instemmingOp, uiterlijk } of (naar?.uitstel ?? []).slice(van?.uitstel.length ?? 0)) {
+  for (const { instemmingOp, uiterlijk } of naar.uitstel.slice(van.uitstel.length)) {
     addUitstel(tx, { id: newId(ctx.klok), klachtId, instemmingOp, uiterlijk });
   }
 }
@@ -152,7 +153,7 @@ export function setStap(tx: WriteDb, ctx: CallContext, input: Input): Wijziging<
   const loaded = findLevendeKlacht(tx, ctx, input.id);
   const uitkomst = assess(tx, ctx, loaded, stap);
   if (uitkomst.soort === 'geweigerd') throw refuseStap(uitkomst.weigeringen, stap);
-  updateKlachtRow(tx, input.id, toColumns(uitkomst.klacht.toestand));
+  updateKlachtRow(tx, input.id, toColumns(uitkomst.klacht.toestand, uitkomst.klacht.dossier.ombudsman));
   saveParts(tx, ctx, loaded, uitkomst.klacht);
   const line = stap.soort === 'stap' ? toStapColumns(stap.stap) : lineOf(tx, stap);
   writeLine(tx, ctx, loaded, line);

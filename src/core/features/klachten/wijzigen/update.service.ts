@@ -2,9 +2,15 @@ import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/d
 import type { KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { uitvoerderBezwaren } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
-import type { KlachtCategorie, KlachtRol, Oordeel } from '../../../../shared/domain/klacht/basis/lists.ts';
+import type {
+  GrondNietInBehandeling,
+  KlachtCategorie,
+  KlachtRol,
+  Oordeel,
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
+import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/voorwaarden.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -19,7 +25,7 @@ import {
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
 import { setOnderdeelRows, setRegistratiedatum, updateKlachtRow } from '../klacht/klachten.repository.ts';
-import { fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
+import { fieldsAtGrond, fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { requireMensen, requireNotSelf } from '../mensen/personen.service.ts';
 
 /** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
@@ -100,7 +106,7 @@ export function setBeklaagden(
       'Over een van deze beklaagden is al een stap vastgelegd. Maak die stap eerst ongedaan.',
     );
   }
-  saveMensen(tx, ctx, input.id, dossier, { beklaagden, betrokkenen });
+  saveMensen(tx, ctx, input.id, dossier, { beklaagden, betrokkenen, sinds: ctx.klok.vandaag() });
   return done(tx, ctx, loaded, 'beklaagden gewijzigd');
 }
 
@@ -148,10 +154,24 @@ type OordeelInput = {
     readonly id: string;
     readonly oordeel: Oordeel | null;
     readonly motivering: string;
+    readonly grond?: GrondNietInBehandeling | null | undefined;
   }[];
   readonly bevindingen: string;
   readonly conclusies: string;
 };
+
+/** A part gets an oordeel, or a ground of 9:8 that holds: not both. */
+function requireGronden({ klacht: { dossier } }: LoadedKlacht, { onderdelen }: OordeelInput): void {
+  const velden = onderdelen.flatMap(({ grond, oordeel }, i) => {
+    if (!grond) return [];
+    if (oordeel !== null)
+      return [
+        { veld: `onderdelen.${i}.grond`, melding: 'Kies een oordeel of een grond van 9:8, niet allebei.' },
+      ];
+    return fieldsAtGrond(grondBezwaren(dossier, grond), i);
+  });
+  if (velden.length > 0) throw new CoreFault('ongeldig', { velden });
+}
 
 /** The oordeel belongs to the formal handling and stands once the closing letter has gone. */
 export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelInput>): Antwoord {
@@ -167,12 +187,15 @@ export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelIn
   if (input.onderdelen.some(({ id }) => !onderdelen.some((part) => part.id === id))) {
     throw ongeldig('onderdelen', 'Een van de onderdelen bestaat niet meer. Ververs het dossier.');
   }
+  requireGronden(loaded, input);
   setOnderdeelRows(
     tx,
     input.id,
     onderdelen.map((part) => {
       const nieuw = perId.get(part.id);
-      return nieuw === undefined ? part : { ...part, oordeel: nieuw.oordeel, motivering: nieuw.motivering };
+      if (nieuw === undefined) return part;
+      const { oordeel, motivering, grond = part.grond } = nieuw;
+      return { ...part, oordeel, motivering, grond: oordeel === null ? grond : null };
     }),
   );
   updateKlachtRow(tx, input.id, { bevindingen: input.bevindingen, conclusies: input.conclusies });

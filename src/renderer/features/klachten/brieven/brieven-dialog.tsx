@@ -38,7 +38,7 @@ const isVerdaging = (soort: Briefsoort) => soort === 'verdaging-klager' || soort
 
 /** Last day after the verdaging: of the dossier when it is recorded, else what the state machine would make of it. */
 function useNewEinde({ soort, dossier }: Props, form: BriefForm) {
-  const vastgelegd = dossier.formeel?.verdaging ?? null;
+  const vastgelegd = dossier.verlenging.verdaging;
   const { maatgevend } = dossier.termijn;
   const controle = useQuery({
     ...brievenQueries.controleerStap({

@@ -95,7 +95,7 @@ function Own(props: Props) {
             min={1}
             max={4}
             eenheid="weken"
-            uit={dossier.formeel?.verdaging !== null}
+            uit={dossier.verlenging.verdaging !== null}
             waarde={vorm.weken}
             melding={messageOf(bezwaren, 'weken')}
             onChange={(weken) => onChange({ weken: weken ?? 0 })}

@@ -17,6 +17,7 @@ import {
 } from '../../../../shared/domain/klacht/termijn/verlenging.ts';
 import { isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
+import { oordeelText } from '../basis/oordeel-text.ts';
 import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
 
 /** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */
@@ -60,7 +61,7 @@ export type BriefResult =
 
 /** The form as it starts: what the dossier already knows is filled in. */
 export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, vandaag: string): BriefForm {
-  const { formeel, afdoening, beklaagden } = dossier;
+  const { verlenging, afdoening, beklaagden } = dossier;
   const recorded = (field: AfdoeningField) => afdoening?.velden.find((v) => v.veld === field)?.tekst ?? '';
   return {
     datum: vandaag,
@@ -69,8 +70,8 @@ export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, van
     hoortijd: '',
     hoorplaats: '',
     reageerVoor: '',
-    weken: formeel?.verdaging?.weken ?? 4,
-    reden: formeel?.verdaging?.reden ?? '',
+    weken: verlenging.verdaging?.weken ?? 4,
+    reden: verlenging.verdaging?.reden ?? '',
     grond: afdoening?.grond ?? '',
     toelichting: afdoening?.status === 'niet-in-behandeling' ? recorded('toelichting') : '',
     opgelostOp: afdoening?.status === 'informeel-opgelost' ? afdoening.datum : vandaag,
@@ -110,7 +111,7 @@ function afhandelBezwaren({ dossier, ombudsman }: BriefSource): BriefBezwaar[] {
     );
   const bare =
     dossier.onderdelen.length === 0 ||
-    dossier.onderdelen.some((part) => part.oordeel === null) ||
+    dossier.onderdelen.some(({ oordeel, grond }) => oordeel === null && grond === null) ||
     empty(dossier.bevindingen) ||
     empty(dossier.conclusies);
   if (bare && bezwaren.length === 0)
@@ -239,7 +240,7 @@ function onderdeelText(dossier: KlachtDossierOutput): string[] {
   return dossier.onderdelen.flatMap((part, i) => [
     ...(i === 0 ? [] : ['']),
     `${i + 1}. ${part.tekst}`,
-    `Oordeel: ${part.oordeel === null ? '–' : OORDELEN.labels[part.oordeel].toLowerCase()}.`,
+    part.grond === null ? `Oordeel: ${oordeelText(part).toLowerCase()}.` : `${oordeelText(part)}.`,
     ...alinea(part.motivering),
   ]);
 }

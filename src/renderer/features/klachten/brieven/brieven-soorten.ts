@@ -97,7 +97,7 @@ export const BRIEVEN: Readonly<Record<Briefsoort, BriefDefinitie>> = {
     uitleg: 'Zegt dat het antwoord hoogstens 4 weken later komt, en waarom.',
     eigen: ['termijn', 'einddatum', 'weken', 'reden'],
     verplicht: ['datum', 'kenmerk', 'termijn', 'reden', 'wettelijke_tekst'],
-    bij: ['formeel'],
+    bij: ['ontvangen', 'informeel', 'formeel'],
   },
   'verdaging-beklaagde': {
     titel: 'Verdaging, aan de beklaagde',
@@ -106,7 +106,7 @@ export const BRIEVEN: Readonly<Record<Briefsoort, BriefDefinitie>> = {
     uitleg: 'Hetzelfde bericht, voor de beklaagde.',
     eigen: ['termijn', 'einddatum', 'weken', 'reden'],
     verplicht: ['datum', 'kenmerk', 'termijn', 'reden', 'wettelijke_tekst'],
-    bij: ['formeel'],
+    bij: ['ontvangen', 'informeel', 'formeel'],
   },
   'niet-in-behandeling': {
     titel: 'Niet in behandeling',
@@ -135,13 +135,13 @@ export const BRIEVEN: Readonly<Record<Briefsoort, BriefDefinitie>> = {
     bij: ['formeel', 'afgehandeld'],
   },
   'informele-bevestiging': {
-    titel: 'Bevestiging van informele oplossing',
+    titel: 'Bevestiging dat de klager tevreden is',
     artikel: 'Awb 9:5',
     aan: 'klager',
     uitleg: 'Bevestigt dat de klager tevreden is en dat de klacht daarmee klaar is.',
     eigen: ['opgelost_op', 'hoe_gebleken'],
     verplicht: ['datum', 'kenmerk', 'opgelost_op', 'wettelijke_tekst'],
-    bij: ['informeel', 'informeel-opgelost'],
+    bij: ['ontvangen', 'informeel', 'formeel', 'informeel-opgelost'],
   },
 };
 

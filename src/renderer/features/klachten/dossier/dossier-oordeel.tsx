@@ -1,12 +1,17 @@
 import { Button } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import { KLACHT_CATEGORIEEN, OORDELEN } from '../../../../shared/domain/klacht/basis/lists.ts';
+import {
+  GRONDEN_NIET_IN_BEHANDELING,
+  KLACHT_CATEGORIEEN,
+  OORDELEN,
+} from '../../../../shared/domain/klacht/basis/lists.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
+import { oordeelText } from '../basis/oordeel-text.ts';
 import { emptyOnderdeel, type OnderdeelState } from '../intake/intake-form.ts';
 import { Onderdelen } from '../intake/intake-klacht.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
@@ -46,6 +51,7 @@ function Oordeeltekst({ dossier }: DossierProps) {
           <li key={onderdeel.id}>
             {onderdeel.tekst} <span className="tag">{KLACHT_CATEGORIEEN.labels[onderdeel.categorie]}</span>
             {onderdeel.oordeel === null ? null : <strong> {OORDELEN.labels[onderdeel.oordeel]}</strong>}
+            {onderdeel.grond === null ? null : <strong> {oordeelText(onderdeel)}</strong>}
             {onderdeel.motivering === '' ? null : (
               <span className="klacht-onder">{onderdeel.motivering}</span>
             )}
@@ -66,6 +72,15 @@ function Oordeeltekst({ dossier }: DossierProps) {
   );
 }
 
+/** An oordeel, or a ground of 9:8 for this part alone. */
+const CHOICES = [
+  ...OORDELEN.options,
+  ...GRONDEN_NIET_IN_BEHANDELING.options.map((option) => ({
+    ...option,
+    groep: 'Dit onderdeel niet behandelen',
+  })),
+];
+
 function Oordeelformulier({ dossier }: DossierProps) {
   const [onderdelen, setOnderdelen] = useState(dossier.onderdelen);
   const [bevindingen, setBevindingen] = useState(dossier.bevindingen);
@@ -77,7 +92,12 @@ function Oordeelformulier({ dossier }: DossierProps) {
     gebeurtenis.preventDefault();
     void voerUit({
       id: dossier.id,
-      onderdelen: onderdelen.map(({ id, oordeel, motivering }) => ({ id, oordeel, motivering })),
+      onderdelen: onderdelen.map(({ id, oordeel, motivering, grond }) => ({
+        id,
+        oordeel,
+        motivering,
+        grond,
+      })),
       bevindingen,
       conclusies,
     });
@@ -98,13 +118,18 @@ function Oordeelformulier({ dossier }: DossierProps) {
           <div className="klacht-oordeel">
             <ChoiceField
               label={`Oordeel over onderdeel ${String(index + 1)}`}
-              waarde={onderdeel.oordeel ?? ''}
+              waarde={onderdeel.oordeel ?? onderdeel.grond ?? ''}
               leeg="Nog geen"
-              keuzes={OORDELEN.options}
-              onChange={(text) => update(onderdeel.id, { oordeel: OORDELEN.find(text) })}
+              keuzes={CHOICES}
+              onChange={(text) =>
+                update(onderdeel.id, {
+                  oordeel: OORDELEN.find(text),
+                  grond: GRONDEN_NIET_IN_BEHANDELING.find(text),
+                })
+              }
             />
             <TextField
-              label={`Motivering van onderdeel ${String(index + 1)}`}
+              label={`${onderdeel.grond === null ? 'Motivering' : 'Toelichting'} van onderdeel ${String(index + 1)}`}
               regels={2}
               maxLengte={5000}
               waarde={onderdeel.motivering}

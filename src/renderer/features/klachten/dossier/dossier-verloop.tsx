@@ -76,20 +76,26 @@ function behandeling({ dossier }: DossierProps): Feit[] {
   ]);
   if (informeel !== null)
     feiten.push(['Informeel', `${informeel.gebiedsmanager.naam}, vanaf ${datumNl(informeel.gestartOp)}`]);
-  if (formeel === null) return feiten;
-  feiten.push(
-    ['Behandelaar', `${formeel.behandelaar.naam}, vanaf ${datumNl(formeel.gestartOp)}`],
-    ['Procedure', `${String(formeel.procedureWeken)} weken`],
-  );
-  if (formeel.redenAfwijking !== '') feiten.push(['Waarom deze persoon', formeel.redenAfwijking]);
-  if (formeel.verdaging !== null) {
-    const { weken, reden, briefKlager } = formeel.verdaging;
+  if (formeel !== null) {
+    feiten.push(
+      ['Behandelaar', `${formeel.behandelaar.naam}, vanaf ${datumNl(formeel.gestartOp)}`],
+      ['Procedure', `${String(formeel.procedureWeken)} weken`],
+    );
+    if (formeel.redenAfwijking !== '') feiten.push(['Waarom deze persoon', formeel.redenAfwijking]);
+  }
+  return [...feiten, ...verlengd(dossier)];
+}
+
+function verlengd({ verlenging: { verdaging, uitstel } }: DossierProps['dossier']): Feit[] {
+  const feiten: Feit[] = [];
+  if (verdaging !== null) {
+    const { weken, reden, briefKlager } = verdaging;
     feiten.push([
       'Verdaagd',
       `${String(weken)} ${weken === 1 ? 'week' : 'weken'}, brief van ${datumNl(briefKlager)}. Reden: ${reden}`,
     ]);
   }
-  for (const { instemmingOp, uiterlijk } of formeel.uitstel)
+  for (const { instemmingOp, uiterlijk } of uitstel)
     feiten.push([
       'Uitstel',
       `tot en met ${datumNl(uiterlijk)}, instemming van de klager op ${datumNl(instemmingOp)}`,

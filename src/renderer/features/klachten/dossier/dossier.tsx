@@ -69,6 +69,11 @@ function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
       {dossier.zaakOordeel === null ? null : (
         <span className="tag">{OORDELEN.labels[dossier.zaakOordeel]}</span>
       )}
+      {dossier.open && dossier.ombudsman !== null ? (
+        <span className="tag">
+          {dossier.ombudsman.gereedOp === null ? 'bij de ombudsman' : 'ombudsman gereed'}
+        </span>
+      ) : null}
       {dossier.termijn.verdaagd ? <span className="tag">verdaagd</span> : null}
       <DagenOver stand={dossier.termijn.stand} />
       <span>ontvangen {datumNl(dossier.gegevens.ontvangstdatum)}</span>

@@ -14,6 +14,7 @@ import { PapierHeader } from '../../../parts/print/papier-header.tsx';
 import { Print, type PrintProps } from '../../../parts/print/print.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
 import './klacht-papier.css';
+import { oordeelText } from '../basis/oordeel-text.ts';
 
 type Props = { readonly dossier: KlachtDossierOutput; readonly title: string; readonly demo: boolean };
 type Part = { readonly dossier: KlachtDossierOutput };
@@ -132,7 +133,7 @@ function Onderdelen({ dossier }: Part) {
             <tr key={part.id}>
               <th scope="row">{part.tekst}</th>
               <td>{KLACHT_CATEGORIEEN.labels[part.categorie]}</td>
-              <td>{part.oordeel === null ? 'nog niet' : OORDELEN.labels[part.oordeel]}</td>
+              <td>{oordeelText(part)}</td>
               <td className="papier-tekst">{text(part.motivering)}</td>
             </tr>
           ))}

@@ -40,10 +40,12 @@ function createStap(state: State): Extract<OvergangInput, { soort: 'stap' }> {
     case 'advies':
       return { soort: 'stap', stap: { soort, datum, document } };
     case 'afschrift-beklaagde':
+    case 'bericht-verdaging':
       return { soort: 'stap', stap: { soort, beklaagde: state.wie, datum, document } };
     case 'uitnodiging-horen':
       return { soort: 'stap', stap: { soort, wie, datum, document } };
     case 'gehoord':
+    case 'niet-verschenen':
       return { soort: 'stap', stap: { soort, wie, datum } };
     case 'afgezien-van-horen':
       return { soort: 'stap', stap: { soort, wie, grond, datum, toelichting } };
@@ -58,6 +60,7 @@ const MET_DOCUMENT: readonly KlachtStapSoort[] = [
   'uitnodiging-horen',
   'verslag',
   'advies',
+  'bericht-verdaging',
 ];
 
 function wieChoices(soort: KlachtStapSoort, { beklaagden }: KlachtDossierOutput) {
@@ -65,7 +68,7 @@ function wieChoices(soort: KlachtStapSoort, { beklaagden }: KlachtDossierOutput)
     waarde: medewerkerId,
     label: `Beklaagde: ${naam}`,
   }));
-  if (soort === 'afschrift-beklaagde') return personen;
+  if (soort === 'afschrift-beklaagde' || soort === 'bericht-verdaging') return personen;
   return [{ waarde: 'klager', label: 'Klager' }, ...personen];
 }
 
@@ -75,7 +78,7 @@ function hasWie(soort: KlachtStapSoort): boolean {
 
 type Props = StapProps & { readonly voorzet: Voorzet };
 
-/** Records a step of the handling: confirmation, copy, invitation, hearing, report, advice. */
+/** Records a step of the handling: confirmation, copy, invitation, hearing, report, advice, message. */
 export function BehandelstapDialog({ dossier, vandaag, onClose, voorzet }: Props) {
   const [state, setState] = useState<State>(() => ({
     soort: voorzet.soort,

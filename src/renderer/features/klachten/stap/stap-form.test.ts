@@ -19,6 +19,7 @@ const FILLED: Readonly<Record<string, string>> = {
   schriftelijk: 'ja',
   uiterlijk: '2026-04-02',
   grond: '9:8-1b',
+  reden: 'klager-overleden',
   ombudsmanVermeld: 'ja',
   gemeldAanKlagerOp: '2026-03-02',
   ombudsmanNaam: 'Nationale ombudsman',
@@ -51,7 +52,7 @@ describe('form of a step', () => {
     ({ soort }) => {
       const overgang = createOvergang(soort, {});
       if (overgang !== null) expect(overgangSchema.safeParse(overgang).success).toBe(true);
-      else expect(['niet-in-behandeling', 'ombudsman-gereed']).toContain(soort);
+      else expect(['anders-eindigen', 'niet-in-behandeling', 'ombudsman-gereed']).toContain(soort);
     },
   );
 });

@@ -2,6 +2,7 @@ import type { KlachtDossierOutput, MogelijkeStap } from '../../../../shared/cont
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
+  EINDE_REDENEN,
   GRONDEN_NIET_IN_BEHANDELING,
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
@@ -21,16 +22,32 @@ export type StapField = {
   readonly verplicht: boolean;
 };
 
-const LANGE_TEXT: readonly string[] = ['hoeGebleken', 'waaromNietTevreden', 'reden', 'vastlegging'];
+const LANGE_TEXT: readonly string[] = [
+  'hoeGebleken',
+  'waaromNietTevreden',
+  'reden',
+  'vastlegging',
+  'antwoord',
+  'toelichting',
+];
 
 /** Fields that the law does not ask but that belong to the step. */
 const EXTRA: Partial<Record<FormStap, readonly StapField[]>> = {
-  'niet-in-behandeling': [{ veld: 'toelichting', label: 'Toelichting', vorm: 'lang', verplicht: false }],
   'ombudsman-gereed': [
     { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
     { veld: 'reactie', label: 'Reactie van de gemeente', vorm: 'lang', verplicht: false },
   ],
 };
+
+/** Wise, and not asked by 9:12: leaving it out warns. */
+const AFSCHRIFT: readonly StapField[] = [
+  {
+    veld: 'afschriftBeklaagdeOp',
+    label: 'Datum van het afschrift aan de beklaagde',
+    vorm: 'datum',
+    verplicht: false,
+  },
+];
 
 const AFWIJKING: readonly StapField[] = [
   { veld: 'wijktAfVanAdvies', label: 'Het oordeel wijkt af van het advies', vorm: 'ja', verplicht: false },
@@ -52,6 +69,7 @@ function choicesFor(soort: FormStap, field: string): StapField['keuzes'] {
     ];
   if (field === 'weken')
     return [1, 2, 3, 4].map((n) => ({ waarde: String(n), label: n === 1 ? '1 week' : `${String(n)} weken` }));
+  if (soort === 'anders-eindigen' && field === 'reden') return EINDE_REDENEN.options;
   if (field === 'grond') return GRONDEN_NIET_IN_BEHANDELING.options;
   if (soort === 'ombudsman-gereed' && field === 'oordeel') return OMBUDSMAN_OORDELEN.options;
   return [];
@@ -94,10 +112,11 @@ export function persoonChoices(field: string, { dossier, keuzes }: Situatie) {
 export function fieldsOf(stap: MogelijkeStap, soort: FormStap, situatie: Situatie): readonly StapField[] {
   const heeftBeklaagde = situatie.dossier.beklaagden.length > 0;
   const fields = stap.vereist
-    .filter(({ veld }) => heeftBeklaagde || !['afschriftBeklaagdeOp', 'briefBeklaagde'].includes(veld))
+    .filter(({ veld }) => heeftBeklaagde || veld !== 'briefBeklaagde')
     .map((vereist) => fieldOf(soort, vereist, situatie));
   const metAdvies = soort === 'afhandelen' && situatie.dossier.formeel?.procedureWeken === 10;
-  return [...fields, ...(EXTRA[soort] ?? []), ...(metAdvies ? AFWIJKING : [])];
+  const afschrift = soort === 'afhandelen' && heeftBeklaagde ? AFSCHRIFT : [];
+  return [...fields, ...afschrift, ...(EXTRA[soort] ?? []), ...(metAdvies ? AFWIJKING : [])];
 }
 
 /** What the form starts with: today for what is recorded now, the rest is for the user to say. */
@@ -161,8 +180,11 @@ export function createOvergang(soort: FormStap, w: Values): OvergangInput | null
       return { soort, datum: t('datum'), vastlegging: t('vastlegging') };
     case 'doorzenden':
       return { soort, datum: t('datum'), aanWie: t('aanWie'), gemeldAanKlagerOp: t('gemeldAanKlagerOp') };
+    case 'mondeling-beantwoorden':
+      return { soort, datum: t('datum'), antwoord: t('antwoord') };
     case 'naar-ombudsman':
       return { soort, datum: t('datum') };
+    case 'anders-eindigen':
     case 'niet-in-behandeling':
     case 'ombudsman-gereed':
     case 'afhandelen':
@@ -173,11 +195,15 @@ export function createOvergang(soort: FormStap, w: Values): OvergangInput | null
 }
 
 function createEinde(
-  soort: 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
+  soort: 'anders-eindigen' | 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
   t: (field: string) => string,
   ja: (field: string) => boolean,
 ): OvergangInput | null {
   switch (soort) {
+    case 'anders-eindigen': {
+      const reden = EINDE_REDENEN.find(t('reden'));
+      return reden === null ? null : { soort, datum: t('datum'), reden, toelichting: t('toelichting') };
+    }
     case 'niet-in-behandeling': {
       const grond = GRONDEN_NIET_IN_BEHANDELING.find(t('grond'));
       if (grond === null) return null;

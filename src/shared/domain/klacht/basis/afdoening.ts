@@ -2,6 +2,8 @@
 export const AFDOENING_FIELDS = [
   'hoeGebleken',
   'bevestigingVerzondenOp',
+  'antwoord',
+  'reden',
   'grond',
   'toelichting',
   'vastlegging',
@@ -16,6 +18,7 @@ export type AfdoeningField = (typeof AFDOENING_FIELDS)[number];
 export const CHECKLIST_CODES = [
   'ontvangstbevestiging',
   'gegevens',
+  'bericht-verdaging',
   'behandelaar',
   'afschrift-klacht',
   'klager-gehoord',

@@ -1,7 +1,7 @@
 /** Until when a closed complaint is kept (domein §5.2, selectielijst gemeenten procestype 13). */
 import { assertNever } from '../../assert-never.ts';
 import type { InstellingValue } from '../../planning/planning.ts';
-import { datumWithWeekdag, plusMaanden } from '../../tijd/datum.ts';
+import { datumWithWeekdag, lastDatum, plusMaanden } from '../../tijd/datum.ts';
 import { klachtbeleidOn } from './beleid.ts';
 import type { Bewaargrond, Klacht, KlachtToestand } from './types.ts';
 
@@ -38,8 +38,12 @@ function bewaargrond(toestand: KlachtToestand): Bewaargrond | 'open' | 'vernieti
     case 'bij-ombudsman':
       return 'open';
     case 'informeel-opgelost':
+    case 'mondeling-beantwoord':
     case 'afgehandeld':
       return 'afgehandeld';
+    case 'anders-geeindigd':
+      // Broken off, as a withdrawn one.
+      return 'ingetrokken';
     case 'ombudsman-gereed':
       return 'ombudsman';
     case 'niet-in-behandeling':
@@ -55,7 +59,7 @@ function bewaargrond(toestand: KlachtToestand): Bewaargrond | 'open' | 'vernieti
 /**
  * Closing date plus the years in force on that day; on 29 February the last day
  * of the month in a year without it. A complaint at the ombudsman is open until
- * the ombudsman is done and is then kept from that day.
+ * the ombudsman is done and is then kept from that day, or from its own end where that came later.
  */
 export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingValue[]): Bewaartermijn {
   const { dossier, toestand } = klacht;
@@ -68,7 +72,8 @@ export function bewaartermijn(klacht: Klacht, instellingen: readonly InstellingV
       zin: `De klacht hoort bij een zaak die blijvend wordt bewaard (${BLIJVEND}).`,
     };
   }
-  const geslotenOp = toestand.sinds;
+  const geslotenOp =
+    'afdoening' in toestand ? lastDatum(toestand.sinds, toestand.afdoening.sinds) : toestand.sinds;
   const jaren = klachtbeleidOn(instellingen, geslotenOp).bewaarJaren[grond];
   const vernietigingsdatum = plusMaanden(geslotenOp, 12 * jaren);
   const artikel = ARTIKEL[grond];

@@ -4,11 +4,13 @@ import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 export const KLACHT_STATUSSEN = closedList({
   ontvangen: 'Ontvangen',
   informeel: 'Informeel',
-  'informeel-opgelost': 'Informeel opgelost',
+  'informeel-opgelost': 'Opgelost: klager tevreden',
+  'mondeling-beantwoord': 'Mondeling beantwoord',
   formeel: 'Formeel in behandeling',
   'niet-in-behandeling': 'Niet in behandeling',
   ingetrokken: 'Ingetrokken',
   doorgezonden: 'Doorgezonden',
+  'anders-geeindigd': 'Anders geëindigd',
   afgehandeld: 'Afgehandeld met oordeel',
   'bij-ombudsman': 'Bij de ombudsman',
   'ombudsman-gereed': 'Ombudsman gereed',
@@ -100,6 +102,14 @@ export const GRONDEN_NIET_IN_BEHANDELING = closedList({
 });
 export type GrondNietInBehandeling = ValueOf<typeof GRONDEN_NIET_IN_BEHANDELING>;
 
+/** Why a complaint ended that nobody answered: not satisfied, not withdrawn, not handled. */
+export const EINDE_REDENEN = closedList({
+  'klager-overleden': 'De klager is overleden',
+  'klager-onvindbaar': 'De klager is niet meer te bereiken',
+  anders: 'Een andere reden',
+});
+export type EindeReden = ValueOf<typeof EINDE_REDENEN>;
+
 /** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
 export const GRONDEN_AFZIEN_HOREN = closedList({
   a: 'De klacht is kennelijk ongegrond (9:10 lid 2 a)',
@@ -114,19 +124,23 @@ export const KLACHT_STAP_SOORTEN = closedList({
   'afschrift-beklaagde': 'Afschrift van de klacht aan de beklaagde',
   'uitnodiging-horen': 'Uitnodiging om te worden gehoord',
   gehoord: 'Gehoord',
+  'niet-verschenen': 'Uitgenodigd, niet verschenen',
   'afgezien-van-horen': 'Afgezien van horen',
   verslag: 'Verslag van het horen',
   advies: 'Advies',
+  'bericht-verdaging': 'Bericht over de verdaging aan de beklaagde',
 });
 export type KlachtStapSoort = ValueOf<typeof KLACHT_STAP_SOORTEN>;
 
 /** How a complaint can end for the municipality, in the words and the order of the jaarverslag. */
 export const AFDOENINGEN = closedList({
-  'informeel-opgelost': 'Informeel opgelost',
+  'informeel-opgelost': 'Opgelost: klager tevreden',
   afgehandeld: 'Afgehandeld met een oordeel',
   'niet-in-behandeling': 'Niet in behandeling genomen',
   ingetrokken: 'Ingetrokken',
   doorgezonden: 'Doorgezonden',
+  'mondeling-beantwoord': 'Mondeling beantwoord',
+  'anders-geeindigd': 'Anders geëindigd',
 });
 export type Afdoening = ValueOf<typeof AFDOENINGEN>;
 

@@ -5,11 +5,13 @@ import type { Klachtonderdeel } from './types.ts';
 /**
  * All gegrond → gegrond, all ongegrond → ongegrond, a mix → deels gegrond.
  * Parts without oordeel ("geen oordeel") say nothing about the rest and are
- * left out; only they → geen oordeel. Null while a part is not judged, or
+ * left out; only they → geen oordeel. A part that is not handled (9:8) is none of it. Null while a part is not judged, or
  * without parts.
  */
-export function zaakOordeel(onderdelen: readonly Pick<Klachtonderdeel, 'oordeel'>[]): Oordeel | null {
-  const oordelen = onderdelen.map((onderdeel) => onderdeel.oordeel);
+export function zaakOordeel(
+  onderdelen: readonly Pick<Klachtonderdeel, 'oordeel' | 'grond'>[],
+): Oordeel | null {
+  const oordelen = onderdelen.filter(({ grond }) => !grond).map(({ oordeel }) => oordeel);
   if (oordelen.length === 0 || oordelen.includes(null)) return null;
   const content = new Set(oordelen.filter((oordeel) => oordeel !== 'geen-oordeel'));
   if (content.size === 0) return 'geen-oordeel';

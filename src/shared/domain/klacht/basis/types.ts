@@ -5,6 +5,7 @@
  */
 import type {
   Betrokkenheid,
+  EindeReden,
   GrondAfzienHoren,
   GrondNietInBehandeling,
   KlachtCategorie,
@@ -49,6 +50,8 @@ export type Klachtonderdeel = {
   /** Null = not judged yet. */
   readonly oordeel: Oordeel | null;
   readonly motivering: string;
+  /** Not handled, this part alone (Awb 9:8); `motivering` explains it. */
+  readonly grond?: GrondNietInBehandeling | null;
 };
 
 /** `medewerkerId` is a key, as in `KlachtDossier.beklaagden`. */
@@ -74,12 +77,18 @@ export type KlachtStap =
       readonly document: string;
     }
   | {
+      readonly soort: 'bericht-verdaging';
+      readonly beklaagde: string;
+      readonly datum: string;
+      readonly document: string;
+    }
+  | {
       readonly soort: 'uitnodiging-horen';
       readonly wie: Gehoorde;
       readonly datum: string;
       readonly document: string;
     }
-  | { readonly soort: 'gehoord'; readonly wie: Gehoorde; readonly datum: string }
+  | { readonly soort: 'gehoord' | 'niet-verschenen'; readonly wie: Gehoorde; readonly datum: string }
   | {
       readonly soort: 'afgezien-van-horen';
       readonly wie: Gehoorde;
@@ -107,12 +116,18 @@ export type KlachtDossier = {
    * for instance, wachttijd.
    */
   readonly beklaagden: readonly string[];
+  /** Day on which somebody became a beklaagde, of who was added after the registration. */
+  readonly beklaagdeSinds?: Readonly<Record<string, string>>;
   readonly betrokkenen: readonly Betrokkene[];
   /** Beklaagden of whom it is not known who leads them; filled in where people are judged. */
   readonly zonderLeiding?: readonly ZonderLeiding[];
   readonly onderdelen: readonly Klachtonderdeel[];
   readonly aanvullingen: readonly Aanvulling[];
   readonly stappen: readonly KlachtStap[];
+  /** Verdaging and uitstel of before the formal handling, which takes them over. */
+  readonly verlenging?: Verlenging;
+  /** The klager went to the ombudsman while the complaint was open. */
+  readonly ombudsman?: Ombudsmanzaak | null;
   readonly bevindingen: string;
   readonly conclusies: string;
   /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
@@ -124,14 +139,26 @@ export type KlachtDossier = {
 /** The attempt to solve it simply, led by a gebiedsmanager. */
 export type InformeelPart = { readonly gestartOp: string; readonly gebiedsmanager: Persoon };
 
-export type FormeelPart = {
+export type Verlenging = { readonly verdaging: Verdaging | null; readonly uitstel: readonly Uitstel[] };
+
+export type FormeelPart = Verlenging & {
   readonly gestartOp: string;
   readonly behandelaar: Persoon;
   /** Why this behandelaar in spite of a warning; empty where there was none. */
   readonly redenAfwijking: string;
   readonly procedureWeken: ProcedureWeken;
-  readonly verdaging: Verdaging | null;
-  readonly uitstel: readonly Uitstel[];
+};
+
+/** A petition at the ombudsman; `klaar` is null until the ombudsman is done. */
+export type Ombudsmanzaak = {
+  readonly ontvangenOp: string;
+  readonly klaar: {
+    readonly op: string;
+    readonly oordeel: OordeelOmbudsman;
+    /** Empty = none. */
+    readonly aanbeveling: string;
+    readonly reactie: string;
+  } | null;
 };
 
 type MetVoorgeschiedenis = {
@@ -145,13 +172,25 @@ export type Informeel = {
   readonly sinds: string;
   readonly informeel: InformeelPart;
 };
-export type InformeelOpgelost = {
+/** The klager is satisfied, at whatever stage (Awb 9:5). */
+export type InformeelOpgelost = MetVoorgeschiedenis & {
   readonly status: 'informeel-opgelost';
   readonly sinds: string;
-  readonly informeel: InformeelPart;
   /** How the klager showed to be satisfied (Awb 9:5). */
   readonly hoeGebleken: string;
   readonly bevestigingVerzondenOp: string;
+};
+/** Oral, and answered without the klager being satisfied (Awb 9:2). */
+export type MondelingBeantwoord = MetVoorgeschiedenis & {
+  readonly status: 'mondeling-beantwoord';
+  readonly sinds: string;
+  readonly antwoord: string;
+};
+export type AndersGeeindigd = MetVoorgeschiedenis & {
+  readonly status: 'anders-geeindigd';
+  readonly sinds: string;
+  readonly reden: EindeReden;
+  readonly toelichting: string;
 };
 export type Formeel = {
   readonly status: 'formeel';
@@ -188,15 +227,24 @@ export type Afgehandeld = {
   /** With several beklaagden the last one; empty where there is none. */
   readonly afschriftBeklaagdeOp: string;
 };
+/** How a complaint can end for the municipality. */
+export type Afgedaan =
+  | InformeelOpgelost
+  | MondelingBeantwoord
+  | NietInBehandeling
+  | Ingetrokken
+  | Doorgezonden
+  | AndersGeeindigd
+  | Afgehandeld;
 export type BijOmbudsman = {
   readonly status: 'bij-ombudsman';
   readonly sinds: string;
-  readonly afdoening: Afgehandeld | NietInBehandeling;
+  readonly afdoening: Afgedaan;
 };
 export type OmbudsmanReady = {
   readonly status: 'ombudsman-gereed';
   readonly sinds: string;
-  readonly afdoening: Afgehandeld | NietInBehandeling;
+  readonly afdoening: Afgedaan;
   readonly ontvangenOp: string;
   readonly oordeel: OordeelOmbudsman;
   /** Empty = none. */
@@ -214,17 +262,21 @@ export type Vernietigd = {
 export type KlachtToestand =
   | Ontvangen
   | Informeel
-  | InformeelOpgelost
   | Formeel
-  | NietInBehandeling
-  | Ingetrokken
-  | Doorgezonden
-  | Afgehandeld
+  | Afgedaan
   | BijOmbudsman
   | OmbudsmanReady
   | Vernietigd;
 
 export type Klacht = { readonly dossier: KlachtDossier; readonly toestand: KlachtToestand };
+
+/** Who was a beklaagde on that day: who was added later was not (Awb 9:11 lid 2). */
+export function beklaagdenOn(
+  { beklaagden, beklaagdeSinds = {} }: KlachtDossier,
+  dag: string,
+): readonly string[] {
+  return beklaagden.filter((id) => (beklaagdeSinds[id] ?? '') <= dag);
+}
 
 /** On which ground of the selectielijst a closed complaint is kept. */
 export type Bewaargrond =

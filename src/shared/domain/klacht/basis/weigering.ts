@@ -49,20 +49,28 @@ const ARTIKEL_BIJ_WEIGERING = {
   'reden-afwijking': 'Awb 9:7 lid 1',
   // Into and out of the procedure
   'niet-op-schrift': 'Awb 9:4 lid 1',
+  'is-op-schrift': 'Awb 9:4 lid 1',
+  'einde-reden': VERWERKING,
   'procedure-weken': 'Awb 9:11 lid 1',
   'stap-niet-nu': 'Awb titel 9.1',
   'stap-geen-advies': 'Awb 9:14',
   'onbekende-beklaagde': 'Awb 9:10 lid 1',
   'afzien-grond': 'Awb 9:10 lid 2',
   'afzien-uitnodiging': 'Awb 9:10 lid 2 onder c',
+  'niet-uitgenodigd': 'Awb 9:10 lid 1',
+  'niet-verdaagd': 'Awb 9:11 lid 2',
   'aanvulling-niet-gevraagd': 'Awb 9:4 lid 2',
   'aanvulling-voor-vraag': 'Awb 9:4 lid 2',
   'bevestiging-te-vroeg': 'Awb 9:5',
   'grond-onbekend': 'Awb 9:8',
   'grond-niet-ouder': 'Awb 9:8 lid 1 onder b',
+  'grond-mondeling': 'Awb 9:4 lid 1 en 9:8',
+  'al-bij-ombudsman': 'Awb 9:18',
+  'niet-bij-ombudsman': 'Awb 9:27',
   'reactie-aanbeveling': 'Awb 9:36',
   // Closing
   'geen-onderdeel': AWB_9_12,
+  'alleen-gronden': 'Awb 9:8',
   'onderdeel-zonder-oordeel': AWB_9_12,
   'onderdeel-zonder-motivering': AWB_9_12,
   'geen-bevindingen': AWB_9_12,
@@ -119,6 +127,8 @@ export type WaarschuwingCode =
   | 'eigen-termijn-overschreden'
   | 'gegevens-ontbreken'
   | 'datum-gedraging-onbekend'
+  | 'reactietermijn-kort'
+  | 'afschrift-brief-ontbreekt'
   | 'bevestiging-ontbreekt';
 
 export type Waarschuwing = {

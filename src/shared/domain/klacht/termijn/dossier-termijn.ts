@@ -1,10 +1,19 @@
 /** The term of a complaint in its state: joins the dossier with the term engine. */
-import { assertNever } from '../../assert-never.ts';
 import type { PlanbordGegevens } from '../../planning/planning.ts';
 import { atwKalender } from '../../tijd/gelijkgesteld.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
 import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
-import type { FormeelPart, InformeelPart, Klacht, KlachtToestand } from '../basis/types.ts';
+import {
+  type Afgedaan,
+  type BijOmbudsman,
+  beklaagdenOn,
+  type FormeelPart,
+  type InformeelPart,
+  type Klacht,
+  type KlachtToestand,
+  type OmbudsmanReady,
+  type Verlenging,
+} from '../basis/types.ts';
 import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
 import { type TermijnState, termijnState } from './state.ts';
 import { calculateTermijn, type TermijnContext } from './termijn.ts';
@@ -12,83 +21,65 @@ import { calculateTermijn, type TermijnContext } from './termijn.ts';
 /** All dated settings (the rules pick what was in force on the right day), and the calendar with its besluiten. */
 export type KlachtContext = Pick<PlanbordGegevens, 'instellingen' | 'kalenderdagen' | 'kalenderbesluiten'>;
 
+/** How far a complaint came, also after it was closed and at the ombudsman. */
+function eigenToestand(toestand: KlachtToestand): Exclude<KlachtToestand, BijOmbudsman | OmbudsmanReady> {
+  return 'afdoening' in toestand ? toestand.afdoening : toestand;
+}
+
 /** The formal part of a complaint, also after it was closed; null where it never was formal. */
 export function formeelPart(toestand: KlachtToestand): FormeelPart | null {
-  switch (toestand.status) {
-    case 'ontvangen':
-    case 'informeel':
-    case 'informeel-opgelost':
-    case 'vernietigd':
-      return null;
-    case 'formeel':
-    case 'afgehandeld':
-    case 'niet-in-behandeling':
-    case 'ingetrokken':
-    case 'doorgezonden':
-      return toestand.formeel;
-    case 'bij-ombudsman':
-    case 'ombudsman-gereed':
-      return toestand.afdoening.formeel;
-    default:
-      return assertNever(toestand, 'toestand');
-  }
+  const eigen = eigenToestand(toestand);
+  return 'formeel' in eigen ? eigen.formeel : null;
 }
 
 /** The informal attempt, also after it was closed; null where there was none. */
 export function informeelPart(toestand: KlachtToestand): InformeelPart | null {
-  switch (toestand.status) {
+  const eigen = eigenToestand(toestand);
+  return 'informeel' in eigen ? eigen.informeel : null;
+}
+
+/** How it ended for the municipality; null while it is open (or destroyed). */
+export function afdoeningOf(toestand: KlachtToestand): Afgedaan | null {
+  const eigen = eigenToestand(toestand);
+  switch (eigen.status) {
     case 'ontvangen':
+    case 'informeel':
+    case 'formeel':
     case 'vernietigd':
       return null;
-    case 'informeel':
-    case 'informeel-opgelost':
-    case 'formeel':
-    case 'afgehandeld':
-    case 'niet-in-behandeling':
-    case 'ingetrokken':
-    case 'doorgezonden':
-      return toestand.informeel;
-    case 'bij-ombudsman':
-    case 'ombudsman-gereed':
-      return toestand.afdoening.informeel;
     default:
-      return assertNever(toestand, 'toestand');
+      return eigen;
   }
 }
 
 /** Day on which the municipality was done with the complaint; null while it is open (or destroyed). */
 export function gestoptOn(toestand: KlachtToestand): string | null {
-  switch (toestand.status) {
-    case 'ontvangen':
-    case 'informeel':
-    case 'formeel':
-    case 'vernietigd':
-      return null;
-    case 'informeel-opgelost':
-    case 'niet-in-behandeling':
-    case 'ingetrokken':
-    case 'doorgezonden':
-    case 'afgehandeld':
-      return toestand.sinds;
-    case 'bij-ombudsman':
-    case 'ombudsman-gereed':
-      return toestand.afdoening.sinds;
-    default:
-      return assertNever(toestand, 'toestand');
-  }
+  return afdoeningOf(toestand)?.sinds ?? null;
 }
 
-export function termijnInput({ dossier, toestand }: Klacht): TermijnInput {
-  const formeel = formeelPart(toestand);
+/** Verdaging and uitstel, from whichever phase. */
+export function verlengingOf({ dossier, toestand }: Pick<Klacht, 'dossier' | 'toestand'>): Verlenging {
+  const { verdaging, uitstel } = formeelPart(toestand) ??
+    dossier.verlenging ?? { verdaging: null, uitstel: [] };
+  return { verdaging, uitstel };
+}
+
+export function termijnInput(klacht: Klacht): TermijnInput {
+  const { dossier, toestand } = klacht;
+  const { verdaging, uitstel } = verlengingOf(klacht);
   return {
     vorm: dossier.vorm,
     ontvangstdatum: dossier.ontvangstdatum,
     opSchriftOp: dossier.opSchriftOp,
-    procedureWeken: formeel?.procedureWeken ?? null,
-    heeftBeklaagde: dossier.beklaagden.length > 0,
+    procedureWeken: formeelPart(toestand)?.procedureWeken ?? null,
+    // Whether the letters sufficed is judged by who was beklaagde on that day.
+    heeftBeklaagde:
+      verdaging === null
+        ? dossier.beklaagden.length > 0
+        : beklaagdenOn(dossier, verdaging.briefKlager).length > 0,
     aanvullingen: dossier.aanvullingen,
-    verdaging: formeel?.verdaging ?? null,
-    uitstel: formeel?.uitstel ?? [],
+    verdaging,
+    uitstel,
   };
 }
 

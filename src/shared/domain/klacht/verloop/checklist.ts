@@ -7,8 +7,16 @@ import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behande
 import { isOpSchrift, ontbrekendeGegevens } from '../basis/gegevens.ts';
 import type { KlachtStapSoort } from '../basis/lists.ts';
 import { isGegrondOrDeels } from '../basis/oordeel.ts';
-import type { Formeel, FormeelPart, Gehoorde, Klacht, KlachtDossier } from '../basis/types.ts';
+import {
+  beklaagdenOn,
+  type Formeel,
+  type FormeelPart,
+  type Gehoorde,
+  type Klacht,
+  type KlachtDossier,
+} from '../basis/types.ts';
 import { refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { verlengingOf } from '../termijn/dossier-termijn.ts';
 import type { Afhandelen } from './overgang-types.ts';
 
 /** Points that the closing letter itself brings: they cannot be missing before it is made. */
@@ -60,11 +68,12 @@ export function isDezelfdeGehoorde(a: Gehoorde, b: Gehoorde): boolean {
   return a.beklaagde === b.beklaagde;
 }
 
-/** Heard, or the hearing was waived on a ground of the law. */
+/** Heard, invited and not come (the law asks the opportunity), or the hearing was waived on a ground of the law. */
 function isHorenKlaar({ stappen }: KlachtDossier, wie: Gehoorde): boolean {
   return stappen.some(
     (stap) =>
-      (stap.soort === 'gehoord' || stap.soort === 'afgezien-van-horen') && isDezelfdeGehoorde(stap.wie, wie),
+      (stap.soort === 'gehoord' || stap.soort === 'niet-verschenen' || stap.soort === 'afgezien-van-horen') &&
+      isDezelfdeGehoorde(stap.wie, wie),
   );
 }
 
@@ -124,7 +133,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['proced
     }),
     createPunt({
       code: 'klager-gehoord',
-      omschrijving: 'Klager gehoord of daarvan afgezien',
+      omschrijving: 'Klager gehoord, niet verschenen of daarvan afgezien',
       gedaan: isKlagerGehoord(dossier),
       weigering: 'klager-niet-gehoord',
       melding: isHorenKlaar(dossier, 'klager')
@@ -133,7 +142,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['proced
     }),
     createPunt({
       code: 'beklaagde-gehoord',
-      omschrijving: 'Elke beklaagde gehoord of daarvan afgezien',
+      omschrijving: 'Elke beklaagde gehoord, niet verschenen of daarvan afgezien',
       nodig: heeftBeklaagde,
       gedaan: dossier.beklaagden.every((beklaagde) => isHorenKlaar(dossier, { beklaagde })),
       weigering: 'beklaagde-niet-gehoord',
@@ -152,7 +161,8 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['proced
 }
 
 function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): ChecklistPunt[] {
-  const zonderOordeel = onderdelen.filter((onderdeel) => onderdeel.oordeel === null).length;
+  const zonderOordeel = onderdelen.filter(({ oordeel, grond }) => oordeel === null && !grond).length;
+  const alleenGronden = onderdelen.length > 0 && onderdelen.every(({ grond }) => grond);
   const zonderMotivering = onderdelen.filter((onderdeel) => onderdeel.motivering.trim() === '').length;
   return [
     createPunt({
@@ -164,10 +174,12 @@ function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): 
     }),
     createPunt({
       code: 'oordeel',
-      omschrijving: 'Oordeel over elk onderdeel',
-      gedaan: onderdelen.length > 0 && zonderOordeel === 0,
-      weigering: 'onderdeel-zonder-oordeel',
-      melding: `Geef over elk klachtonderdeel een oordeel. Zonder oordeel: ${zonderOordeel} van ${onderdelen.length}.`,
+      omschrijving: 'Oordeel over elk onderdeel, of een grond van 9:8',
+      gedaan: onderdelen.length > 0 && zonderOordeel === 0 && !alleenGronden,
+      weigering: alleenGronden ? 'alleen-gronden' : 'onderdeel-zonder-oordeel',
+      melding: alleenGronden
+        ? 'Geen enkel onderdeel wordt behandeld. Neem dan de hele klacht niet in behandeling.'
+        : `Geef over elk klachtonderdeel een oordeel. Zonder oordeel: ${zonderOordeel} van ${onderdelen.length}.`,
     }),
     createPunt({
       code: 'motivering',
@@ -193,6 +205,19 @@ function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): 
   ];
 }
 
+/** Wise, and not asked by 9:12: it warns. */
+function afschriftBriefPunt({ beklaagden }: KlachtDossier, brief: Afhandelen | null): ChecklistPunt {
+  const gedaan = (brief?.afschriftBeklaagdeOp ?? '') !== '';
+  const stand = gedaan ? 'gedaan' : 'open';
+  return {
+    code: 'afschrift-brief',
+    omschrijving: 'Afschrift van de brief aan de beklaagde',
+    artikel: 'Awb 9:12 lid 1',
+    stand: beklaagden.length === 0 ? 'niet-nodig' : stand,
+    bezwaar: null,
+  };
+}
+
 function briefPunten(klacht: Klacht, formeel: FormeelPart, brief: Afhandelen | null): ChecklistPunt[] {
   return [
     createPunt({
@@ -210,14 +235,7 @@ function briefPunten(klacht: Klacht, formeel: FormeelPart, brief: Afhandelen | n
       weigering: 'geen-ombudsman',
       melding: 'De brief moet de ombudsman noemen en de termijn waarbinnen de klager daarheen kan.',
     }),
-    createPunt({
-      code: 'afschrift-brief',
-      omschrijving: 'Afschrift van de brief aan de beklaagde',
-      nodig: klacht.dossier.beklaagden.length > 0,
-      gedaan: (brief?.afschriftBeklaagdeOp ?? '') !== '',
-      weigering: 'geen-afschrift-brief',
-      melding: 'De beklaagde heeft nog geen afschrift van de afhandelingsbrief gekregen.',
-    }),
+    afschriftBriefPunt(klacht.dossier, brief),
   ];
 }
 
@@ -246,6 +264,32 @@ function gegevensPunten(dossier: KlachtDossier): ChecklistPunt[] {
       code: 'gegevens',
       omschrijving: `Gegevens ontbreken: ${mist.join(' en ')}; ${stap}`,
       artikel: 'Awb 9:4 lid 2',
+      stand: 'open',
+      bezwaar: null,
+    },
+  ];
+}
+
+/**
+ * Who became beklaagde after the verdaging got no letter then: the term stands as it is, and they get a message
+ * (Awb 9:11 lid 2). Only while somebody waits for it.
+ */
+function berichtVerdagingPunten(klacht: Klacht): ChecklistPunt[] {
+  const { dossier } = klacht;
+  const { verdaging } = verlengingOf(klacht);
+  if (verdaging === null) return [];
+  const destijds = beklaagdenOn(dossier, verdaging.briefKlager);
+  const wacht = dossier.beklaagden.filter(
+    (id) =>
+      !destijds.includes(id) &&
+      !dossier.stappen.some((stap) => stap.soort === 'bericht-verdaging' && stap.beklaagde === id),
+  );
+  if (wacht.length === 0) return [];
+  return [
+    {
+      code: 'bericht-verdaging',
+      omschrijving: 'Bericht over de verdaging aan wie later beklaagde werd',
+      artikel: 'Awb 9:11 lid 2',
       stand: 'open',
       bezwaar: null,
     },
@@ -284,6 +328,7 @@ export function afsluitChecklist(klacht: Klacht, brief: Afhandelen | null): read
   return [
     bevestigingPunt(dossier),
     ...gegevensPunten(dossier),
+    ...berichtVerdagingPunten(klacht),
     behandelaarPunt(dossier, toestand),
     ...horenPunten(dossier, formeel.procedureWeken),
     ...oordeelPunten(dossier),
@@ -296,7 +341,8 @@ export function openChecklist(klacht: Klacht): readonly ChecklistPunt[] {
   const { dossier, toestand } = klacht;
   const isVroeg = toestand.status === 'ontvangen' || toestand.status === 'informeel';
   if (!isVroeg) return afsluitChecklist(klacht, null);
-  return isOpSchrift(dossier) ? [bevestigingPunt(dossier), ...gegevensPunten(dossier)] : [];
+  if (!isOpSchrift(dossier)) return [];
+  return [bevestigingPunt(dossier), ...gegevensPunten(dossier), ...berichtVerdagingPunten(klacht)];
 }
 
 /** Everything that keeps this letter from closing the complaint. */

@@ -177,7 +177,7 @@ describe('vernietigingsdatum', () => {
   const doorgezonden = { aanWie: 'ROGplus', gemeldAanKlagerOp: '2026-02-20' };
   const ready = { ontvangenOp: '2026-06-01', oordeel: 'behoorlijk', aanbeveling: '', reactie: '' } as const;
   const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };
-  const opgelost = { informeel, hoeGebleken: 'E-mail', bevestigingVerzondenOp: '2026-02-20' };
+  const opgelost = { informeel, formeel: null, hoeGebleken: 'E-mail', bevestigingVerzondenOp: '2026-02-20' };
 
   test.each<readonly [string, KlachtToestand, string, string]>([
     ['with oordeel, 5 years', afgehandeld('2026-03-16'), '2031-03-16', 'Selectielijst gemeenten 13.1'],
@@ -304,7 +304,8 @@ describe('checklist before closing', () => {
       ['ombudsman', 'Awb 9:12 lid 2'],
       ['afschrift-brief', 'Awb 9:12 lid 1'],
     ]);
-    expect(open.every((punt) => punt.bezwaar !== null)).toBe(true);
+    // The copy to the beklaagde warns: 9:12 does not ask it.
+    expect(open.map((punt) => punt.bezwaar?.code ?? null)).toEqual(['geen-ombudsman', null]);
     expect(afsluitChecklist(klacht({ status: 'ontvangen', sinds: '2026-02-02' }), null)).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
 
-import type { GrondNietInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
+import type { EindeReden, GrondNietInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
 import type { KlachtStap, Persoon } from '../basis/types.ts';
 
@@ -83,6 +83,13 @@ export type Overgang =
       readonly uiterlijk: string;
     }
   | NietInBehandelingNemen
+  | { readonly soort: 'mondeling-beantwoorden'; readonly datum: string; readonly antwoord: string }
+  | {
+      readonly soort: 'anders-eindigen';
+      readonly datum: string;
+      readonly reden: EindeReden;
+      readonly toelichting: string;
+    }
   | { readonly soort: 'intrekken'; readonly datum: string; readonly vastlegging: string }
   | {
       readonly soort: 'doorzenden';
@@ -107,6 +114,7 @@ export const OVERGANG_SOORTEN = [
   'aanvulling-ontvangen',
   'informeel-starten',
   'informeel-oplossen',
+  'mondeling-beantwoorden',
   'formeel-starten',
   'heropenen',
   'stap',
@@ -115,6 +123,7 @@ export const OVERGANG_SOORTEN = [
   'niet-in-behandeling',
   'intrekken',
   'doorzenden',
+  'anders-eindigen',
   'afhandelen',
   'naar-ombudsman',
   'ombudsman-gereed',

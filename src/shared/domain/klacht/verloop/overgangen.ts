@@ -1,6 +1,6 @@
 /** The state machine of domein §4.4 as data: who may do what from where, with which data and on which conditions. */
 
-import type { KlachtRol, KlachtStatus } from '../basis/lists.ts';
+import { AFDOENINGEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lists.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
 
@@ -31,18 +31,14 @@ export type OvergangDefinitie = {
 
 export const OPEN_STATUSSEN: readonly KlachtStatus[] = ['ontvangen', 'informeel', 'formeel'];
 
+/** The municipality is done with it: how, is the afdoening. */
+const AFGEDAAN_STATUSSEN: readonly KlachtStatus[] = KLACHT_STATUSSEN.values.filter(AFDOENINGEN.has);
+
 /** Closed complaints that may be destroyed once their time has come. */
-const CLOSED_STATUSSEN: readonly KlachtStatus[] = [
-  'informeel-opgelost',
-  'niet-in-behandeling',
-  'ingetrokken',
-  'doorgezonden',
-  'afgehandeld',
-  'ombudsman-gereed',
-];
+const CLOSED_STATUSSEN: readonly KlachtStatus[] = [...AFGEDAAN_STATUSSEN, 'ombudsman-gereed'];
 
 /** Who handles a complaint, in whatever state: what the klager did or said is recorded by whoever hears it. */
-const BEHANDELEN: readonly KlachtRol[] = ['administratie', 'gebiedsmanager', 'klachtbehandelaar'];
+const BEHANDELEN: readonly KlachtRol[] = ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college'];
 
 const datum = (label: string): VereistGegeven => ({ veld: 'datum', label, vorm: 'datum' });
 
@@ -99,10 +95,10 @@ const VROEG: readonly OvergangDefinitie[] = [
   },
   {
     soort: 'informeel-oplossen',
-    label: 'Informeel opgelost',
-    van: ['informeel'],
+    label: 'Klager is tevreden',
+    van: OPEN_STATUSSEN,
     naar: 'informeel-opgelost',
-    rollen: ['gebiedsmanager'],
+    rollen: BEHANDELEN,
     vereist: [
       datum('Datum waarop de klager tevreden was'),
       { veld: 'hoeGebleken', label: 'Hoe de tevredenheid van de klager bleek', vorm: 'tekst' },
@@ -111,6 +107,20 @@ const VROEG: readonly OvergangDefinitie[] = [
     voorwaarden: ['bevestiging-te-vroeg'],
     termijn: 'stopt',
     artikel: 'Awb 9:5',
+  },
+  {
+    soort: 'mondeling-beantwoorden',
+    label: 'Mondeling beantwoord, klager niet tevreden',
+    van: ['ontvangen', 'informeel'],
+    naar: 'mondeling-beantwoord',
+    rollen: BEHANDELEN,
+    vereist: [
+      datum('Datum van het antwoord'),
+      { veld: 'antwoord', label: 'Wat is geantwoord', vorm: 'tekst' },
+    ],
+    voorwaarden: ['is-op-schrift'],
+    termijn: 'stopt',
+    artikel: 'Awb 9:2',
   },
   {
     soort: 'formeel-starten',
@@ -126,7 +136,7 @@ const VROEG: readonly OvergangDefinitie[] = [
   {
     soort: 'heropenen',
     label: 'Heropenen: klager is niet tevreden',
-    van: ['informeel-opgelost'],
+    van: ['informeel-opgelost', 'mondeling-beantwoord'],
     naar: 'formeel',
     rollen: ['administratie', 'klachtbehandelaar'],
     vereist: [
@@ -155,6 +165,8 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       'onbekende-beklaagde',
       'afzien-grond',
       'afzien-uitnodiging',
+      'niet-uitgenodigd',
+      'niet-verdaagd',
     ],
     termijn: 'loopt-door',
     artikel: 'Awb 9:6, 9:9 en 9:10',
@@ -162,9 +174,9 @@ const FORMEEL: readonly OvergangDefinitie[] = [
   {
     soort: 'verdagen',
     label: 'Verdagen',
-    van: ['formeel'],
+    van: OPEN_STATUSSEN,
     naar: null,
-    rollen: ['klachtbehandelaar'],
+    rollen: ['klachtbehandelaar', 'gebiedsmanager'],
     vereist: [
       { veld: 'weken', label: 'Aantal weken (1 tot en met 4)', vorm: 'keuze', eigenRegel: 'alles' },
       { veld: 'reden', label: 'Reden', vorm: 'tekst', eigenRegel: 'alles' },
@@ -177,6 +189,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       },
     ],
     voorwaarden: [
+      'geen-termijn',
       'verdaging-eenmaal',
       'verdaging-na-uitstel',
       'verdaging-weken',
@@ -192,9 +205,9 @@ const FORMEEL: readonly OvergangDefinitie[] = [
   {
     soort: 'uitstellen',
     label: 'Uitstel met instemming van de klager',
-    van: ['formeel'],
+    van: OPEN_STATUSSEN,
     naar: null,
-    rollen: ['klachtbehandelaar'],
+    rollen: ['klachtbehandelaar', 'gebiedsmanager'],
     vereist: [
       {
         veld: 'instemmingOp',
@@ -206,6 +219,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       { veld: 'uiterlijk', label: 'Afgesproken datum', vorm: 'toekomst', eigenRegel: 'alles' },
     ],
     voorwaarden: [
+      'geen-termijn',
       'uitstel-niet-schriftelijk',
       'uitstel-instemming-ontbreekt',
       'uitstel-voor-ontvangst',
@@ -230,15 +244,10 @@ const FORMEEL: readonly OvergangDefinitie[] = [
         vorm: 'ja',
         eigenRegel: 'aanwezig',
       },
-      {
-        veld: 'afschriftBeklaagdeOp',
-        label: 'Datum van het afschrift aan de beklaagde',
-        vorm: 'datum',
-        eigenRegel: 'aanwezig',
-      },
     ],
     voorwaarden: [
       'geen-onderdeel',
+      'alleen-gronden',
       'onderdeel-zonder-oordeel',
       'onderdeel-zonder-motivering',
       'geen-bevindingen',
@@ -275,6 +284,7 @@ const EINDE: readonly OvergangDefinitie[] = [
     vereist: [
       datum('Datum van de brief'),
       { veld: 'grond', label: 'Grond van artikel 9:8', vorm: 'keuze', eigenRegel: 'alles' },
+      { veld: 'toelichting', label: 'Toelichting op de grond', vorm: 'tekst' },
       {
         veld: 'ombudsmanVermeld',
         label: 'Ombudsman en termijn in de brief',
@@ -282,7 +292,7 @@ const EINDE: readonly OvergangDefinitie[] = [
         eigenRegel: 'aanwezig',
       },
     ],
-    voorwaarden: ['grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
+    voorwaarden: ['grond-mondeling', 'grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
     termijn: 'eigen-termijn',
     artikel: 'Awb 9:8',
   },
@@ -291,7 +301,7 @@ const EINDE: readonly OvergangDefinitie[] = [
     label: 'Ingetrokken door de klager',
     van: OPEN_STATUSSEN,
     naar: 'ingetrokken',
-    rollen: ['administratie'],
+    rollen: BEHANDELEN,
     vereist: [
       datum('Datum van intrekken'),
       { veld: 'vastlegging', label: 'Brief van de klager of gespreksnotitie', vorm: 'tekst' },
@@ -316,27 +326,43 @@ const EINDE: readonly OvergangDefinitie[] = [
     artikel: 'Awb 2:3 lid 1',
   },
   {
+    soort: 'anders-eindigen',
+    label: 'Anders geëindigd',
+    van: OPEN_STATUSSEN,
+    naar: 'anders-geeindigd',
+    rollen: BEHANDELEN,
+    vereist: [
+      datum('Datum van het einde'),
+      { veld: 'reden', label: 'Reden', vorm: 'keuze', eigenRegel: 'alles' },
+      { veld: 'toelichting', label: 'Hoe dat bleek', vorm: 'tekst' },
+    ],
+    voorwaarden: ['einde-reden'],
+    termijn: 'stopt',
+    artikel: 'Awb titel 9.1',
+  },
+  {
     soort: 'naar-ombudsman',
     label: 'Klager is naar de ombudsman',
-    van: ['afgehandeld', 'niet-in-behandeling'],
+    // An open complaint stays open: the ombudsman does not stop its clock (9:24).
+    van: [...OPEN_STATUSSEN, ...AFGEDAAN_STATUSSEN],
     naar: 'bij-ombudsman',
     rollen: ['administratie'],
     vereist: [datum('Datum van het bericht van de ombudsman')],
-    voorwaarden: [],
+    voorwaarden: ['al-bij-ombudsman'],
     termijn: 'geen',
     artikel: 'Awb 9:18',
   },
   {
     soort: 'ombudsman-gereed',
     label: 'Ombudsman is klaar',
-    van: ['bij-ombudsman'],
+    van: [...OPEN_STATUSSEN, 'bij-ombudsman'],
     naar: 'ombudsman-gereed',
     rollen: ['administratie'],
     vereist: [
       datum('Datum van het rapport'),
       { veld: 'oordeel', label: 'Oordeel van de ombudsman', vorm: 'keuze' },
     ],
-    voorwaarden: ['reactie-aanbeveling'],
+    voorwaarden: ['niet-bij-ombudsman', 'reactie-aanbeveling'],
     termijn: 'geen',
     artikel: 'Awb 9:27 en 9:36',
   },

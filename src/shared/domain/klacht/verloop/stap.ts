@@ -1,6 +1,6 @@
 /** Steps within the handling of a complaint: confirmation, copies, hearing, report and advice (Awb 9:6, 9:9, 9:10, 9:14). */
 
-import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { dagenBetween, datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import {
   GRONDEN_AFZIEN_HOREN,
   KLACHT_STAP_SOORTEN,
@@ -8,7 +8,8 @@ import {
   type KlachtStatus,
 } from '../basis/lists.ts';
 import type { Klacht, KlachtDossier, KlachtStap } from '../basis/types.ts';
-import { refuse, type Weigering } from '../basis/weigering.ts';
+import { refuse, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
+import { verlengingOf } from '../termijn/dossier-termijn.ts';
 import { isDezelfdeGehoorde } from './checklist.ts';
 
 const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
@@ -16,22 +17,30 @@ const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
   'afschrift-beklaagde': 'Awb 9:9',
   'uitnodiging-horen': 'Awb 9:10 lid 1',
   gehoord: 'Awb 9:10 lid 1',
+  'niet-verschenen': 'Awb 9:10 lid 1',
   'afgezien-van-horen': 'Awb 9:10 lid 2',
   verslag: 'Awb 9:10 lid 3',
   advies: 'Awb 9:15',
+  'bericht-verdaging': 'Awb 9:11 lid 2',
 };
 
 /** Steps that fit the state now: the confirmation of receipt always (9:6), the others once the complaint is formal. */
 export function stappenFor(klacht: Klacht): readonly KlachtStapSoort[] {
   const { status } = klacht.toestand;
   return KLACHT_STAP_SOORTEN.values.filter(
-    (soort) => pastStap(soort, status) && (soort !== 'advies' || hasAdvies(klacht)),
+    (soort) =>
+      pastStap(soort, status) &&
+      (soort !== 'advies' || hasAdvies(klacht)) &&
+      (soort !== 'bericht-verdaging' || verlengingOf(klacht).verdaging !== null),
   );
 }
 
+/** What can be recorded before the handling is formal. */
+const VROEG: readonly KlachtStapSoort[] = ['ontvangstbevestiging', 'bericht-verdaging'];
+
 function pastStap(soort: KlachtStapSoort, status: KlachtStatus): boolean {
   if (status === 'formeel') return true;
-  return soort === 'ontvangstbevestiging' && (status === 'ontvangen' || status === 'informeel');
+  return VROEG.includes(soort) && (status === 'ontvangen' || status === 'informeel');
 }
 
 function hasAdvies({ toestand }: Klacht): boolean {
@@ -57,7 +66,7 @@ function datumBezwaar(stap: KlachtStap, dossier: KlachtDossier, vandaag: string)
 
 /** The beklaagde a step is about, when it is about one. */
 function beklaagdeOf(stap: KlachtStap): string | null {
-  if (stap.soort === 'afschrift-beklaagde') return stap.beklaagde;
+  if ('beklaagde' in stap) return stap.beklaagde;
   if ('wie' in stap && stap.wie !== 'klager') return stap.wie.beklaagde;
   return null;
 }
@@ -76,13 +85,7 @@ function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
       ),
     );
   }
-  const uitgenodigd = stappen.some(
-    (eerder) =>
-      eerder.soort === 'uitnodiging-horen' &&
-      isDezelfdeGehoorde(eerder.wie, stap.wie) &&
-      eerder.datum < stap.datum,
-  );
-  if (stap.grond === 'c' && !uitgenodigd) {
+  if (stap.grond === 'c' && firstUitnodiging(stap, stappen) === null) {
     bezwaren.push(
       refuse(
         'afzien-uitnodiging',
@@ -91,6 +94,41 @@ function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
     );
   }
   return bezwaren;
+}
+
+type NaUitnodiging = Extract<KlachtStap, { soort: 'afgezien-van-horen' | 'gehoord' | 'niet-verschenen' }>;
+
+/** Day of the first invitation of this person before this step; null without one. */
+function firstUitnodiging({ wie, datum }: NaUitnodiging, stappen: readonly KlachtStap[]): string | null {
+  const [first] = stappen
+    .flatMap((stap) =>
+      stap.soort === 'uitnodiging-horen' && isDezelfdeGehoorde(stap.wie, wie) && stap.datum < datum
+        ? stap.datum
+        : [],
+    )
+    .sort();
+  return first ?? null;
+}
+
+/** In so many days somebody can plan to come, or answer (A: the law says "a reasonable term"). */
+const REDELIJKE_DAGEN = 7;
+
+/** Who hears nothing, or does not come, must have had time for it (Awb 9:10 lid 2 c). */
+export function stapWaarschuwingen({ dossier }: Klacht, stap: KlachtStap): Waarschuwing[] {
+  const isZwijgen = stap.soort === 'afgezien-van-horen' && stap.grond === 'c';
+  if (stap.soort !== 'niet-verschenen' && !isZwijgen) return [];
+  const uitnodiging = firstUitnodiging(stap, dossier.stappen);
+  if (uitnodiging === null || !isGeldigeDatum(stap.datum)) return [];
+  const dagen = dagenBetween(uitnodiging, stap.datum);
+  if (dagen >= REDELIJKE_DAGEN) return [];
+  return [
+    {
+      code: 'reactietermijn-kort',
+      artikel: isZwijgen ? 'Awb 9:10 lid 2 onder c' : 'Awb 9:10 lid 1',
+      melding: `De uitnodiging is van ${datumWithWeekdag(uitnodiging)}: ${dagen === 1 ? 'één dag' : `${dagen} dagen`} eerder. Geef een redelijke termijn om te reageren, bijvoorbeeld ${REDELIJKE_DAGEN} dagen.`,
+      redenNodig: false,
+    },
+  ];
 }
 
 /** Everything that keeps this step from being recorded. */
@@ -128,5 +166,16 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
   if (beklaagde !== null && !dossier.beklaagden.includes(beklaagde))
     bezwaren.push(refuse('onbekende-beklaagde', 'Deze persoon is geen beklaagde in deze klacht.'));
   if (stap.soort === 'afgezien-van-horen') bezwaren.push(...afzienBezwaren(stap, dossier));
+  if (stap.soort === 'niet-verschenen' && firstUitnodiging(stap, dossier.stappen) === null) {
+    bezwaren.push(
+      refuse(
+        'niet-uitgenodigd',
+        'Er is geen eerdere uitnodiging vastgelegd. Leg eerst de uitnodiging vast waarop niemand verscheen.',
+      ),
+    );
+  }
+  if (stap.soort === 'bericht-verdaging' && verlengingOf(klacht).verdaging === null) {
+    bezwaren.push(refuse('niet-verdaagd', 'De klacht is niet verdaagd: er valt niets te berichten.'));
+  }
   return bezwaren;
 }

@@ -1,22 +1,16 @@
 /** The state after a step that was found lawful. Null where the step does not exist in this state. */
 import { assertNever } from '../../assert-never.ts';
 import type {
+  Afgedaan,
   Formeel,
-  FormeelPart,
   Klacht,
   KlachtDossier,
   KlachtToestand,
   Uitvoerder,
+  Verlenging,
 } from '../basis/types.ts';
-import { formeelPart, informeelPart } from '../termijn/dossier-termijn.ts';
-import type {
-  Afhandelen,
-  FormeelStarten,
-  Heropenen,
-  NietInBehandelingNemen,
-  Overgang,
-  Vernietigen,
-} from './overgang-types.ts';
+import { formeelPart, informeelPart, verlengingOf } from '../termijn/dossier-termijn.ts';
+import type { Afhandelen, FormeelStarten, Heropenen, Overgang, Vernietigen } from './overgang-types.ts';
 
 type OpenToestand = Extract<KlachtToestand, { status: 'ontvangen' | 'informeel' | 'formeel' }>;
 
@@ -37,7 +31,7 @@ function wordtFormeel(klacht: Klacht, overgang: FormeelStarten | Heropenen): Kla
   const { status } = klacht.toestand;
   const mag =
     overgang.soort === 'heropenen'
-      ? status === 'informeel-opgelost'
+      ? status === 'informeel-opgelost' || status === 'mondeling-beantwoord'
       : status === 'ontvangen' || status === 'informeel';
   if (!mag) return null;
   const toestand: Formeel = {
@@ -49,18 +43,35 @@ function wordtFormeel(klacht: Klacht, overgang: FormeelStarten | Heropenen): Kla
       behandelaar: overgang.behandelaar,
       redenAfwijking: overgang.redenAfwijking.trim(),
       procedureWeken: overgang.procedureWeken,
-      verdaging: null,
-      uitstel: [],
+      ...verlengingOf(klacht),
     },
   };
-  return { ...klacht, toestand };
+  const { verlenging: _, ...dossier } = klacht.dossier;
+  return { dossier, toestand };
 }
 
-function withFormeel(klacht: Klacht, anders: (part: FormeelPart) => Partial<FormeelPart>): Klacht | null {
+/** The clock runs from receipt, so it is also extended before the handling is formal. */
+function withVerlenging(klacht: Klacht, anders: Partial<Verlenging>): Klacht | null {
   const { toestand } = klacht;
-  if (toestand.status !== 'formeel') return null;
-  const formeel = { ...toestand.formeel, ...anders(toestand.formeel) };
-  return { ...klacht, toestand: { ...toestand, formeel } };
+  if (!isOpen(toestand)) return null;
+  const verlenging = { ...verlengingOf(klacht), ...anders };
+  if (toestand.status !== 'formeel') return withDossier(klacht, { verlenging });
+  return { ...klacht, toestand: { ...toestand, formeel: { ...toestand.formeel, ...verlenging } } };
+}
+
+/** A closed complaint; at the ombudsman when the klager went there while it was open. */
+function eindig(klacht: Klacht, afdoening: Afgedaan): Klacht {
+  const { ombudsman, ...dossier } = klacht.dossier;
+  if (!ombudsman) return { ...klacht, toestand: afdoening };
+  const { ontvangenOp, klaar } = ombudsman;
+  if (klaar === null)
+    return { dossier, toestand: { status: 'bij-ombudsman', sinds: ontvangenOp, afdoening } };
+  const { op: sinds, ...rapport } = klaar;
+  return { dossier, toestand: { status: 'ombudsman-gereed', sinds, afdoening, ontvangenOp, ...rapport } };
+}
+
+function voorgeschiedenis(toestand: KlachtToestand) {
+  return { informeel: informeelPart(toestand), formeel: formeelPart(toestand) };
 }
 
 /** The first request that was not answered yet is the one that is completed. */
@@ -75,39 +86,19 @@ function supplement(klacht: Klacht, ontvangenOp: string): Klacht | null {
   });
 }
 
-function wordtNietInBehandeling(klacht: Klacht, overgang: NietInBehandelingNemen): Klacht | null {
-  const { toestand } = klacht;
-  if (!isOpen(toestand)) return null;
-  const { datum, grond, toelichting } = overgang;
-  return {
-    ...klacht,
-    toestand: {
-      status: 'niet-in-behandeling',
-      sinds: datum,
-      informeel: informeelPart(toestand),
-      formeel: formeelPart(toestand),
-      grond,
-      toelichting,
-    },
-  };
-}
-
 function wordtAfgehandeld(klacht: Klacht, overgang: Afhandelen): Klacht | null {
   const { toestand } = klacht;
   if (toestand.status !== 'formeel') return null;
   const { datum, ombudsmanNaam, afschriftBeklaagdeOp } = overgang;
   const { informeel, formeel } = toestand;
-  return {
-    ...klacht,
-    toestand: {
-      status: 'afgehandeld',
-      sinds: datum,
-      informeel,
-      formeel,
-      ombudsmanNaam,
-      afschriftBeklaagdeOp,
-    },
-  };
+  return eindig(klacht, {
+    status: 'afgehandeld',
+    sinds: datum,
+    informeel,
+    formeel,
+    ombudsmanNaam,
+    afschriftBeklaagdeOp,
+  });
 }
 
 function wordtVernietigd(klacht: Klacht, overgang: Vernietigen, uitvoerder: Uitvoerder): Klacht | null {
@@ -120,59 +111,84 @@ function wordtVernietigd(klacht: Klacht, overgang: Vernietigen, uitvoerder: Uitv
   };
 }
 
-type Einde = Extract<Overgang, { soort: 'intrekken' | 'doorzenden' | 'naar-ombudsman' | 'ombudsman-gereed' }>;
+type Einde = Extract<
+  Overgang,
+  {
+    soort:
+      | 'informeel-oplossen'
+      | 'mondeling-beantwoorden'
+      | 'niet-in-behandeling'
+      | 'intrekken'
+      | 'doorzenden'
+      | 'anders-eindigen';
+  }
+>;
 
-function einde(klacht: Klacht, overgang: Einde): Klacht | null {
-  const { toestand } = klacht;
-  const sinds = overgang.datum;
-  if (overgang.soort === 'naar-ombudsman') {
-    if (toestand.status !== 'afgehandeld' && toestand.status !== 'niet-in-behandeling') return null;
-    return { ...klacht, toestand: { status: 'bij-ombudsman', sinds, afdoening: toestand } };
+/** How the step says that it ended; the data it brings are those of the end. */
+function afdoeningOf(overgang: Einde, toestand: KlachtToestand): Afgedaan {
+  const voor = { sinds: overgang.datum, ...voorgeschiedenis(toestand) };
+  switch (overgang.soort) {
+    case 'informeel-oplossen': {
+      const { hoeGebleken, bevestigingVerzondenOp } = overgang;
+      return { status: 'informeel-opgelost', ...voor, hoeGebleken, bevestigingVerzondenOp };
+    }
+    case 'mondeling-beantwoorden':
+      return { status: 'mondeling-beantwoord', ...voor, antwoord: overgang.antwoord };
+    case 'niet-in-behandeling': {
+      const { grond, toelichting } = overgang;
+      return { status: 'niet-in-behandeling', ...voor, grond, toelichting };
+    }
+    case 'intrekken':
+      return { status: 'ingetrokken', ...voor, vastlegging: overgang.vastlegging };
+    case 'doorzenden': {
+      const { aanWie, gemeldAanKlagerOp } = overgang;
+      return { status: 'doorgezonden', ...voor, aanWie, gemeldAanKlagerOp };
+    }
+    case 'anders-eindigen': {
+      const { reden, toelichting } = overgang;
+      return { status: 'anders-geeindigd', ...voor, reden, toelichting };
+    }
+    default:
+      return assertNever(overgang, 'einde');
   }
-  if (overgang.soort === 'ombudsman-gereed') {
-    if (toestand.status !== 'bij-ombudsman') return null;
-    const { oordeel, aanbeveling, reactie } = overgang;
-    const { afdoening, sinds: ontvangenOp } = toestand;
-    return {
-      ...klacht,
-      toestand: { status: 'ombudsman-gereed', sinds, afdoening, ontvangenOp, oordeel, aanbeveling, reactie },
-    };
-  }
-  if (!isOpen(toestand)) return null;
-  const voor = { informeel: informeelPart(toestand), formeel: formeelPart(toestand) };
-  if (overgang.soort === 'intrekken') {
-    const { vastlegging } = overgang;
-    return { ...klacht, toestand: { status: 'ingetrokken', sinds, ...voor, vastlegging } };
-  }
-  const { aanWie, gemeldAanKlagerOp } = overgang;
-  return { ...klacht, toestand: { status: 'doorgezonden', sinds, ...voor, aanWie, gemeldAanKlagerOp } };
 }
 
-function informeel(
-  klacht: Klacht,
-  overgang: Extract<Overgang, { soort: 'informeel-starten' | 'informeel-oplossen' }>,
-): Klacht | null {
+function naarOmbudsman(klacht: Klacht, sinds: string): Klacht | null {
   const { toestand } = klacht;
-  const sinds = overgang.datum;
-  if (overgang.soort === 'informeel-starten') {
-    if (toestand.status !== 'ontvangen') return null;
-    const { gebiedsmanager } = overgang;
-    return {
-      ...klacht,
-      toestand: { status: 'informeel', sinds, informeel: { gestartOp: sinds, gebiedsmanager } },
-    };
+  if (isOpen(toestand)) return withDossier(klacht, { ombudsman: { ontvangenOp: sinds, klaar: null } });
+  if (!isClosed(toestand) || toestand.status === 'ombudsman-gereed' || toestand.status === 'vernietigd')
+    return null;
+  if (toestand.status === 'bij-ombudsman') return null;
+  return { ...klacht, toestand: { status: 'bij-ombudsman', sinds, afdoening: toestand } };
+}
+
+type OmbudsmanReadyStap = Extract<Overgang, { soort: 'ombudsman-gereed' }>;
+
+function wordtOmbudsmanReady(klacht: Klacht, overgang: OmbudsmanReadyStap): Klacht | null {
+  const { dossier, toestand } = klacht;
+  const { datum: sinds, oordeel, aanbeveling, reactie } = overgang;
+  if (isOpen(toestand)) {
+    const { ombudsman } = dossier;
+    if (!ombudsman) return null;
+    const klaar = { op: sinds, oordeel, aanbeveling, reactie };
+    return withDossier(klacht, { ombudsman: { ...ombudsman, klaar } });
   }
-  if (toestand.status !== 'informeel') return null;
-  const { hoeGebleken, bevestigingVerzondenOp } = overgang;
+  if (toestand.status !== 'bij-ombudsman') return null;
+  const { afdoening, sinds: ontvangenOp } = toestand;
   return {
     ...klacht,
-    toestand: {
-      status: 'informeel-opgelost',
-      sinds,
-      informeel: toestand.informeel,
-      hoeGebleken,
-      bevestigingVerzondenOp,
-    },
+    toestand: { status: 'ombudsman-gereed', sinds, afdoening, ontvangenOp, oordeel, aanbeveling, reactie },
+  };
+}
+
+function wordtInformeel(
+  klacht: Klacht,
+  { datum: sinds, gebiedsmanager }: Extract<Overgang, { soort: 'informeel-starten' }>,
+): Klacht | null {
+  if (klacht.toestand.status !== 'ontvangen') return null;
+  return {
+    ...klacht,
+    toestand: { status: 'informeel', sinds, informeel: { gestartOp: sinds, gebiedsmanager } },
   };
 }
 
@@ -189,8 +205,7 @@ export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Ui
     case 'aanvulling-ontvangen':
       return supplement(klacht, overgang.ontvangenOp);
     case 'informeel-starten':
-    case 'informeel-oplossen':
-      return informeel(klacht, overgang);
+      return wordtInformeel(klacht, overgang);
     case 'formeel-starten':
     case 'heropenen':
       return wordtFormeel(klacht, overgang);
@@ -198,23 +213,26 @@ export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Ui
       return isOpen(toestand) ? withDossier(klacht, { stappen: [...dossier.stappen, overgang.stap] }) : null;
     case 'verdagen': {
       const { weken, reden, briefKlager, briefBeklaagde } = overgang;
-      return withFormeel(klacht, () => ({ verdaging: { weken, reden, briefKlager, briefBeklaagde } }));
+      return withVerlenging(klacht, { verdaging: { weken, reden, briefKlager, briefBeklaagde } });
     }
     case 'uitstellen': {
       const { instemmingOp, schriftelijk, uiterlijk } = overgang;
-      return withFormeel(klacht, (part) => ({
-        uitstel: [...part.uitstel, { instemmingOp, schriftelijk, uiterlijk }],
-      }));
+      const { uitstel } = verlengingOf(klacht);
+      return withVerlenging(klacht, { uitstel: [...uitstel, { instemmingOp, schriftelijk, uiterlijk }] });
     }
-    case 'niet-in-behandeling':
-      return wordtNietInBehandeling(klacht, overgang);
     case 'afhandelen':
       return wordtAfgehandeld(klacht, overgang);
+    case 'informeel-oplossen':
+    case 'mondeling-beantwoorden':
+    case 'niet-in-behandeling':
     case 'intrekken':
     case 'doorzenden':
+    case 'anders-eindigen':
+      return isOpen(toestand) ? eindig(klacht, afdoeningOf(overgang, toestand)) : null;
     case 'naar-ombudsman':
+      return naarOmbudsman(klacht, overgang.datum);
     case 'ombudsman-gereed':
-      return einde(klacht, overgang);
+      return wordtOmbudsmanReady(klacht, overgang);
     case 'vernietigen':
       return wordtVernietigd(klacht, overgang, uitvoerder);
     default:

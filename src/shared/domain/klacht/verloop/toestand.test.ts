@@ -12,8 +12,9 @@ import {
 } from '../../../../../tests/support/klacht-builders.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lists.ts';
 import type { Afgehandeld, Klacht, KlachtToestand } from '../basis/types.ts';
+import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
-import { findOvergang, OVERGANGEN } from './overgangen.ts';
+import { findOvergang, OPEN_STATUSSEN, OVERGANGEN } from './overgangen.ts';
 import { checkOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.ts';
 
 const VANDAAG = '2037-01-02';
@@ -38,8 +39,24 @@ const TOESTANDEN: Readonly<Record<KlachtStatus, KlachtToestand>> = {
     status: 'informeel-opgelost',
     sinds: '2026-02-20',
     informeel,
+    formeel: null,
     hoeGebleken: 'E-mail van de klager',
     bevestigingVerzondenOp: '2026-02-20',
+  },
+  'mondeling-beantwoord': {
+    status: 'mondeling-beantwoord',
+    sinds: '2026-02-20',
+    informeel,
+    formeel: null,
+    antwoord: 'Uitleg gegeven',
+  },
+  'anders-geeindigd': {
+    status: 'anders-geeindigd',
+    sinds: '2026-02-20',
+    informeel,
+    formeel: null,
+    reden: 'klager-overleden',
+    toelichting: 'Bericht van de familie',
   },
   formeel: klaarForBrief().toestand,
   'niet-in-behandeling': {
@@ -102,6 +119,17 @@ const OVERGANG: { readonly [S in OvergangSoort]: Extract<Overgang, { soort: S }>
     hoeGebleken: 'E-mail van de klager',
     bevestigingVerzondenOp: '2026-02-23',
   },
+  'mondeling-beantwoorden': {
+    soort: 'mondeling-beantwoorden',
+    datum: '2026-02-20',
+    antwoord: 'Uitleg gegeven',
+  },
+  'anders-eindigen': {
+    soort: 'anders-eindigen',
+    datum: '2026-02-20',
+    reden: 'klager-overleden',
+    toelichting: 'Bericht van de familie',
+  },
   'formeel-starten': { soort: 'formeel-starten', ...start },
   heropenen: { soort: 'heropenen', ...start, waaromNietTevreden: 'Afspraak weer niet nagekomen' },
   stap: { soort: 'stap', stap: { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' } },
@@ -122,7 +150,7 @@ const OVERGANG: { readonly [S in OvergangSoort]: Extract<Overgang, { soort: S }>
     soort: 'niet-in-behandeling',
     datum: '2026-02-20',
     grond: '9:8-1c',
-    toelichting: '',
+    toelichting: 'Bezwaar stond open',
     ombudsmanVermeld: true,
   },
   intrekken: { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'Brief van de klager' },
@@ -157,47 +185,45 @@ const KB = 'klachtbehandelaar';
 const COL = 'college';
 const BEH = 'beheerder';
 
-/** What is missing is asked, and comes in, as long as the complaint is open (9:4 lid 2). */
-const AANVULLEN = { 'aanvulling-vragen': [ADM, GM, KB], 'aanvulling-ontvangen': [ADM, GM, KB] } as const;
+const ALLEN = [ADM, GM, KB, COL] as const;
+
+/** As long as the complaint is open, by whoever handles it. */
+const OPEN = {
+  'aanvulling-vragen': ALLEN,
+  'aanvulling-ontvangen': ALLEN,
+  'informeel-oplossen': ALLEN,
+  stap: [ADM, KB],
+  verdagen: [KB, GM],
+  uitstellen: [KB, GM],
+  'niet-in-behandeling': [KB],
+  intrekken: ALLEN,
+  doorzenden: [ADM],
+  'anders-eindigen': ALLEN,
+  'naar-ombudsman': [ADM],
+} as const;
+const GESLOTEN = { 'naar-ombudsman': [ADM], vernietigen: [BEH] } as const;
 
 /** Copied from §4.4 by hand: from → step → who, and where it leads (null = the state stays). */
 const MAG: Readonly<Record<KlachtStatus, Partial<Record<OvergangSoort, readonly KlachtRol[]>>>> = {
-  ontvangen: {
-    ...AANVULLEN,
-    'informeel-starten': [ADM],
-    'formeel-starten': [ADM, KB],
-    stap: [ADM, KB],
-    'niet-in-behandeling': [KB],
-    intrekken: [ADM],
-    doorzenden: [ADM],
-  },
-  informeel: {
-    ...AANVULLEN,
-    'informeel-oplossen': [GM],
-    'formeel-starten': [ADM, KB],
-    stap: [ADM, KB],
-    'niet-in-behandeling': [KB],
-    intrekken: [ADM],
-    doorzenden: [ADM],
-  },
-  'informeel-opgelost': { heropenen: [ADM, KB], vernietigen: [BEH] },
-  formeel: {
-    ...AANVULLEN,
-    stap: [ADM, KB],
-    verdagen: [KB],
-    uitstellen: [KB],
-    afhandelen: [COL, KB],
-    'niet-in-behandeling': [KB],
-    intrekken: [ADM],
-    doorzenden: [ADM],
-  },
-  'niet-in-behandeling': { 'naar-ombudsman': [ADM], vernietigen: [BEH] },
-  ingetrokken: { vernietigen: [BEH] },
-  doorgezonden: { vernietigen: [BEH] },
-  afgehandeld: { 'naar-ombudsman': [ADM], vernietigen: [BEH] },
+  ontvangen: { ...OPEN, 'informeel-starten': [ADM], 'formeel-starten': [ADM, KB] },
+  informeel: { ...OPEN, 'formeel-starten': [ADM, KB] },
+  'informeel-opgelost': { ...GESLOTEN, heropenen: [ADM, KB] },
+  'mondeling-beantwoord': { ...GESLOTEN, heropenen: [ADM, KB] },
+  formeel: { ...OPEN, afhandelen: [COL, KB] },
+  'niet-in-behandeling': GESLOTEN,
+  ingetrokken: GESLOTEN,
+  doorgezonden: GESLOTEN,
+  'anders-geeindigd': GESLOTEN,
+  afgehandeld: GESLOTEN,
   'bij-ombudsman': { 'ombudsman-gereed': [ADM] },
   'ombudsman-gereed': { vernietigen: [BEH] },
   vernietigd: {},
+};
+
+/** In the table of this state, and never for this complaint: it is written, and not at the ombudsman. */
+const NIET_VOOR_DEZE: Partial<Record<OvergangSoort, WeigeringCode>> = {
+  'mondeling-beantwoorden': 'is-op-schrift',
+  'ombudsman-gereed': 'niet-bij-ombudsman',
 };
 
 const NAAR: Readonly<Record<OvergangSoort, KlachtStatus | null>> = {
@@ -205,6 +231,7 @@ const NAAR: Readonly<Record<OvergangSoort, KlachtStatus | null>> = {
   'aanvulling-ontvangen': null,
   'informeel-starten': 'informeel',
   'informeel-oplossen': 'informeel-opgelost',
+  'mondeling-beantwoorden': 'mondeling-beantwoord',
   'formeel-starten': 'formeel',
   heropenen: 'formeel',
   stap: null,
@@ -213,6 +240,7 @@ const NAAR: Readonly<Record<OvergangSoort, KlachtStatus | null>> = {
   'niet-in-behandeling': 'niet-in-behandeling',
   intrekken: 'ingetrokken',
   doorzenden: 'doorgezonden',
+  'anders-eindigen': 'anders-geeindigd',
   afhandelen: 'afgehandeld',
   'naar-ombudsman': 'bij-ombudsman',
   'ombudsman-gereed': 'ombudsman-gereed',
@@ -224,18 +252,29 @@ const COMBINATIES = STATUSSEN.flatMap((status) =>
 );
 
 describe('the table', () => {
-  test('covers 11 states, 16 steps and 5 roles', () => {
-    expect([STATUSSEN.length, OVERGANGEN.length, ROLLEN.length]).toEqual([11, 16, 5]);
+  test('covers 13 states, 18 steps and 5 roles', () => {
+    expect([STATUSSEN.length, OVERGANGEN.length, ROLLEN.length]).toEqual([13, 18, 5]);
     expect(OVERGANGEN.map(({ soort }) => soort).sort()).toEqual(Object.keys(OVERGANG).sort());
   });
 
   test.each(COMBINATIES)('$status, $soort, $rol', ({ status, soort, rol }) => {
     const rollen = MAG[status][soort];
     const uitkomst = checkOvergang(klachtIn(status), OVERGANG[soort], eenContext(rol, { vandaag: VANDAAG }));
+    const definitie = OVERGANGEN.find((row) => row.soort === soort);
+    const nooit = NIET_VOOR_DEZE[soort];
+    if (rollen === undefined && nooit !== undefined && definitie?.van.includes(status)) {
+      expect(uitkomst).toMatchObject({
+        soort: 'geweigerd',
+        weigeringen: expect.arrayContaining([expect.objectContaining({ code: nooit })]),
+      });
+      return;
+    }
     if (rollen?.includes(rol)) {
+      // Going to the ombudsman does not end the handling of an open complaint.
+      const naar = soort === 'naar-ombudsman' && OPEN_STATUSSEN.includes(status) ? status : NAAR[soort];
       expect(uitkomst).toMatchObject({
         soort: 'ok',
-        klacht: { toestand: { status: NAAR[soort] ?? status } },
+        klacht: { toestand: { status: naar ?? status } },
         termijn: findOvergang(soort)?.termijn,
       });
       return;
@@ -253,7 +292,11 @@ describe('the table', () => {
       const aangeboden = toegestaneOvergangen(klachtIn(status), rol).map(({ soort }) => soort);
       expect([...aangeboden].sort()).toEqual(mag.map(([soort]) => soort).sort());
       const niet = nietAangeboden(klachtIn(status), rol).map(({ definitie }) => definitie.soort);
-      expect([...aangeboden, ...niet].sort()).toEqual(Object.keys(MAG[status]).sort());
+      const nooit = OVERGANGEN.filter(
+        ({ soort, van }) =>
+          soort in NIET_VOOR_DEZE && van.includes(status) && MAG[status][soort] === undefined,
+      ).map(({ soort }) => soort);
+      expect([...aangeboden, ...niet].sort()).toEqual([...Object.keys(MAG[status]), ...nooit].sort());
     },
   );
 
@@ -272,6 +315,8 @@ describe('the table', () => {
     ['heropenen', 'herleeft'],
     ['niet-in-behandeling', 'eigen-termijn'],
     ['informeel-oplossen', 'stopt'],
+    ['mondeling-beantwoorden', 'stopt'],
+    ['anders-eindigen', 'stopt'],
     ['intrekken', 'stopt'],
     ['doorzenden', 'stopt'],
     ['afhandelen', 'stopt'],
@@ -284,17 +329,22 @@ describe('the table', () => {
 });
 
 describe('required data, generated from the table', () => {
+  const mondeling = (status: KlachtStatus): Klacht => {
+    const { dossier, toestand } = klachtIn(status);
+    return { dossier: { ...dossier, vorm: 'mondeling', kanaal: 'telefoon' }, toestand };
+  };
   const PER_FIELD = OVERGANGEN.flatMap((definitie) =>
     definitie.vereist.map((gegeven) => ({ definitie, gegeven, soort: definitie.soort, veld: gegeven.veld })),
   );
 
   function codes(soort: OvergangSoort, anders: Readonly<Record<string, unknown>>): string[] {
     const definitie = findOvergang(soort);
-    const [status] = definitie?.van ?? [];
+    const [status] = soort === 'ombudsman-gereed' ? ['bij-ombudsman' as const] : (definitie?.van ?? []);
     const [rol] = definitie?.rollen ?? [];
     if (status === undefined || rol === undefined) throw new Error(soort);
     const overgang: Overgang = { ...OVERGANG[soort], ...anders };
-    const uitkomst = checkOvergang(klachtIn(status), overgang, eenContext(rol, { vandaag: VANDAAG }));
+    const klacht = soort === 'mondeling-beantwoorden' ? mondeling(status) : klachtIn(status);
+    const uitkomst = checkOvergang(klacht, overgang, eenContext(rol, { vandaag: VANDAAG }));
     return uitkomst.soort === 'geweigerd' ? uitkomst.weigeringen.map((weigering) => weigering.code) : [];
   }
 

@@ -16,10 +16,19 @@ import {
   type Weigering,
   type WeigeringCode,
 } from '../basis/weigering.ts';
+import { verlengingOf } from '../termijn/dossier-termijn.ts';
+import { beginOfTermijn } from '../termijn/termijn.ts';
+import { noTermijnWeigering } from '../termijn/verlenging.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
-import { findOvergang, OVERGANGEN, type OvergangDefinitie, type VereistGegeven } from './overgangen.ts';
+import {
+  findOvergang,
+  OPEN_STATUSSEN,
+  OVERGANGEN,
+  type OvergangDefinitie,
+  type VereistGegeven,
+} from './overgangen.ts';
 import { applyOvergang } from './toepassen.ts';
-import { assessVoorwaarden, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
+import { assessVoorwaarden, grondMondeling, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {
@@ -47,12 +56,33 @@ function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] 
     case 'heropenen':
       return isOpSchrift(dossier) ? [] : [refuse('niet-op-schrift', 'Stel de klacht eerst op schrift.')];
     case 'verdagen':
-      if (toestand.status !== 'formeel') return [];
-      if (toestand.formeel.verdaging !== null)
+      if (beginOfTermijn(dossier) === null) return [noTermijnWeigering()];
+      if (verlengingOf(klacht).verdaging !== null)
         return [refuse('verdaging-eenmaal', 'De klacht is al verdaagd. Dat kan maar één keer.')];
-      return toestand.formeel.uitstel.length > 0
+      return verlengingOf(klacht).uitstel.length > 0
         ? [refuse('verdaging-na-uitstel', 'Na uitstel met instemming kan niet meer worden verdaagd.')]
         : [];
+    case 'uitstellen':
+      return beginOfTermijn(dossier) === null ? [noTermijnWeigering()] : [];
+    case 'mondeling-beantwoorden':
+      return isOpSchrift(dossier)
+        ? [
+            refuse(
+              'is-op-schrift',
+              'Deze klacht is op schrift. Handel haar af met een oordeel, of leg vast dat de klager tevreden is.',
+            ),
+          ]
+        : [];
+    case 'niet-in-behandeling':
+      return isOpSchrift(dossier) ? [] : [grondMondeling()];
+    case 'naar-ombudsman':
+      return dossier.ombudsman
+        ? [refuse('al-bij-ombudsman', 'Vastgelegd is al dat de klager naar de ombudsman is.')]
+        : [];
+    case 'ombudsman-gereed':
+      return toestand.status === 'bij-ombudsman' || dossier.ombudsman?.klaar === null
+        ? []
+        : [refuse('niet-bij-ombudsman', 'Bij de ombudsman loopt geen zaak over deze klacht.')];
     case 'vernietigen':
       return saveBezwaren(klacht);
     default:
@@ -97,15 +127,27 @@ function isFilled(value: unknown): boolean {
   return value !== null && value !== undefined && value !== false;
 }
 
-type DatumLimits = { readonly klacht: Klacht; readonly artikel: string; readonly vandaag: string };
+type DatumLimits = {
+  readonly klacht: Klacht;
+  readonly definitie: Pick<OvergangDefinitie, 'soort' | 'artikel'>;
+  readonly vandaag: string;
+};
+
+/** Before which day this step cannot be: the state that it ends. At the ombudsman an open complaint stays what it is. */
+function beginFor({ dossier, toestand }: Klacht, soort: OvergangDefinitie['soort']): string {
+  const isBijOmbudsman = soort === 'naar-ombudsman' || soort === 'ombudsman-gereed';
+  if (!isBijOmbudsman || !OPEN_STATUSSEN.includes(toestand.status)) return toestand.sinds;
+  return dossier.ombudsman?.ontvangenOp ?? dossier.ontvangstdatum;
+}
 
 /** Facts lie between receipt and today, and a new state begins no earlier than the one before. */
 function datumBezwaar(
   { label, veld, eigenRegel }: VereistGegeven,
   value: string,
-  { klacht, artikel, vandaag }: DatumLimits,
+  { klacht, definitie: { soort, artikel }, vandaag }: DatumLimits,
 ): Weigering | null {
   const { dossier, toestand } = klacht;
+  const begin = beginFor(klacht, soort);
   const isOwn = eigenRegel === 'alles';
   const fault = (code: WeigeringCode, message: string) =>
     refuseField(veld, code, `${label}: ${message}`, artikel);
@@ -117,11 +159,11 @@ function datumBezwaar(
       `${datumWithWeekdag(value)} is van vóór de ontvangst op ${datumWithWeekdag(dossier.ontvangstdatum)}.`,
     );
   }
-  if (veld === 'datum' && value < toestand.sinds) {
+  if (veld === 'datum' && value < begin) {
     const status = KLACHT_STATUSSEN.labels[toestand.status].toLowerCase();
     return fault(
       'datum-voor-toestand',
-      `${datumWithWeekdag(value)} is van vóór ${datumWithWeekdag(toestand.sinds)}, toen de klacht "${status}" werd.`,
+      `${datumWithWeekdag(value)} is van vóór ${datumWithWeekdag(begin)}, ${begin === toestand.sinds ? `toen de klacht "${status}" werd` : 'toen de klager naar de ombudsman ging'}.`,
     );
   }
   return null;
@@ -148,7 +190,7 @@ function gegevensBezwaren(
           );
     }
     if (gegeven.vorm !== 'datum' || typeof value !== 'string') return [];
-    return datumBezwaar(gegeven, value, { klacht, artikel, vandaag }) ?? [];
+    return datumBezwaar(gegeven, value, { klacht, definitie, vandaag }) ?? [];
   });
 }
 

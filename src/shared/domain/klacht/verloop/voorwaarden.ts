@@ -5,9 +5,15 @@ import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import { isOpSchrift } from '../basis/gegevens.ts';
-import { GRONDEN_NIET_IN_BEHANDELING } from '../basis/lists.ts';
-import type { Klacht, Uitvoerder } from '../basis/types.ts';
-import { refuse, type Waarschuwing, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { EINDE_REDENEN, GRONDEN_NIET_IN_BEHANDELING, type GrondNietInBehandeling } from '../basis/lists.ts';
+import { beklaagdenOn, type Klacht, type KlachtDossier, type Uitvoerder } from '../basis/types.ts';
+import {
+  refuse,
+  refuseField,
+  type Waarschuwing,
+  type Weigering,
+  type WeigeringCode,
+} from '../basis/weigering.ts';
 import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
 import { checkUitstel, checkVerdaging } from '../termijn/controle.ts';
 import {
@@ -17,6 +23,7 @@ import {
   termijnInput,
   termijnOfKlacht,
 } from '../termijn/dossier-termijn.ts';
+import { calculateTermijn } from '../termijn/termijn.ts';
 import { afsluitBezwaren, lastStap } from './checklist.ts';
 import type {
   Afhandelen,
@@ -26,7 +33,7 @@ import type {
   Overgang,
   Vernietigen,
 } from './overgang-types.ts';
-import { stapBezwaren } from './stap.ts';
+import { stapBezwaren, stapWaarschuwingen } from './stap.ts';
 
 export type Oordeling = {
   readonly weigeringen: readonly Weigering[];
@@ -72,6 +79,23 @@ function procedureOordeling(
     };
   }
   const zesWeken = termijnOfKlacht(klacht, context);
+  const gekozen = calculateTermijn(
+    { ...termijnInput(klacht), procedureWeken: weken },
+    termijnContext(klacht, context),
+  );
+  // An agreed day before the end of 10 weeks would not count any more.
+  const [vervalt] = gekozen.soort === 'geen' ? [] : gekozen.genegeerd;
+  if (vervalt && zesWeken.soort === 'termijn' && zesWeken.genegeerd.length === 0) {
+    return {
+      weigeringen: [
+        refuse(
+          'procedure-weken',
+          `Met ${weken} weken telt wat al is afgesproken niet meer. ${vervalt.melding}`,
+        ),
+      ],
+      waarschuwingen: [],
+    };
+  }
   if (weken === 6 || zesWeken.soort === 'geen' || overgang.datum <= zesWeken.einde) return NO;
   return {
     weigeringen: [],
@@ -135,22 +159,46 @@ function heropenOordeling(klacht: Klacht, overgang: Heropenen, context: KlachtCo
   };
 }
 
+/** Title 9.1.2 is about written complaints: an oral one is answered (9:2). */
+export function grondMondeling(): Weigering {
+  return refuse(
+    'grond-mondeling',
+    'Een grond van artikel 9:8 geldt alleen voor een klacht op schrift. Beantwoord een mondelinge klacht mondeling (artikel 9:2).',
+  );
+}
+
+/** Whether this ground can be used for this complaint, or for a part of it. */
+export function grondBezwaren(dossier: KlachtDossier, grond: GrondNietInBehandeling): Weigering[] {
+  if (!isOpSchrift(dossier)) return [grondMondeling()];
+  if (!GRONDEN_NIET_IN_BEHANDELING.has(grond))
+    return [refuse('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.')];
+  if (grond !== '9:8-1b') return [];
+  const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);
+  if (ouder.soort === 'ja') return [];
+  const waarom = ouder.afleiding.map((stap) => stap.zin).join(' ');
+  return [refuse('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`)];
+}
+
+/** Not handling, wholly or in part, is told within 4 weeks (9:8 lid 3); later is possible, and late. */
+function eigenTermijn(klacht: Klacht, datum: string, context: KlachtContext): Waarschuwing[] {
+  const own = termijnNietInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
+  if (own.soort === 'geen' || datum <= own.einde) return [];
+  return [
+    {
+      code: 'eigen-termijn-overschreden',
+      artikel: 'Awb 9:8 lid 3',
+      melding: `Dit bericht moest uiterlijk op ${datumWithWeekdag(own.einde)} naar de klager. Het telt als te laat.`,
+      redenNodig: false,
+    },
+  ];
+}
+
 function nietInBehandelingOordeling(
   klacht: Klacht,
   overgang: NietInBehandelingNemen,
   context: KlachtContext,
 ): Oordeling {
-  const { dossier } = klacht;
-  const weigeringen: Weigering[] = [];
-  if (!GRONDEN_NIET_IN_BEHANDELING.has(overgang.grond))
-    weigeringen.push(refuse('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.'));
-  if (overgang.grond === '9:8-1b') {
-    const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);
-    if (ouder.soort !== 'ja') {
-      const waarom = ouder.afleiding.map((stap) => stap.zin).join(' ');
-      weigeringen.push(refuse('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`));
-    }
-  }
+  const weigeringen = grondBezwaren(klacht.dossier, overgang.grond);
   if (!overgang.ombudsmanVermeld) {
     weigeringen.push(
       refuse(
@@ -160,24 +208,10 @@ function nietInBehandelingOordeling(
       ),
     );
   }
-  const own = termijnNietInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
-  const laat = own.soort === 'termijn' && overgang.datum > own.einde;
-  return {
-    weigeringen,
-    waarschuwingen: laat
-      ? [
-          {
-            code: 'eigen-termijn-overschreden',
-            artikel: 'Awb 9:8 lid 3',
-            melding: `Dit bericht moest uiterlijk op ${datumWithWeekdag(own.einde)} naar de klager. Het telt als te laat.`,
-            redenNodig: false,
-          },
-        ]
-      : [],
-  };
+  return { weigeringen, waarschuwingen: eigenTermijn(klacht, overgang.datum, context) };
 }
 
-function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: KlachtContext): Oordeling {
+function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: OvergangContext): Oordeling {
   const { dossier } = klacht;
   const weigeringen = afsluitBezwaren(klacht, overgang);
   const brief = `De brief van ${datumWithWeekdag(overgang.datum)}`;
@@ -205,6 +239,16 @@ function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: Klacht
     (dag) => `${brief} is van vóór het advies van ${dag}.`,
   );
   const { afschriftBeklaagdeOp } = overgang;
+  if (afschriftBeklaagdeOp > context.vandaag) {
+    weigeringen.push(
+      refuseField(
+        'afschriftBeklaagdeOp',
+        'datum-in-toekomst',
+        `Afschrift aan de beklaagde: ${datumWithWeekdag(afschriftBeklaagdeOp)} is nog niet geweest.`,
+        'Awb 9:12 lid 1',
+      ),
+    );
+  }
   if (afschriftBeklaagdeOp !== '' && afschriftBeklaagdeOp < overgang.datum) {
     weigeringen.push(
       refuse(
@@ -214,6 +258,16 @@ function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: Klacht
     );
   }
   const waarschuwingen = teLaat(klacht, overgang.datum, context);
+  if (dossier.onderdelen.some(({ grond }) => grond))
+    waarschuwingen.push(...eigenTermijn(klacht, overgang.datum, context));
+  if (dossier.beklaagden.length > 0 && afschriftBeklaagdeOp === '') {
+    waarschuwingen.push({
+      code: 'afschrift-brief-ontbreekt',
+      artikel: 'Awb 9:12 lid 1',
+      melding: 'De beklaagde krijgt nog geen afschrift van de brief. Stuur het zo mogelijk mee.',
+      redenNodig: false,
+    });
+  }
   if (!dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging')) {
     waarschuwingen.push({
       code: 'bevestiging-ontbreekt',
@@ -291,10 +345,15 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'aanvulling-ontvangen':
       return alleen(aanvullingBezwaren(klacht, overgang.ontvangenOp));
     case 'aanvulling-vragen':
+    case 'mondeling-beantwoorden':
     case 'intrekken':
     case 'doorzenden':
     case 'naar-ombudsman':
       return NO;
+    case 'anders-eindigen':
+      return EINDE_REDENEN.has(overgang.reden)
+        ? NO
+        : alleen([refuse('einde-reden', 'Kies waarom de klacht eindigt.')]);
     case 'informeel-starten':
       return alleen(behandelaarBezwaren(overgang.gebiedsmanager, klacht.dossier));
     case 'informeel-oplossen':
@@ -307,10 +366,15 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'heropenen':
       return heropenOordeling(klacht, overgang, context);
     case 'stap':
-      return alleen(stapBezwaren(klacht, overgang.stap, context.vandaag));
+      return {
+        weigeringen: stapBezwaren(klacht, overgang.stap, context.vandaag),
+        waarschuwingen: stapWaarschuwingen(klacht, overgang.stap),
+      };
     case 'verdagen': {
       const { weken, reden, briefKlager, briefBeklaagde } = overgang;
-      const besluit = checkVerdaging(input, { weken, reden, briefKlager, briefBeklaagde }, termijn);
+      const heeftBeklaagde = beklaagdenOn(klacht.dossier, briefKlager).length > 0;
+      const verdaging = { weken, reden, briefKlager, briefBeklaagde };
+      const besluit = checkVerdaging({ ...input, heeftBeklaagde }, verdaging, termijn);
       return besluit.soort === 'ok' ? NO : alleen(besluit.weigeringen);
     }
     case 'uitstellen': {
