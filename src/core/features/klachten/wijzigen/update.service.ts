@@ -9,8 +9,8 @@ import type {
   Oordeel,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
+import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/gronden.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/voorwaarden.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';

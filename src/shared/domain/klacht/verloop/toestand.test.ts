@@ -1,17 +1,10 @@
 /** The state machine of domein §4.4, written out by hand, against every state, step and role the machine knows. */
 
 import { describe, expect, test } from 'vitest';
-import {
-  BEHANDELAAR,
-  eenBrief,
-  eenContext,
-  eenDossier,
-  eenFormeelPart,
-  GEBIEDSMANAGER,
-  klaarForBrief,
-} from '../../../../../tests/support/klacht-builders.ts';
+import { eenContext, eenDossier, klaarForBrief } from '../../../../../tests/support/klacht-builders.ts';
+import { klachtIn, OVERGANG, TOESTANDEN } from '../../../../../tests/support/klacht-states.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lists.ts';
-import type { Afgehandeld, Klacht, KlachtToestand } from '../basis/types.ts';
+import type { Klacht } from '../basis/types.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
 import type { Overgang, OvergangSoort } from './overgang-types.ts';
 import { findOvergang, OPEN_STATUSSEN, OVERGANGEN } from './overgangen.ts';
@@ -20,164 +13,6 @@ import { checkOvergang, nietAangeboden, toegestaneOvergangen } from './toestand.
 const VANDAAG = '2037-01-02';
 const STATUSSEN = KLACHT_STATUSSEN.values;
 const ROLLEN = KLACHT_ROLLEN.values;
-
-const voor = { informeel: null, formeel: eenFormeelPart() };
-const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };
-const afgehandeld: Afgehandeld = {
-  status: 'afgehandeld',
-  sinds: '2026-03-10',
-  ...voor,
-  ombudsmanNaam: 'Nationale ombudsman',
-  afschriftBeklaagdeOp: '2026-03-10',
-};
-
-/** One complaint in every state. */
-const TOESTANDEN: Readonly<Record<KlachtStatus, KlachtToestand>> = {
-  ontvangen: { status: 'ontvangen', sinds: '2026-02-02' },
-  informeel: { status: 'informeel', sinds: '2026-02-04', informeel },
-  'informeel-opgelost': {
-    status: 'informeel-opgelost',
-    sinds: '2026-02-20',
-    informeel,
-    formeel: null,
-    hoeGebleken: 'E-mail van de klager',
-    bevestigingVerzondenOp: '2026-02-20',
-  },
-  'mondeling-beantwoord': {
-    status: 'mondeling-beantwoord',
-    sinds: '2026-02-20',
-    informeel,
-    formeel: null,
-    antwoord: 'Uitleg gegeven',
-  },
-  'anders-geeindigd': {
-    status: 'anders-geeindigd',
-    sinds: '2026-02-20',
-    informeel,
-    formeel: null,
-    reden: 'klager-overleden',
-    toelichting: 'Bericht van de familie',
-  },
-  formeel: klaarForBrief().toestand,
-  'niet-in-behandeling': {
-    status: 'niet-in-behandeling',
-    sinds: '2026-02-20',
-    ...voor,
-    grond: '9:8-1c',
-    toelichting: '',
-  },
-  ingetrokken: { status: 'ingetrokken', sinds: '2026-02-20', ...voor, vastlegging: 'Brief' },
-  doorgezonden: {
-    status: 'doorgezonden',
-    sinds: '2026-02-20',
-    ...voor,
-    aanWie: 'ROGplus',
-    gemeldAanKlagerOp: '2026-02-20',
-  },
-  afgehandeld,
-  'bij-ombudsman': { status: 'bij-ombudsman', sinds: '2026-06-01', afdoening: afgehandeld },
-  'ombudsman-gereed': {
-    status: 'ombudsman-gereed',
-    sinds: '2026-09-01',
-    afdoening: afgehandeld,
-    ontvangenOp: '2026-06-01',
-    oordeel: 'behoorlijk',
-    aanbeveling: '',
-    reactie: '',
-  },
-  vernietigd: {
-    status: 'vernietigd',
-    sinds: '2036-12-01',
-    wijze: 'geanonimiseerd',
-    uitgevoerdDoor: 'g-a',
-    goedgekeurdDoor: 'g-b',
-  },
-};
-
-function klachtIn(status: KlachtStatus): Klacht {
-  const { dossier } = klaarForBrief({
-    aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }],
-  });
-  return { dossier, toestand: TOESTANDEN[status] };
-}
-
-const start = {
-  datum: '2026-02-21',
-  behandelaar: BEHANDELAAR,
-  procedureWeken: 6,
-  redenAfwijking: '',
-} as const;
-
-/** Every step with data that are right. */
-const OVERGANG: { readonly [S in OvergangSoort]: Extract<Overgang, { soort: S }> } = {
-  'aanvulling-vragen': { soort: 'aanvulling-vragen', gevraagdOp: '2026-02-03' },
-  'aanvulling-ontvangen': { soort: 'aanvulling-ontvangen', ontvangenOp: '2026-02-06' },
-  'informeel-starten': { soort: 'informeel-starten', datum: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER },
-  'informeel-oplossen': {
-    soort: 'informeel-oplossen',
-    datum: '2026-02-20',
-    hoeGebleken: 'E-mail van de klager',
-    bevestigingVerzondenOp: '2026-02-23',
-  },
-  'mondeling-beantwoorden': {
-    soort: 'mondeling-beantwoorden',
-    datum: '2026-02-20',
-    antwoord: 'Uitleg gegeven',
-  },
-  'anders-eindigen': {
-    soort: 'anders-eindigen',
-    datum: '2026-02-20',
-    reden: 'klager-overleden',
-    toelichting: 'Bericht van de familie',
-  },
-  'formeel-starten': { soort: 'formeel-starten', ...start },
-  heropenen: { soort: 'heropenen', ...start, waaromNietTevreden: 'Afspraak weer niet nagekomen' },
-  stap: { soort: 'stap', stap: { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' } },
-  verdagen: {
-    soort: 'verdagen',
-    weken: 4,
-    reden: 'Ziekte',
-    briefKlager: '2026-03-10',
-    briefBeklaagde: '2026-03-10',
-  },
-  uitstellen: {
-    soort: 'uitstellen',
-    instemmingOp: '2026-03-10',
-    schriftelijk: true,
-    uiterlijk: '2026-05-15',
-  },
-  'niet-in-behandeling': {
-    soort: 'niet-in-behandeling',
-    datum: '2026-02-20',
-    grond: '9:8-1c',
-    toelichting: 'Bezwaar stond open',
-    ombudsmanVermeld: true,
-  },
-  intrekken: { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'Brief van de klager' },
-  doorzenden: {
-    soort: 'doorzenden',
-    datum: '2026-02-20',
-    aanWie: 'ROGplus',
-    gemeldAanKlagerOp: '2026-02-20',
-  },
-  afhandelen: eenBrief(),
-  'naar-ombudsman': { soort: 'naar-ombudsman', datum: '2026-06-01' },
-  'ombudsman-gereed': {
-    soort: 'ombudsman-gereed',
-    datum: '2026-09-01',
-    oordeel: 'behoorlijk',
-    aanbeveling: '',
-    reactie: '',
-  },
-  vernietigen: {
-    soort: 'vernietigen',
-    datum: '2036-12-15',
-    wijze: 'vernietigd',
-    vernietigingslijst: '2036-1',
-    goedgekeurdOp: '2036-12-01',
-    goedgekeurdDoor: 'g-tweede',
-  },
-};
 
 const ADM = 'administratie';
 const GM = 'gebiedsmanager';
@@ -411,7 +246,7 @@ describe('facts that rule a step out are not offered', () => {
     expect(soorten(klacht, ADM)).not.toContain('aanvulling-ontvangen');
     const dicht = (anders: { blijvendBewaren?: boolean; bewaarReden?: string }): Klacht => ({
       dossier: eenDossier(anders),
-      toestand: afgehandeld,
+      toestand: TOESTANDEN.afgehandeld,
     });
     expect(soorten(dicht({}), BEH)).toEqual(['vernietigen']);
     expect(soorten(dicht({ blijvendBewaren: true }), BEH)).toEqual([]);

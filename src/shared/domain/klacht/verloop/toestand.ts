@@ -19,6 +19,7 @@ import {
 import { verlengingOf } from '../termijn/dossier-termijn.ts';
 import { beginOfTermijn } from '../termijn/termijn.ts';
 import { noTermijnWeigering } from '../termijn/verlenging.ts';
+import { grondMondeling } from './gronden.ts';
 import type { Overgang, TermijnEffect } from './overgang-types.ts';
 import {
   findOvergang,
@@ -28,7 +29,7 @@ import {
   type VereistGegeven,
 } from './overgangen.ts';
 import { applyOvergang } from './toepassen.ts';
-import { assessVoorwaarden, grondMondeling, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
+import { assessVoorwaarden, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
 export type OvergangUitkomst =
   | {

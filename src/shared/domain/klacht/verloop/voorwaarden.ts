@@ -5,8 +5,8 @@ import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import { isOpSchrift } from '../basis/gegevens.ts';
-import { EINDE_REDENEN, GRONDEN_NIET_IN_BEHANDELING, type GrondNietInBehandeling } from '../basis/lists.ts';
-import { beklaagdenOn, type Klacht, type KlachtDossier, type Uitvoerder } from '../basis/types.ts';
+import { EINDE_REDENEN } from '../basis/lists.ts';
+import { beklaagdenOn, type Klacht, type Uitvoerder } from '../basis/types.ts';
 import {
   refuse,
   refuseField,
@@ -14,7 +14,6 @@ import {
   type Weigering,
   type WeigeringCode,
 } from '../basis/weigering.ts';
-import { isOuderDanEenJaar, termijnNietInBehandeling } from '../termijn/bijzonder.ts';
 import { checkUitstel, checkVerdaging } from '../termijn/controle.ts';
 import {
   informeelPart,
@@ -25,6 +24,7 @@ import {
 } from '../termijn/dossier-termijn.ts';
 import { calculateTermijn } from '../termijn/termijn.ts';
 import { afsluitBezwaren, lastStap } from './checklist.ts';
+import { eigenTermijn, grondBezwaren } from './gronden.ts';
 import type {
   Afhandelen,
   FormeelStarten,
@@ -157,40 +157,6 @@ function heropenOordeling(klacht: Klacht, overgang: Heropenen, context: KlachtCo
       ...waarschuwingen,
     ],
   };
-}
-
-/** Title 9.1.2 is about written complaints: an oral one is answered (9:2). */
-export function grondMondeling(): Weigering {
-  return refuse(
-    'grond-mondeling',
-    'Een grond van artikel 9:8 geldt alleen voor een klacht op schrift. Beantwoord een mondelinge klacht mondeling (artikel 9:2).',
-  );
-}
-
-/** Whether this ground can be used for this complaint, or for a part of it. */
-export function grondBezwaren(dossier: KlachtDossier, grond: GrondNietInBehandeling): Weigering[] {
-  if (!isOpSchrift(dossier)) return [grondMondeling()];
-  if (!GRONDEN_NIET_IN_BEHANDELING.has(grond))
-    return [refuse('grond-onbekend', 'Kies een grond van artikel 9:8 van de Awb.')];
-  if (grond !== '9:8-1b') return [];
-  const ouder = isOuderDanEenJaar(dossier.datumGedraging, dossier.ontvangstdatum);
-  if (ouder.soort === 'ja') return [];
-  const waarom = ouder.afleiding.map((stap) => stap.zin).join(' ');
-  return [refuse('grond-niet-ouder', `Deze grond geldt niet. ${waarom}`)];
-}
-
-/** Not handling, wholly or in part, is told within 4 weeks (9:8 lid 3); later is possible, and late. */
-function eigenTermijn(klacht: Klacht, datum: string, context: KlachtContext): Waarschuwing[] {
-  const own = termijnNietInBehandeling(termijnInput(klacht), termijnContext(klacht, context));
-  if (own.soort === 'geen' || datum <= own.einde) return [];
-  return [
-    {
-      code: 'eigen-termijn-overschreden',
-      artikel: 'Awb 9:8 lid 3',
-      melding: `Dit bericht moest uiterlijk op ${datumWithWeekdag(own.einde)} naar de klager. Het telt als te laat.`,
-      redenNodig: false,
-    },
-  ];
 }
 
 function nietInBehandelingOordeling(
