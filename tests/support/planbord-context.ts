@@ -58,6 +58,7 @@ function everyRow() {
       filters: NO_FILTERS,
       isOpen: () => true,
       sessie: new SessionWijzigingen(),
+      mayMove: true,
     },
     new RowCache(),
   );

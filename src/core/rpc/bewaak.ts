@@ -28,6 +28,11 @@ type Aanvraag<T> = {
   readonly next: () => Promise<T>;
 };
 
+/** What the contract says of a call. */
+export function metaOf(procedure: Aanvraag<unknown>['procedure']): z.infer<typeof metaSchema> {
+  return metaSchema.parse(procedure['~orpc'].meta);
+}
+
 /** Every error a call can end with, as one of the closed list of the contract. */
 function toFault(fault: unknown): ORPCError<string, unknown> {
   return fault instanceof CoreFault
@@ -65,7 +70,7 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const start = performance.now();
   const duration = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
-    const { soort, toegang } = metaSchema.parse(procedure['~orpc'].meta);
+    const { soort, toegang } = metaOf(procedure);
     if (context.isCopy && soort === 'schrijf') throw onlyACopy();
     // Whether this person may at all; the own gebied and what is shielded decide row by row.
     if (!mag(context.gebruiker, toegang)) throw new CoreFault('geenRecht');

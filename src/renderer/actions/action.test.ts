@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { meldingenWinkel } from '../lib/messages.ts';
-import { type Action, enabledIf, HIDDEN, OVERAL, rechtenStore, stateOf } from './action.ts';
+import { createRights, rightsStore } from '../lib/rights.ts';
+import { type Action, enabledIf, HIDDEN, OVERAL, stateOf } from './action.ts';
 import { giveAction, giveKey } from './give.ts';
 import { ariaKeys, keyOf, keyText } from './keys.ts';
 
@@ -11,7 +12,7 @@ const write: Action<Note> = {
   label: 'Schrijven',
   scope: OVERAL,
   keys: ['ctrl+s'],
-  recht: 'plannen',
+  call: 'capaciteit.zetInzet',
   places: [],
   state: ({ full }) => enabledIf(!full, 'Het blad is vol.'),
   run: ({ notes }) => notes.push('written'),
@@ -24,9 +25,11 @@ function press(key: string, over: Partial<KeyboardEvent> = {}): KeyboardEvent {
 }
 
 afterEach(() => {
-  rechtenStore.set(null);
+  rightsStore.set(null);
   meldingenWinkel.set([]);
 });
+
+const ONLY_FOR = 'Alleen voor: gebiedsmanager.';
 
 describe('an action', () => {
   it('is carried out when it is enabled', () => {
@@ -44,15 +47,16 @@ describe('an action', () => {
     expect(note.notes).toEqual([]);
   });
 
-  it('asks a right once that is known; what is hidden stays hidden', () => {
+  const zetInzet = (mag: boolean) =>
+    createRights([{ aanroep: 'capaciteit.zetInzet', weigering: mag ? null : ONLY_FOR }]);
+
+  it('asks the right to its call once that is known, and says who has it; what is hidden stays hidden', () => {
     const note: Note = { notes: [], full: false };
     expect(stateOf(write, note).kind).toBe('enabled');
-    rechtenStore.set(['inzien', 'basisgegevens']);
-    expect(stateOf(write, note)).toEqual(
-      enabledIf(false, 'U hebt geen recht om dit te doen. Vraag de beheerder.'),
-    );
+    rightsStore.set(zetInzet(false));
+    expect(stateOf(write, note)).toEqual(enabledIf(false, ONLY_FOR));
     expect(stateOf({ ...write, state: () => HIDDEN }, note)).toEqual(HIDDEN);
-    rechtenStore.set(['inzien', 'plannen']);
+    rightsStore.set(zetInzet(true));
     expect(stateOf(write, note).kind).toBe('enabled');
   });
 });

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'react';
 import { type AppMenuName, appMenuKey } from '../../shared/contract/app-menu.ts';
-import type { Recht } from '../../shared/domain/gebruiker/rechten.ts';
-import { createStore } from '../lib/store.ts';
+import { type CallName, refusalOf } from '../lib/rights.ts';
 import { keyText } from './keys.ts';
 
 /**
@@ -66,8 +65,8 @@ export type ActionInfo = {
   readonly places: readonly ('toolbar' | 'context-menu' | 'palette')[];
   /** Part of the context menu; a line separates two parts. */
   readonly section?: string;
-  /** What one must be allowed; the core decides, this only keeps useless things away. */
-  readonly recht?: Recht;
+  /** The call that it makes: who may not make that call cannot do it here either. */
+  readonly call?: CallName;
 };
 
 /** An action on a context: what is selected, where the focus is, how to go elsewhere. */
@@ -85,18 +84,11 @@ export type Action<C> = ActionInfo & {
   readonly run: (context: C, choice: string) => void;
 };
 
-/** What the user may; null until known. */
-export const rechtenStore = createStore<readonly Recht[] | null>(null);
-
-/** In the words of the core for the same refusal. */
-const NO_RIGHT = 'U hebt geen recht om dit te doen. Vraag de beheerder.';
-
 /** Whether the action can be done now, and why not. */
 export function stateOf<C>(action: Action<C>, context: C): ActionState {
   const state = action.state?.(context) ?? ENABLED;
-  const rechten = rechtenStore.read();
-  if (state.kind !== 'enabled' || action.recht === undefined || rechten === null) return state;
-  return enabledIf(rechten.includes(action.recht), NO_RIGHT);
+  const refusal = state.kind === 'enabled' && action.call !== undefined ? refusalOf(action.call) : null;
+  return refusal === null ? state : enabledIf(false, refusal);
 }
 
 export function labelOf<C>(action: Action<C>, context: C): string {

@@ -1,4 +1,5 @@
 import { showMessage } from '../lib/messages.ts';
+import { refusalOf } from '../lib/rights.ts';
 import { type Action, keysOf, stateOf } from './action.ts';
 import { keyOf } from './keys.ts';
 
@@ -16,15 +17,23 @@ export function giveFirst<C>(actions: readonly Action<C>[], context: C): boolean
   return action !== undefined;
 }
 
-/** A key in a part of the screen that has the focus: the first enabled action that listens to it. True when there was one. */
+/**
+ * A key in a part of the screen that has the focus: the first enabled action that listens to it. True when there was
+ * one, also when it is not for this user: then that is said, since a key has no button that could be missing.
+ */
 export function giveKey<C>(actions: readonly Action<C>[], event: KeyboardEvent, context: C): boolean {
   const key = keyOf(event);
+  let refusal: string | null = null;
   for (const action of actions) {
     const hit = keysOf(action).includes(key) || (action.pattern?.matches(event) ?? false);
     if (!hit || action.keysWhen?.(context) === false) continue;
-    if (stateOf(action, context).kind !== 'enabled') continue;
-    action.run(context, '');
-    return true;
+    const state = stateOf(action, context);
+    if (state.kind === 'enabled') {
+      action.run(context, '');
+      return true;
+    }
+    if (state.kind === 'disabled' && action.call !== undefined) refusal ??= refusalOf(action.call);
   }
-  return false;
+  if (refusal !== null) showMessage({ soort: 'let-op', tekst: refusal });
+  return refusal !== null;
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useRefusal } from '../lib/rights.ts';
 import { type OpdrachtOptions, useOpdracht } from './opdracht.ts';
 
 type FormOptions<I, U> = {
@@ -16,6 +17,8 @@ export type Form = {
   readonly toonFouten: boolean;
   /** Messages per contract field of the last refusal. */
   readonly velden: Readonly<Record<string, string>>;
+  /** Who it is for, when it is not for this user. */
+  readonly refusal: string | null;
 };
 
 /** A form that stands for one write of the contract: checks, writes, and closes when it succeeded. */
@@ -29,7 +32,8 @@ export function useForm<I, U>(opdracht: OpdrachtOptions<I, U>, { input, done }: 
     const result = await run(value);
     if (result.soort === 'ok') done(result.uitvoer);
   };
-  return { submit: () => void submit(), bezig, toonFouten, velden };
+  const refusal = useRefusal(opdracht);
+  return { submit: () => void submit(), bezig, toonFouten, velden, refusal };
 }
 
 type RowFormOptions<N, W, T> = {

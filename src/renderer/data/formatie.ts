@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { FormatiePer } from '../../shared/domain/planning/maten.ts';
 import { coreQuery } from '../lib/core-client.ts';
+import { useMay } from '../lib/rights.ts';
 import { useOpdracht } from './opdracht.ts';
 
 /** Begroot against bezet of every team on a day. */
@@ -11,6 +12,7 @@ export const formatieOptions = (vraag: { readonly peildatum: string; readonly pe
 export function useFormatieEntry(per: FormatiePer, van: string) {
   const [aan, zetAan] = useState(false);
   const [bron, zetBron] = useState('');
+  const may = useMay('teams.zetFormatie');
   const { run } = useOpdracht(coreQuery.teams.zetFormatie.mutationOptions());
   const zet = async (teamId: string, id: string | null, minutenPerWeek: number | null) => {
     const result = await run({
@@ -21,5 +23,5 @@ export function useFormatieEntry(per: FormatiePer, van: string) {
     });
     return result.soort === 'ok' ? null : (result.fout.velden[0]?.melding ?? result.fout.tekst);
   };
-  return { aan, zetAan, bron, zetBron, zet };
+  return { aan: may && aan, zetAan, bron, zetBron, zet };
 }

@@ -1,14 +1,24 @@
 import './first-steps.css';
+import { OnlyFor } from '../components/may.tsx';
+import type { CallName } from '../lib/rights.ts';
 
 type Stap = 'gebied' | 'team' | 'organisatie' | 'medewerker';
 
-const STAPPEN: readonly { stap: Stap; titel: string; uitleg: string; knop: string; pad: string }[] = [
+const STAPPEN: readonly {
+  stap: Stap;
+  titel: string;
+  uitleg: string;
+  knop: string;
+  pad: string;
+  call: CallName;
+}[] = [
   {
     stap: 'gebied',
     titel: 'Een gebied',
     uitleg: 'Een gebied is een groep wijkteams die samen worden gepland.',
     knop: 'Gebied maken',
     pad: '#/beheer/teams?nieuw=gebied',
+    call: 'teams.nieuwGebied',
   },
   {
     stap: 'team',
@@ -16,6 +26,7 @@ const STAPPEN: readonly { stap: Stap; titel: string; uitleg: string; knop: strin
     uitleg: 'Een wijkteam hoort bij een gebied; een stadsbreed team bij de hele stad.',
     knop: 'Team maken',
     pad: '#/beheer/teams?nieuw=team',
+    call: 'teams.nieuwTeam',
   },
   {
     stap: 'organisatie',
@@ -23,6 +34,7 @@ const STAPPEN: readonly { stap: Stap; titel: string; uitleg: string; knop: strin
     uitleg: 'De moederorganisatie die medewerkers levert. Haar cao bepaalt de feestdagen.',
     knop: 'Organisatie maken',
     pad: '#/beheer/organisaties?nieuw=organisatie',
+    call: 'organisaties.nieuweOrganisatie',
   },
   {
     stap: 'medewerker',
@@ -30,6 +42,7 @@ const STAPPEN: readonly { stap: Stap; titel: string; uitleg: string; knop: strin
     uitleg: 'Met contracturen en een team. Daarna staat de eerste rij op het planbord.',
     knop: 'Medewerker toevoegen',
     pad: '#/beheer/medewerker',
+    call: 'capaciteit.nieuweMedewerker',
   },
 ];
 
@@ -52,9 +65,11 @@ export function FirstSteps({ stap }: { readonly stap: Stap }) {
               </h3>
               <p className="zacht">{row.uitleg}</p>
               {i === current ? (
-                <a className="stappen__knop" href={row.pad}>
-                  {row.knop}
-                </a>
+                <OnlyFor call={row.call}>
+                  <a className="stappen__knop" href={row.pad}>
+                    {row.knop}
+                  </a>
+                </OnlyFor>
               ) : null}
             </div>
           </li>

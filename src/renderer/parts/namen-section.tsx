@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FormDialog } from '../components/dialog/form-dialog.tsx';
 import { TextField } from '../components/field/field.tsx';
+import { RightButton } from '../components/right-button.tsx';
 import { useForm } from '../data/form.ts';
 import { type OpdrachtOptions, useOpdracht } from '../data/opdracht.ts';
 import { NaamDialog } from './naam-dialog.tsx';
@@ -36,26 +36,27 @@ export function NamenSection<I>(props: Props<I>) {
             <td>
               <div className="tabel__rij">
                 andere schrijfwijze
-                <Button
+                <RightButton
+                  call={props.verwijderAlias}
                   size="small"
                   disabledFocusable={weg.bezig}
                   aria-label={`Schrijfwijze ${alias.naam} verwijderen`}
                   onClick={() => void weg.run({ id: alias.id })}
                 >
                   Verwijderen
-                </Button>
+                </RightButton>
               </div>
             </td>
           </tr>
         ))}
       </NamenTable>
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen('naam')}>
+        <RightButton call={props.hernoem} size="small" onClick={() => setOpen('naam')}>
           Nieuwe naam vanaf…
-        </Button>
-        <Button size="small" onClick={() => setOpen('alias')}>
+        </RightButton>
+        <RightButton call={props.nieuweAlias[0]} size="small" onClick={() => setOpen('alias')}>
           Andere schrijfwijze…
-        </Button>
+        </RightButton>
       </div>
       {open === 'naam' ? (
         <NaamDialog {...{ wat, id, vandaag }} opdracht={props.hernoem} onClose={sluit} />

@@ -22,6 +22,10 @@ const opdrachtLine = z.object({
   soort: z.enum(OPDRACHT_SOORTEN),
 });
 
+/** A write, and why it is not for this user; null = it is. */
+const callRight = z.object({ aanroep: z.string(), weigering: z.string().nullable() });
+export type CallRight = z.infer<typeof callRight>;
+
 export const beheerContract = {
   /** What the window shows around everything: which administratie, who, today, saved state. */
   status: read().output(
@@ -32,6 +36,8 @@ export const beheerContract = {
         rollen: z.array(z.enum(GEBRUIKER_ROLLEN.values)),
         /** What they may; the screen offers no more. The core decides. */
         rechten: z.array(z.enum(RECHTNAMEN)),
+        /** The same call by call: a control that writes asks the call that it makes. */
+        aanroepen: z.array(callRight),
         /** Gebieden that 'the own gebied' means; null = the whole city. */
         gebiedIds: z.array(idSchema).nullable(),
       }),

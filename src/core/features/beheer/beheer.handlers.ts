@@ -1,12 +1,14 @@
 import { rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import { notFound } from '../../base/fault.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
+import { callRights } from '../../rpc/rights.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, setInstelling } from './beheer.service.ts';
 import { demoRollen, switchRol } from './gebruikers.service.ts';
 
 export const beheerHandlers = {
-  status: os.beheer.status.handler(({ context: { opslag, gebruiker, klok } }) => {
+  status: os.beheer.status.handler(({ context }) => {
+    const { opslag, gebruiker, klok } = context;
     const { laatste, bestandWeg, waarschuwingen } = opslag.backupState();
     return {
       administratie: administratieGegevens(opslag.lees),
@@ -14,6 +16,7 @@ export const beheerHandlers = {
         naam: gebruiker.naam,
         rollen: [...gebruiker.rollen],
         rechten: rechtenOf(gebruiker),
+        aanroepen: callRights(context),
         gebiedIds: gebruiker.gebiedIds === undefined ? null : [...gebruiker.gebiedIds],
       },
       vandaag: klok.vandaag(),

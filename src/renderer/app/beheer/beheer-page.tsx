@@ -3,6 +3,7 @@ import '../../parts/beheer.css';
 import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { OnlyFor } from '../../components/may.tsx';
 import { Page } from '../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
@@ -73,7 +74,11 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
     case 'organisaties':
       return <Organisaties {...alles} />;
     case 'medewerker':
-      return <NewMedewerker {...alles} />;
+      return (
+        <OnlyFor call="capaciteit.nieuweMedewerker">
+          <NewMedewerker {...alles} />
+        </OnlyFor>
+      );
     case 'klachten':
       return <KlachtenSection {...alles} />;
     case 'kalender':
@@ -81,7 +86,11 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'back-ups':
-      return <BackUps vandaag={alles.vandaag} />;
+      return (
+        <OnlyFor call="beheer.maakBackup">
+          <BackUps vandaag={alles.vandaag} />
+        </OnlyFor>
+      );
     case 'over':
       return <Over />;
     default:

@@ -21,6 +21,7 @@ export type JournaalContext = {
 
 export const ongedaanMaken: Action<JournaalContext> = {
   name: 'app.ongedaan',
+  call: 'beheer.maakOngedaan',
   label: 'Laatste wijziging ongedaan maken',
   labelFor: ({ ongedaan }) => (ongedaan === null ? 'Ongedaan maken' : `Ongedaan maken: ${ongedaan.label}`),
   icon: ArrowUndo20Regular,
@@ -35,6 +36,7 @@ export const ongedaanMaken: Action<JournaalContext> = {
 
 export const opnieuwUitvoeren: Action<JournaalContext> = {
   name: 'app.opnieuw',
+  call: 'beheer.voerOpnieuwUit',
   label: 'Opnieuw uitvoeren wat ongedaan is gemaakt',
   labelFor: ({ opnieuw }) => (opnieuw === null ? 'Opnieuw uitvoeren' : `Opnieuw uitvoeren: ${opnieuw.label}`),
   icon: ArrowRedo20Regular,

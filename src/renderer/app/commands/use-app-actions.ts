@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { useNavigate } from 'react-router';
-import { type Action, rechtenStore } from '../../actions/action.ts';
+import type { Action } from '../../actions/action.ts';
 import type { GoContext } from '../../actions/go.ts';
 import { useActions } from '../../actions/store.ts';
 import { useKlachtToegang } from '../../data/klacht-toegang.ts';
@@ -12,6 +12,7 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { createRights, rightsStore } from '../../lib/rights.ts';
 import { selectTheme } from '../../lib/theme.ts';
 import { FRAME_ACTIONS, type FrameContext, PAGE_ACTIONS } from './app-actions.ts';
 
@@ -33,8 +34,8 @@ export function useAppActions({
 }: Pick<FrameContext, 'openPalette' | 'openKeys'>): void {
   const navigate = useNavigate();
   const toegang = useKlachtToegang().data;
-  const rechten = useStatus().data?.gebruiker.rechten ?? null;
-  useEffect(() => rechtenStore.set(rechten), [rechten]);
+  const calls = useStatus().data?.gebruiker.aanroepen;
+  useEffect(() => rightsStore.set(calls === undefined ? null : createRights(calls)), [calls]);
   const magRegistreren = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
   const go = useMemo(
     () => ({ go: (path: string) => void navigate(path), magRegistreren }),

@@ -8,6 +8,8 @@ import { BarPlace } from '../../components/page.tsx';
 import { useJournaal } from '../../data/journaal.ts';
 import { isOnderweg } from '../../data/opdracht.ts';
 import { useStatus } from '../../data/planbord-data.ts';
+import { isReadOnly, rightsStore } from '../../lib/rights.ts';
+import { useStore } from '../../lib/store.ts';
 import { JOURNAAL_ACTIONS, ongedaanMaken, opnieuwUitvoeren, zoeken } from '../commands/app-actions.ts';
 import { BereikPicker } from './bereik-picker.tsx';
 import { useMenuOpdrachten } from './menu-opdrachten.ts';
@@ -30,6 +32,7 @@ export function Bar({ onSearch }: { readonly onSearch: () => void }) {
             DEMO<span className="balk__demo-uitleg"> – fictieve gegevens</span>
           </span>
         ) : null}
+        <ReadOnlyMark />
         <JournaalKnoppen />
         <button
           type="button"
@@ -44,6 +47,17 @@ export function Bar({ onSearch }: { readonly onSearch: () => void }) {
         </button>
       </div>
     </header>
+  );
+}
+
+/** For who may change nothing at all: the screens then only show. */
+function ReadOnlyMark() {
+  const rights = useStore(rightsStore);
+  if (!isReadOnly(rights)) return null;
+  return (
+    <span className="balk__lezen" title="U kunt alles bekijken, maar niets wijzigen.">
+      Alleen lezen
+    </span>
   );
 }
 

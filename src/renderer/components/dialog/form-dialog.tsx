@@ -9,6 +9,8 @@ type Props = {
   readonly vorm: {
     readonly bezig: boolean;
     readonly submit: () => void;
+    /** Who it is for, when it is not for this user: then there is nothing to submit. */
+    readonly refusal?: string | null;
     /** Removes what the form was opened with. */
     readonly remove?: () => void;
   };
@@ -20,6 +22,7 @@ type Props = {
 
 /** A form in a dialog: its fields, the button that writes, and Annuleren. */
 export function FormDialog({ titel, knop, vorm, onClose, breed = false, children }: Props) {
+  const { refusal = null } = vorm;
   return (
     <Dialog
       titel={titel}
@@ -28,11 +31,17 @@ export function FormDialog({ titel, knop, vorm, onClose, breed = false, children
       onSubmit={vorm.submit}
       knoppen={
         <>
-          <Button appearance="primary" type="submit" disabledFocusable={vorm.bezig}>
-            {knop}
-          </Button>
+          {refusal === null ? (
+            <Button appearance="primary" type="submit" disabledFocusable={vorm.bezig}>
+              {knop}
+            </Button>
+          ) : (
+            <span className="zacht">{refusal}</span>
+          )}
           <Button onClick={onClose}>Annuleren</Button>
-          {vorm.remove === undefined ? null : <Button onClick={vorm.remove}>Verwijderen</Button>}
+          {vorm.remove === undefined || refusal !== null ? null : (
+            <Button onClick={vorm.remove}>Verwijderen</Button>
+          )}
         </>
       }
     >

@@ -98,7 +98,14 @@ export function columnDefs<R extends GridRow>(
       return { ...base, valueGetter, equals: gelijkView, cellRenderer: CellRenderer };
     }
     const valueGetter: ColDef<R>['valueGetter'] = (p): TreeValue | null =>
-      p.data ? { beeld: column.view(p.data), open: p.data.open, niveau: p.data.niveau } : null;
+      p.data
+        ? {
+            beeld: column.view(p.data),
+            open: p.data.open,
+            niveau: p.data.niveau,
+            sleepbaar: p.data.sleepbaar,
+          }
+        : null;
     const actions = {
       klap: (id: string) => {
         const row = rowOf(id);

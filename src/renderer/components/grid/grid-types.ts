@@ -34,8 +34,10 @@ export type GridRow = {
   readonly niveau: number;
   /** null = has nothing under it. */
   readonly open: boolean | null;
-  /** Can be selected and dragged. */
+  /** Can be selected. */
   readonly kiesbaar: boolean;
+  /** Has a grip to drag it with. */
+  readonly sleepbaar: boolean;
   /** Has a "⋯" button. */
   readonly heeftMenu: boolean;
   /** The tree column takes the place of all pinned columns of this row. */

@@ -14,6 +14,7 @@ export type TreeValue = {
   readonly beeld: NaamView;
   readonly open: boolean | null;
   readonly niveau: number;
+  readonly sleepbaar: boolean;
 };
 
 function gelijkeMarks(a: readonly NaamMark[], b: readonly NaamMark[]): boolean {
@@ -28,6 +29,7 @@ export function gelijkeTreeValue(a: TreeValue | null | undefined, b: TreeValue |
   return (
     a.open === b.open &&
     a.niveau === b.niveau &&
+    a.sleepbaar === b.sleepbaar &&
     gelijkView(a.beeld, b.beeld) &&
     String(a.beeld.gevonden) === String(b.beeld.gevonden) &&
     gelijkeMarks(a.beeld.merken, b.beeld.merken)
@@ -115,9 +117,9 @@ export class TreeRenderer implements ICellRendererComp<GridRow> {
     this.#klap.textContent = row.open === true ? '▾' : '▸';
     this.#menu.hidden = !row.heeftMenu;
     this.#menu.setAttribute('aria-label', `Acties voor ${row.omschrijving}`);
-    this.#greep.hidden = !row.kiesbaar;
-    this.#blad.hidden = row.kiesbaar || row.open !== null;
-    if (row.kiesbaar && !this.#greepKlaar) {
+    this.#greep.hidden = !row.sleepbaar;
+    this.#blad.hidden = row.sleepbaar || row.open !== null;
+    if (row.sleepbaar && !this.#greepKlaar) {
       this.#greepKlaar = true;
       params.registerRowDragger(this.#greep, 4, row.omschrijving, true);
     }

@@ -1,6 +1,7 @@
 import './table.css';
-import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
+import type { CallRef } from '../../lib/rights.ts';
+import { RightButton } from '../right-button.tsx';
 
 type Props<R> = {
   readonly rijen: readonly R[];
@@ -11,10 +12,10 @@ type Props<R> = {
   readonly cells: (row: R) => ReactNode;
   /** Of which row the button is, read aloud: "Verlof 01-03-2021 t/m 05-03-2021". */
   readonly naam: (row: R) => string;
+  /** The call that makes a new one; who may, may change one too. */
+  readonly call: CallRef;
   /** "Nieuwe registratie…". */
   readonly nieuw: string;
-  /** Whether this user adds rows; absent: yes. */
-  readonly mag?: boolean;
   /** Whether this user changes a row; absent: yes. */
   readonly magRij?: (row: R) => boolean;
   /** The form of a row, or of a new one (null). */
@@ -23,7 +24,7 @@ type Props<R> = {
 
 /** Rows under each other, each changed in a dialog, and a button that makes a new one. */
 export function RowsSection<R extends { readonly id: string }>(props: Props<R>) {
-  const { rijen, leeg, koppen, cells, naam, nieuw, dialog, mag = true, magRij = () => true } = props;
+  const { rijen, leeg, koppen, cells, naam, nieuw, call, dialog, magRij = () => true } = props;
   const [open, setOpen] = useState<R | 'nieuw' | null>(null);
   return (
     <>
@@ -48,10 +49,15 @@ export function RowsSection<R extends { readonly id: string }>(props: Props<R>) 
               <tr key={row.id}>
                 {cells(row)}
                 <td className="tabel__actie">
-                  {mag && magRij(row) ? (
-                    <Button size="small" aria-label={`${naam(row)} wijzigen`} onClick={() => setOpen(row)}>
-                      Wijzigen…
-                    </Button>
+                  {magRij(row) ? (
+                  <RightButton
+                    call={call}
+                    size="small"
+                    aria-label={`${naam(row)} wijzigen`}
+                    onClick={() => setOpen(row)}
+                  >
+                    Wijzigen…
+                  </RightButton>
                   ) : null}
                 </td>
               </tr>
@@ -59,13 +65,11 @@ export function RowsSection<R extends { readonly id: string }>(props: Props<R>) 
           </tbody>
         </table>
       )}
-      {mag ? (
-        <div className="rij-acties">
-          <Button size="small" onClick={() => setOpen('nieuw')}>
-            {nieuw}
-          </Button>
-        </div>
-      ) : null}
+      <div className="rij-acties">
+        <RightButton call={call} size="small" onClick={() => setOpen('nieuw')}>
+          {nieuw}
+        </RightButton>
+      </div>
       {open === null ? null : dialog(open === 'nieuw' ? null : open, () => setOpen(null))}
     </>
   );

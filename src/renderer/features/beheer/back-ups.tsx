@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog/dialog.tsx';
 import { Part } from '../../components/part.tsx';
+import { RightButton } from '../../components/right-button.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { statusOptions, useStatus } from '../../data/planbord-data.ts';
 import { showMessage } from '../../lib/messages.ts';
@@ -50,7 +51,15 @@ function Waarschuwingen() {
     <Notice
       key={text}
       soort="let-op"
-      {...(text.includes('ontbre') ? { acties: <Button onClick={() => call(read)}>Gelezen</Button> } : {})}
+      {...(text.includes('ontbre')
+        ? {
+            acties: (
+              <RightButton call="beheer.bevestigOntbrekend" onClick={() => call(read)}>
+                Gelezen
+              </RightButton>
+            ),
+          }
+        : {})}
     >
       {text}
     </Notice>
@@ -72,9 +81,9 @@ function Kopieen({ vandaag }: { readonly vandaag: string }) {
         terugzetten wordt wat er nu staat eerst opzij gezet.
       </p>
       <div className="beheer__acties">
-        <Button appearance="primary" onClick={() => call(make)}>
+        <RightButton call="beheer.maakBackup" appearance="primary" onClick={() => call(make)}>
           Nu een kopie maken
-        </Button>
+        </RightButton>
         <Button onClick={() => setTo(true)}>Kopie maken naar…</Button>
         <CopyFromFile als="huidige" label="Kopie uit een bestand terugzetten…" />
         <CopyFromFile als="bekijken" label="Kopie uit een bestand bekijken…" />

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { readInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-table.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { instellingenPerGroup, valueText } from './instelling-text.ts';
 import { EditInstelling } from './update-instelling.tsx';
@@ -89,9 +89,14 @@ function Line({ instelling, gegevens, vandaag, onChange }: LineProps) {
         )}
       </td>
       <td className="tabel__actie">
-        <Button size="small" onClick={onChange} aria-label={`${label} wijzigen`}>
+        <RightButton
+          call="beheer.zetInstelling"
+          size="small"
+          onClick={onChange}
+          aria-label={`${label} wijzigen`}
+        >
           Wijzigen…
-        </Button>
+        </RightButton>
       </td>
     </tr>
   );

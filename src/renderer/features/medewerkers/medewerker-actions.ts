@@ -6,6 +6,6 @@ export const MEDEWERKER_ACTIONS = [
     name: 'medewerkers.nieuw',
     label: 'Nieuwe medewerker…',
     path: '/beheer/medewerker',
-    recht: 'basisgegevens',
+    call: 'capaciteit.nieuweMedewerker',
   }),
 ];

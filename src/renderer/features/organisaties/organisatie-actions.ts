@@ -6,6 +6,6 @@ export const ORGANISATIE_ACTIONS = [
     name: 'organisaties.nieuw',
     label: 'Nieuwe organisatie…',
     path: '/beheer/organisaties',
-    recht: 'basisgegevens',
+    call: 'organisaties.nieuweOrganisatie',
   }),
 ];

@@ -22,6 +22,7 @@ import { organisatieTable } from './overzicht-export.ts';
 import { FormatieScreen } from './rapporten/formatie/screen.tsx';
 import { MatrixScreen } from './rapporten/matrix/screen.tsx';
 import './overzichten.css';
+import { May } from '../../components/may.tsx';
 import { overzichtQueries } from './overzichten.queries.ts';
 import { type OtherOverzicht, readValues, type Values } from './rapporten.ts';
 import { formatieTable, matrixTable } from './screen-export.ts';
@@ -200,9 +201,11 @@ function FormatieSection({ keuze }: { readonly keuze: z.output<typeof formatie.p
         ) : (
           <>
             <div className="rij-acties">
-              <ToggleButton checked={entry.aan} onClick={() => entry.zetAan(!entry.aan)}>
-                Begroting invullen
-              </ToggleButton>
+              <May call="teams.zetFormatie">
+                <ToggleButton checked={entry.aan} onClick={() => entry.zetAan(!entry.aan)}>
+                  Begroting invullen
+                </ToggleButton>
+              </May>
               <ExportButton
                 wat="deze formatie"
                 vandaag={overzicht.opgesteldOp.slice(0, 10)}

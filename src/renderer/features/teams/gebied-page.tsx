@@ -9,6 +9,7 @@ import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { Page } from '../../components/page.tsx';
 import { Kern, Part, Parts } from '../../components/part.tsx';
+import { RightButton } from '../../components/right-button.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -71,9 +72,9 @@ function Content({ beeld, vandaag }: Props) {
         <Part titel="Namen">
           <NamenTable kop="Naam" regels={namen} vandaag={vandaag} />
           <div className="rij-acties">
-            <Button size="small" onClick={() => setOpen('naam')}>
+            <RightButton call="teams.hernoemGebied" size="small" onClick={() => setOpen('naam')}>
               Nieuwe naam vanaf…
-            </Button>
+            </RightButton>
           </div>
         </Part>
       </Parts>
@@ -127,7 +128,11 @@ function Actions({ beeld, onBegin, onEnd }: ActionsProps) {
         Gebiedsoverzicht afdrukken…
       </Button>
       {mag ? <Button onClick={onBegin}>Begindatum verbeteren…</Button> : null}
-      {regel.geldigTot === null ? <Button onClick={onEnd}>Gebied beëindigen…</Button> : null}
+      {regel.geldigTot === null ? (
+        <RightButton call="teams.beeindigGebied" onClick={onEnd}>
+          Gebied beëindigen…
+        </RightButton>
+      ) : null}
     </>
   );
 }
@@ -151,9 +156,9 @@ function TeamsOf({ beeld, vandaag, onAdd }: Props & { readonly onAdd: () => void
       )}
       {regel.geldigTot === null ? (
         <div className="rij-acties">
-          <Button size="small" onClick={onAdd}>
+          <RightButton call="teams.nieuwTeam" size="small" onClick={onAdd}>
             Nieuw team…
-          </Button>
+          </RightButton>
         </div>
       ) : null}
     </>
@@ -183,9 +188,9 @@ function Managers({ beeld, vandaag }: Props) {
       )}
       {niemand ? null : (
         <div className="rij-acties">
-          <Button size="small" onClick={() => setOpen('nieuw')}>
+          <RightButton call="teams.nieuweGebiedsmanager" size="small" onClick={() => setOpen('nieuw')}>
             Nieuwe gebiedsmanager…
-          </Button>
+          </RightButton>
         </div>
       )}
       {open === null ? null : (
@@ -232,13 +237,14 @@ function ManagerTable({ gebiedsmanagers, vandaag, onOpen }: TableProps) {
                 {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
               </td>
               <td className="tabel__actie">
-                <Button
+                <RightButton
+                  call="teams.wijzigGebiedsmanager"
                   size="small"
                   aria-label={`Gebiedsmanager ${row.naam} wijzigen`}
                   onClick={() => onOpen(row)}
                 >
                   Wijzigen…
-                </Button>
+                </RightButton>
               </td>
             </tr>
           ))}

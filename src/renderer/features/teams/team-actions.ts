@@ -6,6 +6,6 @@ export const TEAM_ACTIONS = [
     name: 'teams.nieuw',
     label: 'Nieuw team of gebied…',
     path: '/beheer/teams',
-    recht: 'inrichten',
+    call: 'teams.nieuwTeam',
   }),
 ];

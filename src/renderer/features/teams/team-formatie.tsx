@@ -14,6 +14,7 @@ import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import { Peildatum } from '../../components/field/peildatum.tsx';
 import { Picker } from '../../components/field/picker.tsx';
+import { May } from '../../components/may.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -48,9 +49,11 @@ export function TeamFormatie({ beeld, vandaag }: Props) {
           keuzes={FORMATIE_MATEN.options}
           onSelect={(value) => setMaat(FORMATIE_MATEN.find(value) ?? maat)}
         />
-        <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
-          Begroting invullen
-        </ToggleButton>
+        <May call="teams.zetFormatie">
+          <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
+            Begroting invullen
+          </ToggleButton>
+        </May>
         <a href={`#/overzichten?${naarStad.toString()}`}>Formatie van de hele stad</a>
       </div>
       {invul.aan ? <EntryBar van={peildatum} bron={invul.bron} onSource={invul.zetBron} /> : null}
@@ -95,7 +98,8 @@ function Table(props: TableProps) {
     <>
       {row.totaal.begroot === null && invul === undefined ? (
         <p className="zacht">
-          Er is op deze peildatum geen begroting vastgelegd. Kies “Begroting invullen” om dat te doen.
+          Er is op deze peildatum geen begroting vastgelegd.
+          <May call="teams.zetFormatie"> Kies “Begroting invullen” om dat te doen.</May>
         </p>
       ) : null}
       <FormatieTable

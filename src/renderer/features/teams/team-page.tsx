@@ -10,6 +10,7 @@ import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Page } from '../../components/page.tsx';
 import { Kern, Part, Parts } from '../../components/part.tsx';
+import { RightButton } from '../../components/right-button.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -67,7 +68,9 @@ function Content({ beeld, vandaag }: Props) {
           </Button>
           {mag ? <Button onClick={() => setOpen('begin')}>Begindatum verbeteren…</Button> : null}
           {regel.geldigTot === null ? (
-            <Button onClick={() => setOpen('einde')}>Team beëindigen…</Button>
+            <RightButton call="teams.beeindigTeam" onClick={() => setOpen('einde')}>
+              Team beëindigen…
+            </RightButton>
           ) : null}
         </>
       }

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { TeamView } from '../../../shared/contract/teams.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import { NamenSection } from '../../parts/namen-section.tsx';
 import { NamenTable } from '../../parts/namen-table.tsx';
 import { ContactDialog, GebiedDialog } from './team-dialogen.tsx';
@@ -42,9 +42,9 @@ export function GebiedSection({ beeld, vandaag }: Props) {
       />
       <NamenTable kop="Wijk" regels={wijken} vandaag={vandaag} />
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen(true)}>
+        <RightButton call="teams.zetGebied" size="small" onClick={() => setOpen(true)}>
           Ander gebied vanaf…
-        </Button>
+        </RightButton>
       </div>
       {open ? <GebiedDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>
@@ -90,9 +90,9 @@ export function ContactSection({ beeld, vandaag }: Props) {
         </section>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen(true)}>
+        <RightButton call="teams.zetContact" size="small" onClick={() => setOpen(true)}>
           Contact en inlooptijden vanaf…
-        </Button>
+        </RightButton>
       </div>
       {open ? <ContactDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>

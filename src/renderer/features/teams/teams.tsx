@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { GebiedLine } from '../../../shared/contract/gebieden.ts';
@@ -6,6 +5,7 @@ import type { EldersLine, TeamLine } from '../../../shared/contract/teams.ts';
 import { urenText } from '../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { gebiedNaam, nextStap } from '../../data/indeling.ts';
@@ -33,8 +33,12 @@ export function Teams({ gegevens, vandaag }: BeheerGegevens) {
   return (
     <>
       <div className="beheer__acties">
-        <Button onClick={() => setNew('gebied')}>Nieuw gebied…</Button>
-        <Button onClick={() => setNew('team')}>Nieuw team…</Button>
+        <RightButton call="teams.nieuwGebied" onClick={() => setNew('gebied')}>
+          Nieuw gebied…
+        </RightButton>
+        <RightButton call="teams.nieuwTeam" onClick={() => setNew('team')}>
+          Nieuw team…
+        </RightButton>
       </div>
       {gebieden.length === 0 && teams.length === 0 && elders.length === 0 ? (
         <EmptyState titel="Er is nog geen gebied">

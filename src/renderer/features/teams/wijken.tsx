@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { WijkLine } from '../../../shared/contract/gebieden.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import { ErrorState } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -68,9 +68,14 @@ function Wijk({ wijk, onRename }: { readonly wijk: WijkLine; readonly onRename: 
       </td>
       <td>{wijk.gebied === null ? '–' : gebiedNaam({ naam: wijk.gebied })}</td>
       <td className="tabel__actie">
-        <Button size="small" aria-label={`Nieuwe naam voor wijk ${wijk.naam}`} onClick={onRename}>
+        <RightButton
+          call="teams.hernoemWijk"
+          size="small"
+          aria-label={`Nieuwe naam voor wijk ${wijk.naam}`}
+          onClick={onRename}
+        >
           Nieuwe naam vanaf…
-        </Button>
+        </RightButton>
       </td>
     </tr>
   );

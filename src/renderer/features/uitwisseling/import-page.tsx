@@ -5,6 +5,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
+import { OnlyFor } from '../../components/may.tsx';
 import { Page } from '../../components/page.tsx';
 import { ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -36,7 +37,13 @@ export function ImportPage() {
       {vraag.isError ? (
         <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
-      {vandaag === undefined ? <LoadingState /> : <Content {...{ stap, setStap, vandaag }} />}
+      {vandaag === undefined ? (
+        <LoadingState />
+      ) : (
+        <OnlyFor call="uitwisseling.overnemen">
+          <Content {...{ stap, setStap, vandaag }} />
+        </OnlyFor>
+      )}
     </Page>
   );
 }

@@ -7,6 +7,6 @@ export const UITWISSELING_ACTIONS = [
     label: 'Lijst met medewerkers importeren…',
     keywords: 'import excel csv xlsx',
     path: '/medewerkers/importeren',
-    recht: 'basisgegevens',
+    call: 'uitwisseling.overnemen',
   }),
 ];

@@ -12,6 +12,7 @@ type Props = {
     readonly submit: () => void;
     readonly fout: unknown;
     readonly rekent: boolean;
+    readonly refusal: string | null;
   };
   readonly gevolg: DetacheringGevolg | undefined;
   /** Names of the fields on screen; their messages stand there. */
@@ -22,13 +23,13 @@ type Props = {
 
 /** An action on detacheringen: its fields, what will happen, and then "Toepassen". */
 export function PreviewDialog({ titel, knop = 'Toepassen', vorm, gevolg, velden, onClose, children }: Props) {
-  const { submit, fout, rekent } = vorm;
+  const { submit, fout, rekent, refusal } = vorm;
   return (
     <FormDialog
       titel={titel}
       knop={knop}
       breed
-      vorm={{ submit, bezig: vorm.bezig || rekent || Boolean(fout) }}
+      vorm={{ submit, refusal, bezig: vorm.bezig || rekent || Boolean(fout) }}
       onClose={onClose}
     >
       {children}

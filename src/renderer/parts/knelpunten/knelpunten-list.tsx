@@ -1,7 +1,7 @@
 import './knelpunten.css';
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import { AccepteerDialog } from './accepteer-dialog.tsx';
 
 export type KnelpuntActions = {
@@ -81,18 +81,25 @@ function Line({ knelpunt, acties, onAccepteer }: LineProps) {
           </a>
         )}
         {acceptatie === null ? (
-          <Button size="small" appearance="subtle" onClick={onAccepteer} aria-label={`Accepteren: ${titel}`}>
+          <RightButton
+            call="capaciteit.accepteerKnelpunt"
+            size="small"
+            appearance="subtle"
+            onClick={onAccepteer}
+            aria-label={`Accepteren: ${titel}`}
+          >
             Accepteren…
-          </Button>
+          </RightButton>
         ) : (
-          <Button
+          <RightButton
+            call="capaciteit.trekAcceptatieIn"
             size="small"
             appearance="subtle"
             onClick={() => acties.withdraw(acceptatie.id)}
             aria-label={`Acceptatie intrekken: ${titel}`}
           >
             Intrekken
-          </Button>
+          </RightButton>
         )}
       </div>
     </li>

@@ -55,10 +55,13 @@ function clear(context: CellContext): void {
   if (parsed.soort === 'ok') context.write(parsed.opdracht);
 }
 
+const CALLS = { uren: 'capaciteit.zetInzet', aantal: 'werkvoorraad.zetAantalOpen' } as const;
+
 /** Types in cells of this kind. */
 function typen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.typen`,
+    call: CALLS[soort],
     label,
     scope: CELL,
     keys: ['enter', 'f2'],
@@ -74,6 +77,7 @@ function typen(soort: CellDoel['soort'], label: string): Action<CellContext> {
 function wissen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.wissen`,
+    call: CALLS[soort],
     label,
     scope: CELL,
     keys: ['delete', 'backspace'],

@@ -54,6 +54,7 @@ const OPENS_A_PANEL = {
 export const inzetWijzigen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.inzet.wijzigen',
+  call: 'capaciteit.zetInzet',
   label: 'Inzet wijzigen…',
   labelFor: withAantal('Inzet wijzigen…'),
   // In a week the same keys type in the cell.
@@ -71,6 +72,7 @@ export const inzetWijzigen: Action<CellContext> = {
 export const inzetPlaatsen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.inzet.plaatsen',
+  call: 'capaciteit.zetInzet',
   label: 'Inzetten in een team…',
   state: ofSoort('vrij'),
   run: (context) => {
@@ -84,6 +86,7 @@ export const inzetPlaatsen: Action<CellContext> = {
 export const vacatureWijzigen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.vacature.wijzigen',
+  call: 'capaciteit.wijzigVacature',
   label: 'Vacature wijzigen of verwijderen…',
   state: ofSoort('vacature'),
   run: (context) => {
@@ -96,6 +99,7 @@ export const vacatureWijzigen: Action<CellContext> = {
 
 export const vacatureVullen: Action<CellContext> = {
   name: 'planbord.vacature.vullen',
+  call: 'capaciteit.vulVacature',
   label: 'Vacature vullen…',
   scope: CELL,
   places: ['context-menu'],
@@ -149,6 +153,7 @@ export const opbouwTonen: Action<CellContext> = {
 
 export const inzetVerplaatsen: Action<CellContext> = {
   name: 'planbord.inzet.verplaatsen',
+  call: 'capaciteit.verplaatsInzet',
   label: 'Verplaats naar een team…',
   scope: CELL,
   places: ['context-menu'],
@@ -168,6 +173,7 @@ export const inzetVerplaatsen: Action<CellContext> = {
 
 export const plakken: Action<CellContext> = {
   name: 'planbord.inzet.plakken',
+  call: 'capaciteit.verplaatsInzet',
   label: 'Plakken: verplaats hierheen…',
   scope: CELL,
   keys: ['ctrl+v'],
@@ -194,6 +200,7 @@ export const plakken: Action<CellContext> = {
 
 export const knippen: Action<CellContext> = {
   name: 'planbord.inzet.knippen',
+  call: 'capaciteit.verplaatsInzet',
   label: 'Knippen om te verplaatsen',
   scope: CELL,
   keys: ['ctrl+x'],
@@ -234,6 +241,7 @@ function medewerkersOf(context: CellContext): readonly string[] | null {
 
 export const afwezigheid: Action<CellContext> = {
   name: 'planbord.afwezigheid',
+  call: 'capaciteit.legAfwezigheidVast',
   label: 'Afwezigheid…',
   labelFor: withAantal('Afwezigheid…'),
   scope: CELL,
@@ -256,6 +264,7 @@ function fromEen(context: CellContext): ActionState {
 
 export const ookInzetten: Action<CellContext> = {
   name: 'planbord.inzet.erbij',
+  call: 'capaciteit.zetInzet',
   label: 'Ook inzetten in een ander team of doel…',
   scope: CELL,
   places: ['context-menu'],
@@ -289,6 +298,7 @@ function belongsToTeam({ soort }: RowContent): boolean {
 
 export const vacatureAdd: Action<PlanbordContext> = {
   name: 'planbord.vacature.toevoegen',
+  call: 'capaciteit.maakVacature',
   label: 'Vacature toevoegen…',
   scope: PLANBORD,
   places: ['context-menu', 'palette'],

@@ -7,6 +7,7 @@ import type { PlanbordGegevens } from '../../../../shared/domain/planning/planni
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { usePlanbord } from '../../../data/planbord-data.ts';
 import { planbordWindow, type Window } from '../../../data/window.ts';
+import { useMay } from '../../../lib/rights.ts';
 import type { Group } from '../rows/bord-types.ts';
 import { columnsOf, type Display } from '../rows/display.ts';
 import { createLookup, type Lookup } from '../rows/lookup.ts';
@@ -88,13 +89,25 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   const opzoek = useLookup(gegevens, first <= vandaag && vandaag < last ? vandaag : first);
 
   const cache = useRef(new RowCache());
+  const mayMove = useMay('capaciteit.verplaatsInzet');
   const bord = useMemo(
     () =>
       createBord(
-        { planbord: inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen, sessie },
+        {
+          planbord: inBeeld,
+          gegevens,
+          opzoek,
+          kolommen,
+          bereik,
+          groeperen,
+          filters,
+          isOpen,
+          sessie,
+          mayMove,
+        },
         cache.current,
       ),
-    [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen],
+    [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen, mayMove],
   );
 
   if (vraag.isError) return { soort: 'fout', opnieuw: () => void vraag.refetch() };

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import { Panel } from '../../../components/dialog/panel.tsx';
+import { useMay } from '../../../lib/rights.ts';
 import type { Meld } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import type { BordRow, Group } from '../rows/bord-types.ts';
@@ -93,10 +94,15 @@ export function SidePanel(props: Props) {
 
 /** What is selected, with the actions that go with it. */
 function Selected({ gekozen, model, acties }: Props) {
+  const mayEdit = useMay('capaciteit.zetInzet');
   const personen = gekozen.flatMap((row) => (row.inhoud.soort === 'inzet' ? [row.inhoud.rij] : []));
   if (personen.length === 0) {
     return (
-      <p className="zacht">Kies een medewerker om de inzet te wijzigen. Met Ctrl of Shift kiest u er meer.</p>
+      <p className="zacht">
+        {mayEdit
+          ? 'Kies een medewerker om de inzet te wijzigen. Met Ctrl of Shift kiest u er meer.'
+          : 'Kies een medewerker om de gegevens te zien.'}
+      </p>
     );
   }
   return (

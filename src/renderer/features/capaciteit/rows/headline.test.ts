@@ -24,12 +24,12 @@ function line(zoom: Zoom, over: Partial<ReturnType<typeof emptyUitkomst>> = {}):
 
 describe('the line beside the title of the planbord', () => {
   it.each([
-    ['weken', 'week 49'],
-    ['maanden', 'dec 2026'],
-    ['kwartalen', 'K4 2026'],
+    ['weken', 'hele week 49'],
+    ['maanden', 'gemiddeld over dec 2026'],
+    ['kwartalen', 'gemiddeld over K4 2026'],
   ] as const)('names the period that its figures are of: %s', (zoom, period) => {
     expect(line(zoom)).toBe(
-      `Gebied Zuid · 3 teams · 36 medewerkers · 31,00 fte · bezetting 115,5 % (overbelast) · gemiddeld over ${period}`,
+      `Gebied Zuid · 3 teams · 36 medewerkers · 31,00 fte · bezetting 115,5 % (overbelast) · ${period}`,
     );
   });
 

@@ -39,6 +39,6 @@ export function headline({ naam, teams, medewerkers, kolom, cijfers }: Headline)
     ...(cijfers === null
       ? []
       : [`${fteText(cijfers.uitkomst.bruto / cijfers.inst.voltijdMinuten)} fte`, bezettingText(cijfers)]),
-    `gemiddeld over ${columnNaam(kolom)}`,
+    kolom.maandagen.length === 1 ? `hele ${columnNaam(kolom)}` : `gemiddeld over ${columnNaam(kolom)}`,
   ].join(' · ');
 }

@@ -22,6 +22,8 @@ export type RowContext = {
   readonly geheugen: RowCache;
   /** What names are searched for; the same array as long as that is the same. */
   readonly words: readonly string[];
+  /** Whether this user may move people. */
+  readonly mayMove: boolean;
 };
 
 const NOTHING: NaamView['gevonden'] = [];
@@ -47,6 +49,7 @@ export function createRow(base: Base): BordRow {
     klasse: 'bord-rij',
     open: null,
     kiesbaar: false,
+    sleepbaar: false,
     heeftMenu: true,
     naamBreed: false,
     omschrijving: base.naam.tekst,

@@ -86,7 +86,7 @@ export function inzetRow(
   const id = `inzet:${rij.sleutel}`;
   return context.geheugen.row(
     id,
-    [context.opzoek, context.kolommen, rij, niveau, tweede, context.words],
+    [context.opzoek, context.kolommen, rij, niveau, tweede, context.words, context.mayMove],
     () => {
       const info = context.opzoek.persoon(rij.medewerkerId, rij.organisatieId);
       const team = context.opzoek.teams.get(rij.teamId)?.naam ?? '';
@@ -97,6 +97,7 @@ export function inzetRow(
         id,
         niveau,
         kiesbaar: true,
+        sleepbaar: context.mayMove,
         inhoud: { soort: 'inzet', rij },
         teamId: rij.teamId,
         naam: withFound(

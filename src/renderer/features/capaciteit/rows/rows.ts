@@ -34,6 +34,8 @@ export type BordInput = {
   /** Whether a row shows what is under it; `standaard` when the user never said. */
   readonly isOpen: (rowId: string, standaard: boolean) => boolean;
   readonly sessie: SessionWijzigingen;
+  /** Whether this user may move people. */
+  readonly mayMove: boolean;
 };
 
 export type Bord = {

@@ -1,5 +1,6 @@
 import { actionKeyText } from '../../../actions/action.ts';
 import type { GridPosition } from '../../../components/grid/grid-types.ts';
+import { useMay } from '../../../lib/rights.ts';
 import { type Store, useStore } from '../../../lib/store.ts';
 import { urenTypen } from '../actions/cell-actions.ts';
 import { knippen, knippenAnnuleren, menuOpenen, plakken } from '../actions/row-actions.ts';
@@ -25,8 +26,12 @@ function cellSentence(place: GridPosition<BordRow>, model: PlanbordModel): strin
   return `${row.omschrijving} · ${columnSentence(column)}${value === '' ? '' : ` · ${value}`}`;
 }
 
+const LOOK = 'Cijfer aanklikken toont de rijen waaruit het is opgebouwd';
+
+const READ_ONLY_HINT = `${LOOK} · U kunt de planning bekijken, niet wijzigen`;
+
 const HINT = [
-  'Cijfer aanklikken toont de rijen waaruit het is opgebouwd',
+  LOOK,
   `${actionKeyText(urenTypen)} bewerken`,
   `${actionKeyText(knippen)} / ${actionKeyText(plakken)} verplaatsen`,
   `${actionKeyText(menuOpenen)} alle acties`,
@@ -35,6 +40,7 @@ const HINT = [
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
 export function HintLine({ focus, model, aantalGeknipt }: Props) {
   const place = useStore(focus);
+  const mayEdit = useMay('capaciteit.zetInzet');
   const cell = place === null ? '' : cellSentence(place, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
   return (
@@ -42,7 +48,7 @@ export function HintLine({ focus, model, aantalGeknipt }: Props) {
       <span className="hintregel__cel cijfers">
         {aantalGeknipt > 0
           ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`
-          : cell || HINT}
+          : cell || (mayEdit ? HINT : READ_ONLY_HINT)}
       </span>
       <ul className="legenda" aria-label="Uitleg van de kleuren en patronen">
         <li>
@@ -64,7 +70,9 @@ export function HintLine({ focus, model, aantalGeknipt }: Props) {
           <span className="legenda__streep streep-geen-contract" /> geen contract
         </li>
         <li>g.g. = geen gegevens</li>
-        <li>* = niet van alle teams</li>
+        <li title="Een totaal met een * telt niet alle teams mee: van de andere is de vraag niet ingevuld.">
+          * = deels
+        </li>
       </ul>
     </div>
   );

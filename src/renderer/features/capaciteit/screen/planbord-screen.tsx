@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
 import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import { May } from '../../../components/may.tsx';
 import { ActionButton } from '../../../components/menu/action-button.tsx';
 import { ActionToolbar } from '../../../components/menu/action-toolbar.tsx';
 import { ContextMenu } from '../../../components/menu/context-menu.tsx';
@@ -113,13 +114,17 @@ function SelectionActions({ actions, greep }: Omit<SidePanelProps, 'rekenwijze'>
   };
   return (
     <>
-      <ActionButton
-        action={inzetWijzigen}
-        context={context}
-        text={inzetWijzigen.label}
-        appearance="primary"
-      />
-      <ActionButton action={afwezigheid} context={context} text={afwezigheid.label} />
+      <May call="capaciteit.zetInzet">
+        <ActionButton
+          action={inzetWijzigen}
+          context={context}
+          text={inzetWijzigen.label}
+          appearance="primary"
+        />
+      </May>
+      <May call="capaciteit.legAfwezigheidVast">
+        <ActionButton action={afwezigheid} context={context} text={afwezigheid.label} />
+      </May>
     </>
   );
 }

@@ -13,6 +13,7 @@ const ROW = {
   niveau: 0,
   open: null,
   kiesbaar: false,
+  sleepbaar: false,
   heeftMenu: false,
   naamBreed: false,
 } as const;

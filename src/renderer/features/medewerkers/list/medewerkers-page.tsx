@@ -12,6 +12,7 @@ import { useActions } from '../../../actions/store.ts';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
@@ -112,10 +113,16 @@ function List({ vandaag }: { readonly vandaag: string }) {
               })
             }
           />
-          <Button onClick={() => void navigate('/medewerkers/importeren')}>Lijst importeren…</Button>
-          <Button appearance="primary" onClick={() => void navigate('/beheer/medewerker')}>
+          <RightButton call="uitwisseling.overnemen" onClick={() => void navigate('/medewerkers/importeren')}>
+            Lijst importeren…
+          </RightButton>
+          <RightButton
+            call="capaciteit.nieuweMedewerker"
+            appearance="primary"
+            onClick={() => void navigate('/beheer/medewerker')}
+          >
             Nieuwe medewerker…
-          </Button>
+          </RightButton>
         </>
       }
     >

@@ -12,7 +12,6 @@ import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, NumberField } from '../../../components/field/field.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
 import { useRowForm } from '../../../data/form.ts';
-import { useMag } from '../../../data/rechten.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
@@ -20,7 +19,6 @@ type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly v
 
 /** Absence of a person, newest first; never with a medical reason. */
 export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
-  const mag = useMag('afwezigheid');
   return (
     <RowsSection
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
@@ -28,8 +26,8 @@ export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
       koppen={['Soort', 'Deel', 'Periode']}
       naam={(row) => `${soortText(row)} ${periodeNl(row.geldigVan, row.geldigTot)}`}
       nieuw="Nieuwe afwezigheid…"
-      mag={mag}
       magRij={(row) => row.soort !== null}
+      call="capaciteit.legAfwezigheidVast"
       cells={(row) => (
         <>
           <th scope="row">

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { OPLEIDINGSNIVEAUS } from '../../../../shared/domain/medewerker/lists.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { useForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
@@ -41,22 +41,23 @@ export function GegevensSection({ persoon }: Props) {
               <th scope="row">Personeelsnummer {naam}</th>
               <td>{nummers.get(id) ?? '–'}</td>
               <td className="tabel__actie">
-                <Button
+                <RightButton
+                  call="medewerkers.zetPersoneelsnummer"
                   size="small"
                   aria-label={`Personeelsnummer bij ${naam} wijzigen`}
                   onClick={() => setOpen({ id, naam })}
                 >
                   Wijzigen…
-                </Button>
+                </RightButton>
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen('gegevens')}>
+        <RightButton call="medewerkers.wijzigGegevens" size="small" onClick={() => setOpen('gegevens')}>
           Gegevens wijzigen…
-        </Button>
+        </RightButton>
       </div>
       {open === 'gegevens' ? <GegevensDialog persoon={persoon} onClose={() => setOpen(null)} /> : null}
       {open === null || open === 'gegevens' ? null : (

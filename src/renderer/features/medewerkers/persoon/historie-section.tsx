@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { HistorieLine } from '../../../../shared/contract/medewerkers.ts';
 import { ConfirmDialog } from '../../../components/dialog/bevestig-dialog.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { BACK } from '../../../data/journaal.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
@@ -143,14 +144,15 @@ function Line({ regel, vandaag, bezig, onBack }: LineProps) {
         </ul>
       </div>
       {regel.kanOngedaan ? (
-        <Button
+        <RightButton
+          call="beheer.maakOpdrachtOngedaan"
           size="small"
           disabledFocusable={bezig}
           aria-label={`Ongedaan maken vanuit de geschiedenis: ${regel.label}`}
           onClick={onBack}
         >
           Ongedaan maken
-        </Button>
+        </RightButton>
       ) : null}
     </li>
   );

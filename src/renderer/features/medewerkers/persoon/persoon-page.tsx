@@ -15,6 +15,7 @@ import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Kern, Part, Parts } from '../../../components/part.tsx';
 import { RecordState } from '../../../components/record-state.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { LoadingState } from '../../../components/toestand.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
@@ -81,9 +82,13 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
           >
             Op het planbord
           </Button>
-          <Button onClick={() => setAction({ soort: 'starten' })}>Nieuwe detachering…</Button>
+          <RightButton call="detacheringen.wijzig" onClick={() => setAction({ soort: 'starten' })}>
+            Nieuwe detachering…
+          </RightButton>
           {persoon.stand === 'uit-dienst' ? null : (
-            <Button onClick={() => setAction({ soort: 'uit-dienst' })}>Uit dienst…</Button>
+            <RightButton call="detacheringen.wijzig" onClick={() => setAction({ soort: 'uit-dienst' })}>
+              Uit dienst…
+            </RightButton>
           )}
         </>
       }

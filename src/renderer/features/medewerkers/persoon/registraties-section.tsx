@@ -37,6 +37,7 @@ export function RegistratiesSection({ persoon, vandaag }: Props) {
         koppen={['Registratie', 'Geldig t/m', 'Signaal']}
         naam={(row) => REGISTRATIE_SOORTEN.labels[row.soort]}
         nieuw="Nieuwe registratie…"
+        call="medewerkers.nieuweRegistratie"
         cells={(row) => (
           <>
             <th scope="row">

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
@@ -7,6 +6,7 @@ import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { useForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
@@ -47,9 +47,9 @@ export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
         </table>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen(true)}>
+        <RightButton call="medewerkers.zetSpecialismen" size="small" onClick={() => setOpen(true)}>
           Specialismen wijzigen…
-        </Button>
+        </RightButton>
       </div>
       {open ? <Wijzigen persoon={persoon} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
     </>

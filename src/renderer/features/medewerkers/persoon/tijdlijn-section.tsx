@@ -3,6 +3,7 @@ import { DOELEN } from '../../../../shared/domain/planning/lists.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { May } from '../../../components/may.tsx';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { MenuButton } from '../../../components/menu/menu-button.tsx';
 import { RolTable } from '../../../components/table/rol-table.tsx';
@@ -104,7 +105,9 @@ function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
           <Bar as={as} periode={detachering} soort="detachering" />
         </td>
         <td className="tabel__actie">
-          <ActionMenu {...{ detachering, prolong, onAction }} />
+          <May call="detacheringen.wijzig">
+            <ActionMenu {...{ detachering, prolong, onAction }} />
+          </May>
         </td>
       </tr>
       {inzet.map((row) => (

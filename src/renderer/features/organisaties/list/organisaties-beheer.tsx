@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { caoOn } from '../../../../shared/domain/organisatie/cao.ts';
 import { CAOS, type Cao } from '../../../../shared/domain/planning/lists.ts';
@@ -6,6 +5,7 @@ import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { EmptyState } from '../../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { useForm } from '../../../data/form.ts';
@@ -24,7 +24,9 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
   return (
     <>
       <div className="beheer__acties">
-        <Button onClick={() => setNew('organisatie')}>Nieuwe organisatie…</Button>
+        <RightButton call="organisaties.nieuweOrganisatie" onClick={() => setNew('organisatie')}>
+          Nieuwe organisatie…
+        </RightButton>
       </div>
       {organisaties.length === 0 ? (
         <EmptyState titel="Er is nog geen organisatie">

@@ -2,7 +2,6 @@ import { INDELINGEN, ORGANISATIE_SOORTEN } from '../../../../shared/domain/organ
 import { CAOS } from '../../../../shared/domain/planning/lists.ts';
 import '../../../components/table/list-bar.css';
 import '../organisaties.css';
-import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
@@ -11,6 +10,7 @@ import { fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { RolTable } from '../../../components/table/rol-table.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { nextStap } from '../../../data/indeling.ts';
@@ -68,13 +68,16 @@ function List({ vandaag }: { readonly vandaag: string }) {
             vandaag={vandaag}
             create={() => organisatiesTable(vraag.data ?? [], peildatum, indeling)}
           />
-          <Button onClick={() => setFusie(true)}>Samenvoegen…</Button>
-          <Button
+          <RightButton call="detacheringen.fuseer" onClick={() => setFusie(true)}>
+            Samenvoegen…
+          </RightButton>
+          <RightButton
+            call="organisaties.nieuweOrganisatie"
             appearance="primary"
             onClick={() => void navigate('/beheer/organisaties?nieuw=organisatie')}
           >
             Nieuwe organisatie…
-          </Button>
+          </RightButton>
         </>
       }
     >

@@ -20,6 +20,7 @@ export function OpvolgingSection({ beeld, vandaag, adres }: Props) {
       koppen={['Op', 'Wat']}
       naam={(stap) => `Opvolging ${stap.van.naam} naar ${stap.naar.naam}`}
       nieuw="Opvolging vastleggen…"
+      call="organisaties.nieuweOpvolging"
       cells={(stap) => (
         <>
           <th scope="row" className="tabel__datum">

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { CAOS } from '../../../../shared/domain/planning/lists.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { useForm } from '../../../data/form.ts';
 import { NamenTable } from '../../../parts/namen-table.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
@@ -22,9 +22,9 @@ export function CaoSection({ beeld, vandaag }: Props) {
         vandaag={vandaag}
       />
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen(true)}>
+        <RightButton call="organisaties.zetCao" size="small" onClick={() => setOpen(true)}>
           Andere cao vanaf…
-        </Button>
+        </RightButton>
       </div>
       {open ? <CaoDialog {...{ beeld, vandaag }} onClose={() => setOpen(false)} /> : null}
     </>

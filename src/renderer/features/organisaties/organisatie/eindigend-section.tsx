@@ -3,7 +3,9 @@ import { useState } from 'react';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { urenText } from '../../../../shared/domain/tekst/number.ts';
 import { dagenBetween, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
+import { RightButton } from '../../../components/right-button.tsx';
 import { RolTable } from '../../../components/table/rol-table.tsx';
+import { useMay } from '../../../lib/rights.ts';
 import { VerlengDialog } from './verleng-dialog.tsx';
 
 type Mens = OrganisatieView['mensen'][number];
@@ -27,7 +29,8 @@ type Props = {
 export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [verlengt, setVerlengt] = useState<readonly Eindigend[] | null>(null);
-  const meer = eindigend.length > 1;
+  const may = useMay('detacheringen.wijzig');
+  const meer = may && eindigend.length > 1;
   const aangevinkt = eindigend.filter((mens) => selected.has(mens.laatsteDetacheringId));
   const check = (id: string, aan: boolean) => {
     const straks = new Set(selected);
@@ -72,13 +75,14 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
               <td>{mens.teams || '–'}</td>
               <td className="tabel__getal">{urenText(mens.minutenPerWeek)}</td>
               <td className="tabel__actie">
-                <Button
+                <RightButton
+                  call="detacheringen.wijzig"
                   size="small"
                   aria-label={`${mens.naam} verlengen`}
                   onClick={() => setVerlengt([mens])}
                 >
                   Verlengen…
-                </Button>
+                </RightButton>
               </td>
             </tr>
           ))}

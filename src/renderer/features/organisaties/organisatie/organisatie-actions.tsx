@@ -3,8 +3,10 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { ConfirmDialog } from '../../../components/dialog/bevestig-dialog.tsx';
+import { May } from '../../../components/may.tsx';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { MenuButton } from '../../../components/menu/menu-button.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useMag } from '../../../data/rechten.ts';
 import { BeginDialog } from '../../../parts/begin/begin-dialog.tsx';
@@ -33,21 +35,25 @@ export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
   return (
     <>
       <Button onClick={onPrint}>Overzicht afdrukken…</Button>
-      <Button onClick={() => setOpen('gegevens')}>Gegevens wijzigen…</Button>
-      <MenuButton
-        tekst="Meer"
-        naam={`Meer acties voor ${beeld.regel.naam}`}
-        regels={[
-          action('Samenvoegen…', () => setOpen('samenvoegen')),
-          action('Splitsen…', () => setOpen('splitsen')),
-          geldigTot === null
-            ? action('Beëindigen…', () => setOpen('beeindigen'))
-            : action('Toch niet beëindigen', () => void hervat.run({ id })),
-          ...(mag ? [action('Begindatum verbeteren…', () => setOpen('begin'))] : []),
-          { soort: 'streep' },
-          action('Verwijderen…', () => setOpen('verwijderen')),
-        ]}
-      />
+      <RightButton call="organisaties.wijzigOrganisatie" onClick={() => setOpen('gegevens')}>
+        Gegevens wijzigen…
+      </RightButton>
+      <May call="detacheringen.fuseer">
+        <MenuButton
+          tekst="Meer"
+          naam={`Meer acties voor ${beeld.regel.naam}`}
+          regels={[
+            action('Samenvoegen…', () => setOpen('samenvoegen')),
+            action('Splitsen…', () => setOpen('splitsen')),
+            geldigTot === null
+              ? action('Beëindigen…', () => setOpen('beeindigen'))
+              : action('Toch niet beëindigen', () => void hervat.run({ id })),
+            ...(mag ? [action('Begindatum verbeteren…', () => setOpen('begin'))] : []),
+            { soort: 'streep' },
+            action('Verwijderen…', () => setOpen('verwijderen')),
+          ]}
+        />
+      </May>
       {open === 'gegevens' ? <GegevensDialog beeld={beeld} onClose={sluit} /> : null}
       {open === 'samenvoegen' ? <FusieDialog vandaag={vandaag} vanId={id} onClose={sluit} /> : null}
       {open === 'splitsen' ? <SplitsDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}

@@ -1,10 +1,10 @@
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AfspraakLine } from '../../../../shared/contract/base/afspraken.ts';
 import { AFSPRAAK_SOORTEN } from '../../../../shared/domain/organisatie/lists.ts';
 import { fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
+import { RightButton } from '../../../components/right-button.tsx';
 import { RolTable } from '../../../components/table/rol-table.tsx';
 import { bedragText, blijftAchter, euro, realisatieText } from '../texts.ts';
 import { AfspraakDialog } from './afspraak-dialog.tsx';
@@ -51,9 +51,9 @@ export function AfsprakenSection({ organisatieId, afspraken, vandaag }: Props) {
         </RolTable>
       )}
       <div className="rij-acties">
-        <Button size="small" onClick={() => setOpen('nieuw')}>
+        <RightButton call="organisaties.nieuweAfspraak" size="small" onClick={() => setOpen('nieuw')}>
           Nieuwe afspraak…
-        </Button>
+        </RightButton>
       </div>
       {open === null ? null : (
         <AfspraakDialog
@@ -118,13 +118,23 @@ function Line({ afspraak, onLink, onOpen }: LineProps) {
       </td>
       <td className="tabel__actie">
         {onLink === undefined ? null : (
-          <Button size="small" aria-label={`Medewerkers van ${naam} kiezen`} onClick={onLink}>
+          <RightButton
+            call="organisaties.koppelDetacheringen"
+            size="small"
+            aria-label={`Medewerkers van ${naam} kiezen`}
+            onClick={onLink}
+          >
             Medewerkers…
-          </Button>
+          </RightButton>
         )}
-        <Button size="small" aria-label={`Afspraak ${naam} wijzigen`} onClick={onOpen}>
+        <RightButton
+          call="organisaties.wijzigAfspraak"
+          size="small"
+          aria-label={`Afspraak ${naam} wijzigen`}
+          onClick={onOpen}
+        >
           Wijzigen…
-        </Button>
+        </RightButton>
       </td>
     </tr>
   );
