@@ -69,12 +69,7 @@ test('who may only read sees no control that would be refused, on no screen, and
   await page.getByRole('link', { name: 'Enver', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Enver' })).toBeVisible();
   await expectNothingToWrite(page);
-  await page
-    .locator('main')
-    .getByRole('table', { name: 'Medewerkers van de organisatie' })
-    .getByRole('link')
-    .first()
-    .click();
+  await page.locator('main tbody a[href^="#/medewerkers/"]').first().click();
   await expect(page.getByRole('heading', { name: 'Detacheringen en inzet' })).toBeVisible();
   await expectNothingToWrite(page);
 });
