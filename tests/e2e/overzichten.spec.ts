@@ -153,7 +153,9 @@ test('a conclusion is saved, stands on the paper, and can be undone', async ({ s
   await field.press('Enter');
   await expect(preview).toContainText('Tekort oplossen met Groenoord.');
   await expect(preview).toContainText('01-03-2021');
-  await expect(page.getByText('Geschreven per 01-03-2021.')).toBeVisible();
+  await expect(
+    page.getByText(/Geldt per 01-03-2021 · geschreven \d{2}-\d{2}-\d{4} door .+\./u),
+  ).toBeVisible();
 
   await page.getByRole('heading', { name: 'Overzichten' }).click();
   await page.keyboard.press('Control+z');
@@ -199,4 +201,25 @@ test('a peildatum before there were teams says so', async ({ start }) => {
   await new AppFrame(page).isOpen();
   await ga(page, '#/overzichten?rapport=gebiedsoverzicht&peildatum=1995-01-01');
   await expect(page.getByRole('heading', { name: 'Nog geen gebieden' })).toBeVisible();
+});
+
+test('a conclusion that was only typed is in the PDF, by mouse and by key, and says when it was written', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: '2021-04-01' });
+  await openOverzichten(page, 'rapport=gebiedsoverzicht');
+  const fields = page.getByRole('region', { name: 'Conclusie per team' }).getByRole('textbox');
+  await fields.nth(0).fill('Typt en klikt meteen op de PDF.');
+  const typed = join(dataMap, 'typed.pdf');
+  await saveAs(app, typed);
+  await page.getByRole('button', { name: 'Opslaan als PDF…' }).click();
+  await expect(page.getByText(`PDF opgeslagen: ${typed}`)).toBeVisible();
+  const first = await readPdf(typed);
+  expect(first.paginas.join(' ')).toContain('Typt en klikt meteen op de PDF.');
+  expect(first.paginas.join(' ')).toMatch(/Geldt per 01-03-2021 · geschreven \d{2}-\d{2}-\d{4} door /u);
+
+  await fields.nth(1).fill('Typt en drukt op Ctrl+S.');
+  const second = await savePdf(app, page, join(dataMap, 'key.pdf'));
+  expect(second.paginas.join(' ')).toContain('Typt en drukt op Ctrl+S.');
 });

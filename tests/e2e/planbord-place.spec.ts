@@ -94,3 +94,24 @@ test('the bar at the top keeps its height at 1280, whatever can be undone and wh
   await page.getByRole('button', { name: 'Kwartalen' }).click();
   expect(await high()).toBe(begin);
 });
+
+test('Delete empties one week, says so over the page, and is taken back from there', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const row = await bord.rowId(naam);
+  const [week, next] = [await bord.column(12), await bord.column(13)];
+  const [before, after] = [await bord.read(row, week), await bord.read(row, next)];
+  await bord.cell(row, week).click();
+  const top = (await bord.grid.boundingBox())?.y;
+  await page.keyboard.press('Delete');
+  await expect(bord.cell(row, week)).not.toHaveText(before);
+  await expect(bord.cell(row, next)).toHaveText(after);
+  const toast = page.locator('.toasts');
+  await expect(toast).toContainText(`Week 12: 0 uur, ${naam}`);
+  expect((await bord.grid.boundingBox())?.y).toBe(top);
+  await toast.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(bord.cell(row, week)).toHaveText(before);
+});

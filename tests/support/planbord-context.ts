@@ -105,6 +105,7 @@ export function planbordContext(over: Partial<PlanbordContext> = {}): Asked {
     toggle: ({ id }) => note('toggle')(id),
     toggleAll: note('toggleAll'),
     write: note('write'),
+    clear: note('clear'),
     say: note('say'),
     go: note('go'),
     focusSearch: note('focusSearch'),

@@ -44,6 +44,8 @@ export type OpdrachtHook<I, U> = {
 const LEESTIJD_MS = 5000;
 
 let onderweg = 0;
+/** Writes of which not everything has been told yet: what they made stale is still to be said. */
+const unfinished = new Set<Promise<unknown>>();
 let lastBegin = 0;
 /** When the last refusal came (`performance.now()`); a success of before that does not make it undone. */
 let geweigerdOm = Number.NEGATIVE_INFINITY;
@@ -53,6 +55,16 @@ let settled: SaveState = { soort: 'opgeslagen' };
 /** Whether a write has no answer yet. */
 export function isOnderweg(): boolean {
   return onderweg > 0;
+}
+
+/**
+ * Gives what is typed in the field with the focus to whoever saves it, and waits until every write is done and told:
+ * what is made after this (a PDF, an export) holds what is on the screen.
+ */
+export async function settleTyped(): Promise<void> {
+  const field = document.activeElement;
+  if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur();
+  while (unfinished.size > 0) await Promise.allSettled(unfinished);
 }
 
 function pathOf(key: readonly unknown[] | undefined): readonly string[] {
@@ -118,11 +130,24 @@ function geweigerd(fault: Fault, { formulier, showVooruit: toonVooruit, isBack }
   opslagWinkel.set(settled);
 }
 
+/** Runs a `schrijf` call, and remembers it as unfinished until everything of it is told. */
+export function voerOpdrachtUit<I, U>(
+  client: QueryClient,
+  options: OpdrachtOptions<I, U>,
+  input: I,
+  instelling: Instelling,
+): Promise<OpdrachtResult<U>> {
+  const work = runOpdracht(client, options, input, instelling);
+  unfinished.add(work);
+  void work.finally(() => unfinished.delete(work)).catch(() => undefined);
+  return work;
+}
+
 /**
  * Runs a `schrijf` call and takes in its answer: planning rows, what can be undone, stale queries.
  * What was shown ahead goes in the same breath as its answer comes, so no picture in between is wrong.
  */
-export async function voerOpdrachtUit<I, U>(
+async function runOpdracht<I, U>(
   client: QueryClient,
   { mutationFn, mutationKey = [] }: OpdrachtOptions<I, U>,
   input: I,

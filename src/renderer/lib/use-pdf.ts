@@ -20,13 +20,21 @@ export function usePdf(vraag: PrintVraag, volgt: boolean) {
   return { ...query, bezig: query.isFetching };
 }
 
-/** Save and print the PDF that is on screen; what goes wrong is said, never thrown. */
-export function usePdfActions(pdf: GemaaktePdf | undefined, uit: boolean) {
+type PdfActions = {
+  /** What is on screen now; undefined: nothing yet. */
+  readonly pdf: GemaaktePdf | undefined;
+  /** The PDF of what has been typed and chosen by now: the one on screen, or the one that is being made. */
+  readonly current: () => Promise<GemaaktePdf | undefined>;
+};
+
+/** Save and print; what goes wrong is said, never thrown. */
+export function usePdfActions({ pdf, current }: PdfActions) {
   const [loopt, setLoopt] = useState(false);
   const run = (werk: (id: string) => Promise<void>) => {
-    if (uit || loopt || pdf === undefined) return;
+    if (loopt || pdf === undefined) return;
     setLoopt(true);
-    void werk(pdf.id)
+    void current()
+      .then((made) => (made === undefined ? undefined : werk(made.id)))
       .catch((cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }))
       .finally(() => setLoopt(false));
   };
@@ -41,5 +49,5 @@ export function usePdfActions(pdf: GemaaktePdf | undefined, uit: boolean) {
       if (soort === 'afgedrukt')
         showMessage({ soort: 'goed', tekst: 'Het document is naar de printer gestuurd.' });
     });
-  return { save, print, kan: !uit && !loopt && pdf !== undefined };
+  return { save, print, kan: !loopt && pdf !== undefined };
 }

@@ -15,6 +15,8 @@ const gebiedsoverzichtSchema = z.object({
       cijfers: gebiedscijfers,
       /** The conclusion in force on the peildatum, with the date it was written for. */
       conclusie: z.object({ tekst: z.string(), peildatum: datumSchema }).nullable(),
+      /** Who wrote that text and on which day; null = no conclusion, or it came with the administratie. */
+      geschreven: z.object({ op: z.iso.date(), door: z.string() }).nullable(),
     }),
   ),
   totaal: gebiedscijfers,

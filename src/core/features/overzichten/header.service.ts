@@ -10,7 +10,7 @@ export type Header = Pick<
 >;
 
 /** This moment as local date-time without zone: what the footer of a print says. */
-function lokaalMoment(current: string): string {
+export function lokaalMoment(current: string): string {
   return Temporal.Instant.from(current)
     .toZonedDateTimeISO(Temporal.Now.timeZoneId())
     .toPlainDateTime()

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, inArray, lte } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { geldigOn } from '../../db/geldig.ts';
 import { administratie, gemeente } from '../../db/schema/gemeente.ts';
+import { opdracht, wijziging } from '../../db/schema/journaal.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { conclusie } from '../../db/schema/overzichten.ts';
 import { medewerkerTaak, teamContact } from '../../db/schema/teams.ts';
@@ -88,6 +89,30 @@ function conclusiesUntil(db: ReadDb, teamId: string, peildatum: string) {
 export function readConclusie(db: ReadDb, teamId: string, peildatum: string): Conclusie | null {
   const row = conclusiesUntil(db, teamId, peildatum).get();
   return row ? { ...row, teamId } : null;
+}
+
+/** Who gave a conclusion the text that it has, and when (ISO, UTC): by the journal, so undo takes that back too. */
+export function readSchrijver(
+  db: ReadDb,
+  { id, tekst }: Conclusie,
+): { readonly moment: string; readonly gebruiker: string } | null {
+  const { moment, gebruiker } = opdracht;
+  const row = db
+    .select({ moment, gebruiker })
+    .from(wijziging)
+    .innerJoin(opdracht, eq(opdracht.id, wijziging.opdrachtId))
+    .where(
+      and(
+        eq(wijziging.tabel, 'conclusie'),
+        eq(wijziging.rijId, id),
+        eq(opdracht.soort, 'wijziging'),
+        eq(sql`${wijziging.na} ->> '$.tekst'`, tekst),
+      ),
+    )
+    .orderBy(desc(wijziging.volgnummer))
+    .limit(1)
+    .get();
+  return row ?? null;
 }
 
 export function addConclusie(tx: WriteDb, row: Conclusie): void {

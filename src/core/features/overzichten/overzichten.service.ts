@@ -22,10 +22,12 @@ import {
   TREND_WEKEN,
   trendOf,
 } from './gebiedsoverzicht.rules.ts';
-import { header } from './header.service.ts';
+import { header, lokaalMoment } from './header.service.ts';
 import {
   addConclusie,
+  type Conclusie,
   readConclusie,
+  readSchrijver,
   readTaken,
   readTeamcontact,
   readWerktelefoons,
@@ -149,6 +151,11 @@ function dagAndWeek(
   });
 }
 
+function geschreven(db: ReadDb, conclusie: Conclusie): Gebiedsoverzicht['teams'][number]['geschreven'] {
+  const schrijver = readSchrijver(db, conclusie);
+  return schrijver && { op: lokaalMoment(schrijver.moment).slice(0, 10), door: schrijver.gebruiker };
+}
+
 /** The figures of a gebied and its teams on the peildatum: norm mode, settings of that day. */
 export function gebiedsoverzicht(
   db: ReadDb,
@@ -178,6 +185,7 @@ export function gebiedsoverzicht(
         naam: team.naam,
         cijfers: cijfersOf(som, state),
         conclusie: conclusie && { tekst: conclusie.tekst, peildatum: conclusie.peildatum },
+        geschreven: conclusie && geschreven(db, conclusie),
       };
     }),
     totaal: cijfersOf(

@@ -50,14 +50,14 @@ export function RowsSection<R extends { readonly id: string }>(props: Props<R>) 
                 {cells(row)}
                 <td className="tabel__actie">
                   {magRij(row) ? (
-                  <RightButton
-                    call={call}
-                    size="small"
-                    aria-label={`${naam(row)} wijzigen`}
-                    onClick={() => setOpen(row)}
-                  >
-                    Wijzigen…
-                  </RightButton>
+                    <RightButton
+                      call={call}
+                      size="small"
+                      aria-label={`${naam(row)} wijzigen`}
+                      onClick={() => setOpen(row)}
+                    >
+                      Wijzigen…
+                    </RightButton>
                   ) : null}
                 </td>
               </tr>

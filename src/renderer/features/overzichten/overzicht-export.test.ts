@@ -63,7 +63,7 @@ const cijfers = (part: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
 const gebied: Gebiedsoverzicht = {
   ...header,
   gebied: { naam: 'Noord', gebiedsmanagers: ['Alex Proef'] },
-  teams: [{ teamId: 't', naam: 'Zuid', cijfers: cijfers(), conclusie: null }],
+  teams: [{ teamId: 't', naam: 'Zuid', cijfers: cijfers(), conclusie: null, geschreven: null }],
   totaal: cijfers({
     bezetting: { soort: 'percentage', waarde: 1.193, klasse: 'overbelast' },
     vraagMinuten: 90,

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { ContextMenu } from '../../components/menu/context-menu.tsx';
+import { settleTyped } from '../../data/opdracht.ts';
 import { type ExportForm, exporteer } from '../../lib/export-file.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -20,6 +21,7 @@ type Props = {
 export function ExportButton({ wat, uit = false, create, vandaag }: Props) {
   const onExport = async (form: ExportForm) => {
     try {
+      await settleTyped();
       await exporteer(await create(), form, vandaag);
     } catch (fault) {
       showMessage({ soort: 'fout', tekst: leesFout(fault).tekst });

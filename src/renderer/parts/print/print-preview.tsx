@@ -1,13 +1,16 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
-import { type ReactNode, Suspense } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, Suspense, useRef } from 'react';
 import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
 import { useActions } from '../../actions/store.ts';
 import { PdfPreview } from '../../components/pdf/pdf-preview-later.ts';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import './print-preview.css';
+import { settleTyped } from '../../data/opdracht.ts';
+import { pdfPrint } from '../../lib/pdf-print.ts';
 import { usePdf, usePdfActions } from '../../lib/use-pdf.ts';
 import { PRINT_ACTIONS } from './print-actions.ts';
 
@@ -22,7 +25,16 @@ type Props = {
 /** The PDF of the choice, with what one does with it: save and print. */
 export function PrintPreview({ vraag, volgt = true, acties }: Props) {
   const { data, error, bezig, refetch } = usePdf(vraag, volgt);
-  const { save, print, kan } = usePdfActions(data, bezig);
+  const client = useQueryClient();
+  const current = async () => {
+    await settleTyped();
+    // Something else was typed or chosen: then the PDF of that is on its way.
+    if (client.isFetching({ queryKey: pdfPrint.opties(vraag).queryKey }) === 0) return latest.current;
+    return (await refetch({ cancelRefetch: false })).data;
+  };
+  const latest = useRef(data);
+  latest.current = data;
+  const { save, print, kan } = usePdfActions({ pdf: data, current });
   useActions(PRINT_ACTIONS, { save, print, kan });
   if (error)
     return (

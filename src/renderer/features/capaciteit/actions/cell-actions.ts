@@ -1,5 +1,5 @@
 import { urenText } from '../../../../shared/domain/tekst/number.ts';
-import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { type Action, enabledIf, shownIf } from '../../../actions/action.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
 import { beginsTyping, type CellDoel, cellDoel, readCell } from '../edit/edit.ts';
@@ -46,13 +46,22 @@ function openEditor(context: CellContext): void {
   });
 }
 
-/** 0 hours (or no number) from this week on, without questions; undo takes it back. */
+/** 'Week 51: 0 uur, Fictenaar, Wil in Nieuwland': what was cleared, and no more than that. */
+function clearedText({ plek }: CellContext, doel: CellDoel, column: Column): string {
+  const naam = columnNaam(column);
+  const when = `${naam.charAt(0).toUpperCase()}${naam.slice(1)}`;
+  if (doel.soort === 'aantal') return `${when}: leeg gemaakt, ${plek.rij.omschrijving}`;
+  const rows = doel.regels.length;
+  return `${when}: 0 uur, ${rows === 1 ? plek.rij.omschrijving : `${String(rows)} rijen`}`;
+}
+
+/** 0 hours (or no number) in what is selected, as in any sheet: this week, month or quarter and no later one. */
 function clear(context: CellContext): void {
   const column = columnOf(context, context.plek.kolom);
   const doel = doelOf(context);
   if (column === null || doel === null) return;
-  const parsed = readCell(doel.soort === 'uren' ? '0' : '', doel, column, { soort: 'vanaf' });
-  if (parsed.soort === 'ok') context.write(parsed.opdracht);
+  const parsed = readCell(doel.soort === 'uren' ? '0' : '', doel, column, { soort: 'alleen' });
+  if (parsed.soort === 'ok') context.clear(parsed.opdracht, clearedText(context, doel, column));
 }
 
 const CALLS = { uren: 'capaciteit.zetInzet', aantal: 'werkvoorraad.zetAantalOpen' } as const;
@@ -89,5 +98,5 @@ function wissen(soort: CellDoel['soort'], label: string): Action<CellContext> {
 
 export const urenTypen = typen('uren', 'Uren in deze cel typen');
 export const aantalTypen = typen('aantal', 'Aantal in deze cel typen');
-export const urenWissen = wissen('uren', 'Uren vanaf deze week op 0 zetten');
-export const aantalWissen = wissen('aantal', 'Aantal vanaf deze week leegmaken');
+export const urenWissen = wissen('uren', 'Uren in deze cel op 0 zetten');
+export const aantalWissen = wissen('aantal', 'Aantal in deze cel leegmaken');

@@ -34,6 +34,8 @@ export type PlanbordContext = {
   readonly toggle: (row: BordRow) => void;
   readonly toggleAll: (open: boolean) => void;
   readonly write: (opdracht: CellOpdracht) => void;
+  /** The same for what empties a cell: `text` says what was emptied, beside a button that takes it back. */
+  readonly clear: (opdracht: CellOpdracht, text: string) => void;
   readonly say: (text: string) => void;
   readonly go: (path: string) => void;
   readonly focusSearch: () => void;

@@ -84,10 +84,31 @@ describe('keys and clicks on a cell', () => {
     expect(calls()).toEqual([]);
   });
 
-  it('Delete writes 0 from this week on', () => {
-    expect(press('Delete', cell('inzet', 'k1'))).toBe(true);
+  it('Delete empties this week and no later one, and says what it emptied', () => {
+    for (const key of ['Delete', 'Backspace']) {
+      expect(press(key, cell('inzet', 'k1'))).toBe(true);
+      expect(calls()).toEqual([
+        expect.stringMatching(
+          /^clear .*"minutenPerWeek":0,"van":"2026-03-09","tot":"2026-03-16".*"Week 11: 0 uur, .+ in .+"\]$/u,
+        ),
+      ]);
+    }
+    expect(press('Delete', cell('zwaarte', 'k1'))).toBe(true);
     expect(calls()).toEqual([
-      expect.stringMatching(/^write .*"minutenPerWeek":0,"van":"2026-03-09","tot":null/u),
+      expect.stringMatching(
+        /^clear .*"aantalOpen":null,"van":"2026-03-09","tot":"2026-03-16".*leeg gemaakt/u,
+      ),
+    ]);
+  });
+
+  it('Delete empties the selected rows, in this week alone', () => {
+    const { context } = planbordContext();
+    const selected = context.model.bord.rijen.filter((row) => row.kiesbaar);
+    expect(press('Delete', cell('inzet', 'k1', { selected }))).toBe(true);
+    expect(calls()).toEqual([
+      expect.stringMatching(
+        new RegExp(`^clear .*"tot":"2026-03-16".*0 uur, ${selected.length} rijen"\\]$`, 'u'),
+      ),
     ]);
   });
 

@@ -13,5 +13,6 @@ export const capaciteitOpdrachten = {
   vulVacature: () => coreQuery.capaciteit.vulVacature.mutationOptions(),
   accepteerKnelpunt: () => coreQuery.capaciteit.accepteerKnelpunt.mutationOptions(),
   trekAcceptatieIn: () => coreQuery.capaciteit.trekAcceptatieIn.mutationOptions(),
+  maakOngedaan: () => coreQuery.beheer.maakOpdrachtOngedaan.mutationOptions(),
   zetAantalOpen: () => coreQuery.werkvoorraad.zetAantalOpen.mutationOptions(),
 };

@@ -37,7 +37,7 @@ export function reportNotSaved(message: string): void {
 }
 
 /** Writes what was typed in a cell, which is on screen at once; messages go to the message bar, as there is no form. */
-export function useCellOpdracht(report: Meld): (opdracht: CellOpdracht) => Promise<void> {
+export function useCellOpdracht(report: Meld): (opdracht: CellOpdracht) => Promise<Opdracht | null> {
   const inzet = useVooruitOpdracht(capaciteitOpdrachten.zetInzet());
   const aantal = useVooruitOpdracht(capaciteitOpdrachten.zetAantalOpen());
   return useCallback(
@@ -51,7 +51,9 @@ export function useCellOpdracht(report: Meld): (opdracht: CellOpdracht) => Promi
             { teamId: opdracht.teamId, zwaarte: opdracht.zwaarte, aantalOpen: opdracht.aantalOpen, van, tot },
             show,
           ));
-      if (result.soort === 'ok') report(result.opdracht);
+      if (result.soort === 'fout') return null;
+      report(result.opdracht);
+      return result.opdracht;
     },
     [inzet, aantal, report],
   );

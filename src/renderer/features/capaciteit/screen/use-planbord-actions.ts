@@ -1,15 +1,19 @@
 import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useNavigate } from 'react-router';
+import type { Opdracht } from '../../../../shared/contract/base/base.ts';
 import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { useActions } from '../../../actions/store.ts';
 import type { GridHandle } from '../../../components/grid/grid-types.ts';
 import { actionLines } from '../../../components/menu/action-lines.ts';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
+import { useOpdracht } from '../../../data/opdracht.ts';
+import { showMessage } from '../../../lib/messages.ts';
 import { useOnthouden } from '../../../lib/remember.ts';
 import type { Place, PlanbordContext } from '../actions/context.ts';
 import { EDITOR_ACTIONS } from '../actions/editor-actions.ts';
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
+import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import type { BewerkVraag, CellOpdracht } from '../edit/edit.ts';
 import { reportNotSaved, useAankondiging, useCellOpdracht } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
@@ -88,13 +92,23 @@ function groupIds(model: PlanbordModel): string[] {
 function useWrite(model: PlanbordModel) {
   const { aankondiging, report: meld, zeg } = useAankondiging();
   const writeCell = useCellOpdracht(meld);
+  const back = useOpdracht(capaciteitOpdrachten.maakOngedaan(), { formulier: false });
   const check = (opdracht: CellOpdracht) => refuseCell(model, opdracht);
   const write = (opdracht: CellOpdracht) => {
     const message = check(opdracht);
     if (message === null) void writeCell(opdracht);
     else reportNotSaved(message);
   };
-  return { aankondiging, meld, say: zeg, check, write };
+  const clear = (opdracht: CellOpdracht, text: string) => {
+    const message = check(opdracht);
+    if (message !== null) reportNotSaved(message);
+    else void writeCell(opdracht).then((done) => (done === null ? undefined : cleared(done, text)));
+  };
+  const cleared = ({ id: opdrachtId }: Opdracht, tekst: string) => {
+    const actie = { label: 'Ongedaan maken', run: () => void back.run({ opdrachtId }) };
+    showMessage({ soort: 'goed', tekst, actie });
+  };
+  return { aankondiging, meld, say: zeg, check, write, clear };
 }
 
 type Props = {
@@ -111,7 +125,7 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
   const [clipboard, setClipboard] = useState(NOTHING_CUT);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
   const { selected, setIds } = useSelection(model);
-  const { aankondiging, meld, say, check, write } = useWrite(model);
+  const { aankondiging, meld, say, check, write, clear } = useWrite(model);
   const toggle = useCallback((row: BordRow) => open.set([row.id], row.open !== true), [open]);
   /** The focus goes back to the cell it came from. */
   const backToGrid = () => {
@@ -126,7 +140,7 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
     setMenu({ label: `Acties voor ${plek.rij.omschrijving}`, regels, punt });
   };
   const context: PlanbordContext = {
-    ...{ model, bereik, selected, clipboard, setClipboard, cellElement, toggle, write, say },
+    ...{ model, bereik, selected, clipboard, setClipboard, cellElement, toggle, write, clear, say },
     plek: null,
     typed: null,
     panelShown: panel.shown,

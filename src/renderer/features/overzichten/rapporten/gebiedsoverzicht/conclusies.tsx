@@ -5,8 +5,10 @@ import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { TextField } from '../../../../components/field/field.tsx';
 import { useOpdracht } from '../../../../data/opdracht.ts';
+import { useMay } from '../../../../lib/rights.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { bezettingText } from '../../values.ts';
+import { conclusieText } from './conclusie-text.ts';
 
 type Team = Gebiedsoverzicht['teams'][number];
 
@@ -16,9 +18,10 @@ const MAX_LENGTH = 300;
 function explanation(team: Team, peildatum: string): string {
   if (team.conclusie === null) return 'Nog geen conclusie.';
   const van = team.conclusie.peildatum;
+  const begin = conclusieText(team);
   return van === peildatum
-    ? `Geschreven per ${datumNl(van)}.`
-    : `Geldt sinds ${datumNl(van)}. Wijzigt u haar, dan geldt de nieuwe tekst per ${datumNl(peildatum)}.`;
+    ? `${begin}.`
+    : `${begin}. Wijzigt u haar, dan geldt de nieuwe tekst per ${datumNl(peildatum)}.`;
 }
 
 /** One line per team; saved when the field is left, so nothing typed is lost by choosing something else. */
@@ -64,14 +67,25 @@ function ConclusieField({ team, peildatum }: { readonly team: Team; readonly pei
       />
       {changed ? (
         <div className="conclusie__knoppen">
-          <Button size="small" appearance="primary" onClick={save}>
-            Bewaren
-          </Button>
+          <span className="zacht">Wordt bewaard als u het veld verlaat.</span>
           <Button size="small" onClick={restore}>
             Herstellen
           </Button>
         </div>
       ) : null}
+    </div>
+  );
+}
+
+/** For who may read them only. */
+function ConclusieReading({ team }: { readonly team: Team }) {
+  return (
+    <div className="conclusie">
+      <strong>
+        {team.naam} ({bezettingText(team.cijfers.bezetting)})
+      </strong>
+      <p>{team.conclusie?.tekst ?? 'Nog geen conclusie.'}</p>
+      {team.conclusie === null ? null : <p className="zacht">{conclusieText(team)}.</p>}
     </div>
   );
 }
@@ -87,18 +101,23 @@ export function Conclusies({
   const { data } = useQuery(
     overzichtQueries.gebiedsoverzicht.queryOptions({ input: { gebiedId, peildatum } }),
   );
+  const may = useMay('overzichten.bewaarConclusie');
   if (!data || data.teams.length === 0) return null;
   return (
     <section className="conclusies" aria-labelledby="conclusies-kop">
       <h2 id="conclusies-kop">Conclusie per team</h2>
-      {data.teams.map((team) => (
-        <ConclusieField
-          // Undo and another peildatum bring another text: then the field starts anew.
-          key={`${team.teamId}|${peildatum}|${team.conclusie?.tekst ?? ''}`}
-          team={team}
-          peildatum={peildatum}
-        />
-      ))}
+      {data.teams.map((team) =>
+        may ? (
+          <ConclusieField
+            // Undo and another peildatum bring another text: then the field starts anew.
+            key={`${team.teamId}|${peildatum}|${team.conclusie?.tekst ?? ''}`}
+            team={team}
+            peildatum={peildatum}
+          />
+        ) : (
+          <ConclusieReading key={team.teamId} team={team} />
+        ),
+      )}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { PapierHeader, Verantwoording } from '../../../../parts/print/papier-hea
 import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { CijferTable } from './cijfer-table.tsx';
+import { conclusieText } from './conclusie-text.ts';
 import { Trend } from './trend.tsx';
 import { VraagAndCapaciteit } from './vraag-en-capaciteit.tsx';
 
@@ -51,17 +52,18 @@ function Conclusies({ teams }: { readonly teams: Gebiedsoverzicht['teams'] }) {
               Team
             </th>
             <th scope="col">Conclusie</th>
-            <th scope="col" className="kolom-datum">
-              Geschreven per
-            </th>
           </tr>
         </thead>
         <tbody>
           {teams.map((team) => (
             <tr key={team.teamId}>
               <th scope="row">{team.naam}</th>
-              <td>{team.conclusie?.tekst ?? <em>nog geen conclusie</em>}</td>
-              <td>{team.conclusie ? datumNl(team.conclusie.peildatum) : '–'}</td>
+              <td>
+                {team.conclusie?.tekst ?? <em>nog geen conclusie</em>}
+                {team.conclusie === null ? null : (
+                  <span className="klein papier-deels">{conclusieText(team)}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
