@@ -1,3 +1,4 @@
+import './message-bar.css';
 import { Button } from '@fluentui/react-components';
 import { Dismiss20Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Notice } from '../../components/toestand.tsx';
