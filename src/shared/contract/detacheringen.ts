@@ -50,6 +50,8 @@ const detacheringWijziging = z.discriminatedUnion('soort', [
     detacheringIds: z.array(idSchema).min(1, { error: 'Kies minstens één detachering.' }).max(500),
     tot: eindSchema.nullable(),
   }),
+  /** The begin was noted wrong: inzet and hoofdspecialisme that began with it go along. */
+  z.object({ soort: z.literal('begin'), detacheringId: idSchema, van: datumSchema }),
   /** Ends the detachering and its inzet; `per` is the first day without. */
   z.object({ soort: z.literal('beeindigen'), detacheringId: idSchema, per: datumSchema }),
   /** The same work for another organisation, later detacheringen at the old one included. */

@@ -1,11 +1,11 @@
-import { and, asc, eq, gt, gte, inArray, isNull, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, isNull, lt, or, type SQL } from 'drizzle-orm';
 import type {
   DetacheringRow,
   Snapshot,
   SnapshotDifference,
 } from '../../../shared/domain/detachering/plan.ts';
 import type { Gedateerd } from '../../db/geldig.ts';
-import { medewerker } from '../../db/schema/medewerkers.ts';
+import { medewerker, medewerkerSpecialisme } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -101,6 +101,26 @@ export function neemInDienst(tx: WriteDb, medewerkerId: string, van: string): vo
   tx.update(medewerker)
     .set({ inDienst: van })
     .where(and(eq(medewerker.id, medewerkerId), gt(medewerker.inDienst, van)))
+    .run();
+}
+
+/** Somebody works here longer than was noted: the first day in service, and specialismen that began on it. */
+export function beginEarlier(tx: WriteDb, medewerkerId: string, was: string, wordt: string): void {
+  tx.update(medewerker)
+    .set({ inDienst: wordt })
+    .where(and(eq(medewerker.id, medewerkerId), gt(medewerker.inDienst, wordt)))
+    .run();
+  const mine = eq(medewerkerSpecialisme.medewerkerId, medewerkerId);
+  const earlier = tx
+    .select({ id: medewerkerSpecialisme.id })
+    .from(medewerkerSpecialisme)
+    .where(and(mine, lt(medewerkerSpecialisme.geldigVan, was), runsAfter(medewerkerSpecialisme, wordt)))
+    .all();
+  // What was known of before is left: then it did not begin with the detachering.
+  if (earlier.length > 0) return;
+  tx.update(medewerkerSpecialisme)
+    .set({ geldigVan: wordt })
+    .where(and(mine, eq(medewerkerSpecialisme.geldigVan, was)))
     .run();
 }
 

@@ -8,7 +8,7 @@ import {
 import { type DetacheringRow, snapshotDifference } from '../../../shared/domain/detachering/plan.ts';
 import { compareText, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
-import { tmNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   allFuncties,
@@ -59,6 +59,7 @@ function watAnders(namen: Namen, voor: DetacheringRow, na: DetacheringRow): stri
     ...anders(urenWithEenheid(voor.minutenPerWeek), urenWithEenheid(na.minutenPerWeek)),
     ...anders(namen.functie(voor.functieId), namen.functie(na.functieId)),
     ...anders(namen.organisatie(voor.organisatieId), namen.organisatie(na.organisatieId)),
+    ...anders(`vanaf ${datumNl(voor.geldigVan)}`, `vanaf ${datumNl(na.geldigVan)}`),
     ...anders(tmNl(voor.geldigTot), tmNl(na.geldigTot)),
   ];
   return parts.length === 0 ? 'andere werkdagen' : parts.join(', ');

@@ -1,10 +1,17 @@
 import type { DetacheringWijziging } from '../../../shared/contract/detacheringen.ts';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
-import { beeindig, setOver, splits, toRato, verleng } from '../../../shared/domain/detachering/actions.ts';
+import {
+  beeindig,
+  beginOn,
+  setOver,
+  splits,
+  toRato,
+  verleng,
+} from '../../../shared/domain/detachering/actions.ts';
 import type { DetacheringRow, MaakId, Snapshot } from '../../../shared/domain/detachering/plan.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
-import { datumNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl, firstDatum, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -16,7 +23,9 @@ import {
   requireOrganisatieOn,
   requireOrganisatieUntil,
 } from '../organisaties/organisaties.service.ts';
+import { requireTeamBegun } from '../teams/teams.service.ts';
 import {
+  beginEarlier,
   closeNevenrollen,
   neemInDienst,
   readDetachering,
@@ -205,6 +214,47 @@ function planVerlengen(db: ReadDb, { detacheringIds, tot }: Action<'verlengen'>)
   };
 }
 
+/** Refuses another begin that is none, or at which the organisation, a team or an earlier detachering is in the way. */
+function requireBegin(db: ReadDb, stand: Snapshot, row: DetacheringRow, van: string): void {
+  if (van === row.geldigVan) throw ongeldig('van', `Deze detachering begint al op ${datumNl(van)}.`);
+  if (row.geldigTot !== null && van >= row.geldigTot) {
+    throw ongeldig('van', `Deze detachering loopt ${tmNl(row.geldigTot)}. Kies een eerdere datum.`);
+  }
+  requireOrganisatieOn(db, row.organisatieId, van);
+  const before = stand.detacheringen.find(
+    (d) =>
+      d !== row &&
+      d.medewerkerId === row.medewerkerId &&
+      d.organisatieId === row.organisatieId &&
+      overlapt(d, { geldigVan: van, geldigTot: row.geldigVan }),
+  );
+  if (van < row.geldigVan && before !== undefined) {
+    throw ongeldig(
+      'van',
+      `Hiervoor loopt al een detachering ${tmNl(before.geldigTot)}. Kies een datum daarna.`,
+    );
+  }
+  const began = stand.inzet.filter((i) => i.detacheringId === row.id && i.geldigVan === row.geldigVan);
+  for (const { teamId } of began) if (van < row.geldigVan) requireTeamBegun(db, teamId, van);
+}
+
+function planBegin(db: ReadDb, action: Action<'begin'>, createId: MaakId): Plan {
+  const { rij, stand, wie, bij } = open(db, action.detacheringId);
+  const { van } = action;
+  requireBegin(db, stand, rij, van);
+  const { medewerkerId, geldigVan } = rij;
+  return {
+    label: `Detachering van ${wie} bij ${bij} begint op ${datumNl(van)}`,
+    dag: firstDatum(van, geldigVan),
+    voor: stand,
+    na: beginOn(stand, rij, van, createId),
+    overig: [],
+    writeOverig: (tx) => {
+      if (van < geldigVan) beginEarlier(tx, medewerkerId, geldigVan, van);
+    },
+  };
+}
+
 function planBeeindigen(db: ReadDb, action: Action<'beeindigen'>, createId: MaakId): Plan {
   const { rij, stand, wie, bij } = open(db, action.detacheringId);
   requireBinnen(rij, 'per', action.per);
@@ -281,6 +331,8 @@ export function createPlan(db: ReadDb, action: DetacheringWijziging, createId: M
       return planFunctie(db, action, createId);
     case 'verlengen':
       return planVerlengen(db, action);
+    case 'begin':
+      return planBegin(db, action, createId);
     case 'beeindigen':
       return planBeeindigen(db, action, createId);
     case 'overzetten':

@@ -184,3 +184,73 @@ describe('an organisation', () => {
     expect(caos).toEqual([{ cao: 'gemeenten', geldigVan: '2026-03-02', geldigTot: null }]);
   });
 });
+
+describe('a detachering', () => {
+  const detacheringOf = async (medewerkerId: string) =>
+    (await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: '2026-03-02' })).detacheringen[0]
+      ?.id ?? '';
+
+  it('begins earlier with the inzet and specialisme that began with it; organisation and team come first', async () => {
+    const { detacheringen, teams, organisaties, beheer, medewerkers } = core.client;
+    const { medewerkerId } = await proef.medewerker();
+    const wijziging = {
+      soort: 'begin' as const,
+      detacheringId: await detacheringOf(medewerkerId),
+      van: EARLY,
+    };
+    await expect(detacheringen.voorbeeld(wijziging)).rejects.toMatchObject(
+      refused('Deze organisatie levert geen medewerkers op 01-01-2020.'),
+    );
+    await organisaties.verbeterBegin({ id: proef.organisatieId, van: EARLY });
+    await expect(detacheringen.voorbeeld(wijziging)).rejects.toMatchObject(
+      refused('Team Oost bestaat nog niet op 01-01-2020. Verbeter eerst de begindatum van het team'),
+    );
+    await teams.verbeterBegin(teamInput(EARLY));
+    expect(await detacheringen.voorbeeld(wijziging)).toMatchObject({
+      label: 'Detachering van T. Modelink bij Enver begint op 01-01-2020',
+      wijzigt: [{ wat: 'vanaf 05-01-2026 → vanaf 01-01-2020' }],
+    });
+    await detacheringen.wijzig(wijziging);
+    const read = async () => {
+      const { inzet, detacheringen: rows } = await core.client.capaciteit.planbord({
+        van: EARLY,
+        tot: '2020-01-13',
+      });
+      const persoon = await medewerkers.persoon({ id: medewerkerId, peildatum: EARLY });
+      return [rows.length, inzet.length, persoon.specialismen.length];
+    };
+    expect(await read()).toEqual([1, 1, 1]);
+    await beheer.maakOngedaan();
+    expect((await read()).slice(0, 2)).toEqual([0, 0]);
+  });
+
+  it('begins later with its inzet, and not in the time of an earlier one', async () => {
+    const { detacheringen } = core.client;
+    const { medewerkerId } = await proef.medewerker();
+    const detacheringId = await detacheringOf(medewerkerId);
+    await detacheringen.wijzig({ soort: 'begin', detacheringId, van: '2026-02-02' });
+    const { inzet } = await core.client.capaciteit.planbord({ van: START, tot: '2026-03-02' });
+    expect(inzet).toMatchObject([{ geldigVan: '2026-02-02' }]);
+    await detacheringen.wijzig({
+      ...{
+        soort: 'uren',
+        detacheringId,
+        van: '2026-04-06',
+        minutenPerWeek: 1200,
+        werkpatroon: null,
+        inzet: 'behoud',
+      },
+    });
+    const rows = (await core.client.medewerkers.persoon({ id: medewerkerId, peildatum: '2026-05-04' }))
+      .detacheringen;
+    const later = rows.find((row) => row.geldigVan === '2026-04-06')?.id ?? '';
+    await expect(
+      detacheringen.voorbeeld({ soort: 'begin', detacheringId: later, van: '2026-03-02' }),
+    ).rejects.toMatchObject(
+      refused('Hiervoor loopt al een detachering t/m 05-04-2026. Kies een datum daarna.'),
+    );
+    await expect(
+      detacheringen.voorbeeld({ soort: 'begin', detacheringId, van: '2026-04-06' }),
+    ).rejects.toMatchObject(refused('Deze detachering loopt t/m 05-04-2026. Kies een eerdere datum.'));
+  });
+});

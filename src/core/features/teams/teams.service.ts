@@ -45,7 +45,12 @@ export function requireTeamInPeriode(
 /** Refuses at `van` a team that begins later than somebody in it: as an organisation that begins later does. */
 export function requireTeamBegun(db: ReadDb, id: string, van: string): void {
   const { naam, geldigVan } = findTeam(db, id);
-  if (van < geldigVan) throw ongeldig('van', `Team ${naam} bestaat nog niet op ${datumNl(van)}.`);
+  if (van < geldigVan) {
+    throw ongeldig(
+      'van',
+      `Team ${naam} bestaat nog niet op ${datumNl(van)}. Verbeter eerst de begindatum van het team, of kies een latere dag.`,
+    );
+  }
 }
 
 /** Refuses a name or spelling that another team has on or after a day. `teamId: null` = a team to come. */

@@ -123,6 +123,18 @@ export function verleng(
   };
 }
 
+/** Another begin of a detachering that was noted wrong: inzet that began with it goes along, what is before it ends. */
+export function beginOn(state: Snapshot, row: DetacheringRow, van: string, createId: MaakId): Snapshot {
+  const moved = { ...row, geldigVan: van };
+  if (van > row.geldigVan) return replace(state, row, [moved], createId);
+  return {
+    detacheringen: state.detacheringen.map((d) => (d === row ? moved : d)),
+    inzet: state.inzet.map((i) =>
+      i.detacheringId === row.id && i.geldigVan === row.geldigVan ? { ...i, geldigVan: van } : i,
+    ),
+  };
+}
+
 /** Everything of these detacheringen from `van` on goes to another organisation. */
 export function setOver(
   state: Snapshot,

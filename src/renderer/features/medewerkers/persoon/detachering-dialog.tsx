@@ -14,6 +14,9 @@ import { ACTION_TITLE, type Action, createWijziging, initialForm } from './detac
 
 const FIELDS = ['van', 'per', 'tot', 'minutenPerWeek', 'organisatieId', 'functieId'];
 
+/** What begins on the day of the form, at an organisation that may be too young for it. */
+const WITH_BEGIN: readonly Action['soort'][] = ['starten', 'overzetten', 'begin'];
+
 type Props = {
   readonly actie: Action;
   readonly persoon: Persoon;
@@ -58,10 +61,10 @@ export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props)
           toonFouten={form.toonFouten}
           set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
         />
-        {gegevens !== undefined && (actie.soort === 'starten' || actie.soort === 'overzetten') ? (
+        {gegevens !== undefined && WITH_BEGIN.includes(actie.soort) ? (
           <TooYoung
             gegevens={gegevens}
-            organisatieId={filled.organisatieId}
+            organisatieId={actie.soort === 'begin' ? actie.detachering.organisatieId : filled.organisatieId}
             teamId=""
             van={filled.van}
             onCorrect={setBegin}

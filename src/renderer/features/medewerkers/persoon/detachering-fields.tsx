@@ -21,6 +21,7 @@ const DATUM: Readonly<Record<ActionSoort, { readonly label: string; readonly hin
   uren: { label: 'Nieuwe uren vanaf' },
   functie: { label: 'Andere functie vanaf' },
   verlengen: { label: 'Vanaf' },
+  begin: { label: 'Begint op', hint: 'De eerste dag van deze detachering. Wat tegelijk begon, begint mee.' },
   beeindigen: { label: 'Eindigt per', hint: 'De eerste dag zonder deze detachering.' },
   overzetten: { label: 'Bij de andere organisatie vanaf' },
   'uit-dienst': { label: 'Uit dienst per', hint: 'De eerste dag niet meer in dienst.' },
@@ -117,6 +118,7 @@ export function DetacheringFields(props: FormProps) {
       {soort === 'verlengen' ? null : (
         <DatumField
           {...DATUM[soort]}
+          {...(soort === 'begin' ? { richting: 'verleden' as const, eerste: true } : {})}
           verplicht
           waarde={vorm.van}
           onChange={(van) => set({ van })}

@@ -38,6 +38,7 @@ export const ACTION_TITLE: Readonly<Record<ActionSoort, string>> = {
   uren: 'Uren wijzigen',
   functie: 'Functie wijzigen',
   verlengen: 'Verlengen',
+  begin: 'Begindatum verbeteren',
   beeindigen: 'Beëindigen',
   overzetten: 'Overzetten naar andere organisatie',
   'uit-dienst': 'Uit dienst',
@@ -57,7 +58,7 @@ function jaarLater(tot: string | null): string | null {
 export function initialForm(action: Action, vandaag: string): Filled {
   const d = 'detachering' in action ? action.detachering : null;
   return {
-    van: vandaag,
+    van: action.soort === 'begin' ? undefined : vandaag,
     tm: action.soort === 'verlengen' ? jaarLater(action.detachering.geldigTot) : null,
     minuten: action.soort === 'uren' ? d?.minutenPerWeek : undefined,
     perDag: d !== null && isOwnPatroon(d.werkpatroon),
@@ -109,6 +110,8 @@ export function createWijziging(
       return functieId === ''
         ? null
         : { soort: 'functie', detacheringId: action.detachering.id, van, functieId };
+    case 'begin':
+      return { soort: 'begin', detacheringId: action.detachering.id, van };
     case 'beeindigen':
       return { soort: 'beeindigen', detacheringId: action.detachering.id, per: van };
     case 'overzetten':

@@ -143,6 +143,7 @@ function ActionMenu({ detachering, prolong, onAction }: MenuProps) {
     ...(prolong ? (['verlengen'] as const) : []),
     'beeindigen',
     'overzetten',
+    'begin',
   ] as const;
   const lines: readonly MenuLine[] = soorten.map((soort) => ({
     soort: 'actie',
