@@ -165,3 +165,56 @@ test('an organisation writes as it likes: two lines of headers, short names, dat
   await expect(bo).toContainText('Begindatum: het getal 44287 is gelezen als 01-04-2021.');
   await expect(page.getByRole('button', { name: 'Geen medewerker: 1' })).toBeVisible();
 });
+
+test('lists as they are sent: letters of MS-DOS, the month first, columns not remembered by mistake, a sheet per team', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: '2026-11-30' });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.giveOpdracht('Lijst met medewerkers importeren');
+  const choose = (name: string) =>
+    page.getByLabel('Een bestand van de organisatie').setInputFiles(`tests/gevallen/${name}`);
+  const check = page.getByRole('button', { name: 'Lijst controleren' });
+  const other = page.getByRole('button', { name: 'Een andere lijst kiezen' });
+  const back = page.getByRole('button', { name: 'Terug naar de kolommen' });
+  const table = page.getByRole('table', { name: /^Regels/u });
+
+  // What was found is said, with the words that show whether it is right; another one can be chosen.
+  await choose('g03-msdos-tekens.csv');
+  const tekenset = page.getByLabel('Tekenset:');
+  await expect(tekenset).toHaveValue('cp850');
+  await expect(
+    page.getByText('Kloppen deze woorden? Zoë, René, Proefbiër, Søren, Proefçelik.'),
+  ).toBeVisible();
+  await tekenset.selectOption('cp437');
+  await expect(page.getByRole('cell', { name: 'S¢ren Proefçelik' })).toBeVisible();
+  await tekenset.selectOption('cp850');
+  await expect(page.getByRole('cell', { name: 'Søren Proefçelik' })).toBeVisible();
+  await other.click();
+
+  await choose('g04-maand-voorop.csv');
+  await expect(page.getByText('Datum “11/30/2025” kan alleen met de maand voorop.')).toBeVisible();
+  await expectedToegankelijk(page);
+  await check.click();
+  await expect(table.getByRole('row', { name: /Proefaalm/u })).toContainText('04-03-2026 t/m 31-12-2026');
+  await back.click();
+  await other.click();
+
+  await choose('g06-dienstverband.csv');
+  await check.click();
+  await expect(table.getByRole('row', { name: /Proefaalm/u })).toContainText('36 u, Wijkteammedewerker');
+  await page.getByRole('button', { name: 'Overnemen' }).click();
+  await page.getByRole('button', { name: 'Nog een lijst importeren' }).click();
+  await choose('g07-zelfde-organisatie-later.csv');
+  await check.click();
+  await expect(page.getByRole('button', { name: 'Ongewijzigd: 2' })).toBeVisible();
+  await back.click();
+  await other.click();
+
+  await choose('g25-blad-per-team.xlsx');
+  await expect(page.getByText('Het bestand heeft 3 bladen.')).toBeVisible();
+  await check.click();
+  // The first two are known by now, and a team holds for who is new.
+  await expect(table.getByRole('row', { name: /Proefcedel/u })).toContainText('team Nieuwland');
+});
