@@ -13,6 +13,7 @@ import {
   findMedewerker,
   requireFunctieAndSpecialisme,
 } from '../medewerkers/medewerkers.service.ts';
+import { requireOrganisatie } from '../organisaties/organisaties.service.ts';
 import { findTeam, requireTeamInPeriode } from '../teams/teams.service.ts';
 import { addInzet, casuistiekLine } from './inzet.service.ts';
 import { addVacature, readVacature, removeVacatureRow, updateVacatureRow } from './vacature.repository.ts';
@@ -28,6 +29,7 @@ function findVacature(db: ReadDb, id: string) {
 function check(tx: WriteDb, fields: Fields): void {
   requireTeamInPeriode(tx, 'teamId', fields.teamId, fields.gewensteStart, null);
   requireFunctieAndSpecialisme(tx, fields);
+  if (fields.organisatieId !== null) requireOrganisatie(tx, fields.organisatieId);
   if (fields.status === 'vervuld') {
     throw ongeldig('status', 'Gebruik “Vacature vervullen” en kies wie de vacature vervult.');
   }

@@ -47,6 +47,12 @@ export function eindeOfOrganisatie(db: ReadDb, id: string): string | null {
 }
 
 /** Refuses an organisation that is not there on that day, saying which field is wrong. */
+export function requireOrganisatie(db: ReadDb, id: string): void {
+  if (readOrganisatie(db, id) === undefined) {
+    throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
+  }
+}
+
 export function requireOrganisatieOn(
   db: ReadDb,
   id: string,

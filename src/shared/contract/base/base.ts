@@ -50,6 +50,9 @@ export const datumSchema = z
   .string()
   .refine(isGeldigeDatum, { error: 'Vul een datum in tussen 01-01-1990 en 31-12-2100.' });
 
+/** A day that follows from others (the end of a term): it may lie after the last one that anybody can fill in. */
+export const calculatedDatumSchema = z.iso.date();
+
 /** Longest id, and what one is made of: letters, digits and signs, no space. */
 export const MAX_ID = 100;
 export const ID = /^[!-~]*$/u;

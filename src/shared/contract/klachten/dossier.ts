@@ -6,7 +6,7 @@ import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termij
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
 import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgangen.ts';
-import { datumSchema, idSchema } from '../base/base.ts';
+import { calculatedDatumSchema, datumSchema, idSchema } from '../base/base.ts';
 import { klachtGegevensSchema } from './intake.ts';
 import {
   betrokkenheidSchema,
@@ -57,7 +57,11 @@ const afleidingSchema = z.array(
 
 /** Where a term stands today (klacht/termijn/state.ts). */
 export const termijnStateSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('geen-termijn'), streefdatum: datumSchema, dagenTotStreefdatum: z.number() }),
+  z.object({
+    soort: z.literal('geen-termijn'),
+    streefdatum: calculatedDatumSchema,
+    dagenTotStreefdatum: z.number(),
+  }),
   z.object({
     soort: z.literal('loopt'),
     niveau: z.enum(SIGNAAL_NIVEAUS),
@@ -72,19 +76,19 @@ export const termijnSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('termijn'),
     basis: z.enum(TERMIJN_BASES),
-    begin: datumSchema,
+    begin: calculatedDatumSchema,
     weken: z.number().nullable(),
-    nominaal: datumSchema,
+    nominaal: calculatedDatumSchema,
     /** Last day, inclusive. */
-    einde: datumSchema,
-    uiterlijkVerzenden: datumSchema,
+    einde: calculatedDatumSchema,
+    uiterlijkVerzenden: calculatedDatumSchema,
     /** The gelijkgestelde dagen of that year are not known yet. */
     voorlopig: z.boolean(),
     verzendenVoorlopig: z.boolean(),
     genegeerd: z.array(weigeringSchema),
     afleiding: afleidingSchema,
   }),
-  z.object({ soort: z.literal('geen'), streefdatum: datumSchema, afleiding: afleidingSchema }),
+  z.object({ soort: z.literal('geen'), streefdatum: calculatedDatumSchema, afleiding: afleidingSchema }),
 ]);
 
 /** A line of the register; without names unless asked for, and then that is logged. */
@@ -101,7 +105,7 @@ export const klachtLineSchema = z.object({
   oordeel: oordeelSchema.nullable(),
   behandelaar: z.string().nullable(),
   /** Last day, inclusive; null = oral complaint, or destroyed. */
-  uiterlijk: datumSchema.nullable(),
+  uiterlijk: calculatedDatumSchema.nullable(),
   voorlopig: z.boolean(),
   stand: termijnStateSchema.nullable(),
   verdaagd: z.boolean(),
@@ -122,7 +126,7 @@ export const klachtSignaalSchema = z.object({
   soort: z.enum(['termijn', 'overschreden', 'ontvangstbevestiging', 'horen', 'maatregel', 'streefdatum']),
   niveau: z.enum(['vroeg', 'midden', 'laat', 'overschreden']),
   /** The date it is about, and days from today (negative = past). */
-  datum: datumSchema,
+  datum: calculatedDatumSchema,
   dagen: z.number().int(),
   /** Dutch, without names: "Termijn eindigt over 6 dagen". */
   titel: z.string(),
@@ -222,7 +226,7 @@ const afdoeningSchema = z.object({
 
 const bewaarSchema = z.object({
   soort: z.enum(['open', 'vernietigd', 'blijvend', 'datum']),
-  vernietigingsdatum: datumSchema.nullable(),
+  vernietigingsdatum: calculatedDatumSchema.nullable(),
   zin: z.string(),
 });
 
@@ -286,11 +290,13 @@ export const dossierSchema = z.object({
     stand: termijnStateSchema,
     /** A verdaging counts in this term. */
     verdaagd: z.boolean(),
-    signalen: z.array(z.object({ niveau: z.enum(SIGNAAL_NIVEAUS).exclude(['geen']), datum: datumSchema })),
+    signalen: z.array(
+      z.object({ niveau: z.enum(SIGNAAL_NIVEAUS).exclude(['geen']), datum: calculatedDatumSchema }),
+    ),
     /** The 4 weeks of 9:8, while the complaint is open. */
     nietInBehandeling: termijnSchema.nullable(),
-    ontvangstbevestigingVoor: datumSchema.nullable(),
-    ombudsman: z.object({ einde: datumSchema, afleiding: afleidingSchema }).nullable(),
+    ontvangstbevestigingVoor: calculatedDatumSchema.nullable(),
+    ombudsman: z.object({ einde: calculatedDatumSchema, afleiding: afleidingSchema }).nullable(),
     ouderDanEenJaar: z.enum(['ja', 'nee', 'onbekend']),
   }),
   bewaren: bewaarSchema,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
+import { calculatedDatumSchema, datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
 import { draftSchema, lineSchema, optionalNameSchema, requiredTextSchema, textSchema } from '../base/text.ts';
 import {
   betrokkenheidSchema,
@@ -111,6 +111,6 @@ export const conceptSchema = z.object({
   gewijzigdOp: z.string(),
   door: z.string(),
   /** First day on which it is removed when nothing changes. */
-  verwijderdOp: datumSchema,
+  verwijderdOp: calculatedDatumSchema,
 });
 export type KlachtConcept = z.infer<typeof conceptSchema>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { VERNIETIG_WIJZEN, VERNIETIGINGSLIJST_STANDEN } from '../../domain/klacht/basis/lists.ts';
-import { datumSchema, idSchema } from '../base/base.ts';
+import { calculatedDatumSchema, datumSchema, idSchema } from '../base/base.ts';
 import { klachtStatusSchema } from './lists.ts';
 
 /** Retention (domein §5.2): what may be destroyed, on a list that a second person approves. No names anywhere. */
@@ -12,7 +12,7 @@ export const kandidaatSchema = z.object({
   nummer: z.string(),
   status: klachtStatusSchema,
   geslotenOp: datumSchema,
-  vernietigingsdatum: datumSchema,
+  vernietigingsdatum: calculatedDatumSchema,
   /** Why then: years and item of the selectielijst. */
   zin: z.string(),
   /** Why it may not be destroyed after all; null = it may. */
