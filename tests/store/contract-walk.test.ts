@@ -26,9 +26,9 @@ import { ALLES } from '../support/klacht-trial.ts';
 
 const PEOPLE: readonly Gebruiker[] = [
   ALLES,
-  { naam: 'Beheer', rol: 'beheerder' },
-  { naam: 'Gebied', rol: 'gebiedsmanager', gebiedIds: [] },
-  { naam: 'Kijkt', rol: 'inzage' },
+  { naam: 'Beheer', rollen: ['beheerder'] },
+  { naam: 'Gebied', rollen: ['gebiedsmanager'], gebiedIds: [] },
+  { naam: 'Kijkt', rollen: ['inzage'] },
 ];
 
 const BORDERS = [
