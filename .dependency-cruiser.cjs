@@ -11,9 +11,9 @@ module.exports = {
     // Processes
     rule(
       'shared-is-pure',
-      'shared runs in every process: only zod, oRPC and shared itself.',
+      'shared runs in every process: only zod, oRPC, fflate and shared itself.',
       { path: '^src/shared/', pathNot: TEST },
-      { pathNot: ['^src/shared/', packages('zod', '@orpc/contract', '@orpc/client')] },
+      { pathNot: ['^src/shared/', packages('zod', '@orpc/contract', '@orpc/client', 'fflate')] },
     ),
     rule(
       'domain-is-alone',

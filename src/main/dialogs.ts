@@ -4,7 +4,7 @@ import { type BrowserWindow, dialog, type OpenDialogOptions } from 'electron';
 /** A text without the signs that a file system refuses in a name. */
 function veiligeNaam(naam: string): string {
   return naam
-    .replaceAll(/[\p{Cc}<>:"/\\|?*]+/gu, ' ')
+    .replaceAll(/[\p{C}<>:"/\\|?*]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
 }

@@ -17,6 +17,7 @@ import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
 import { RecoveryKeyFault, type Start, WachtzinNodig } from './start.ts';
+import { markFromOutside } from './zone.ts';
 
 type Deps = {
   readonly start: Start;
@@ -137,6 +138,7 @@ function createRouter(deps: Deps) {
             'Het bestand kan hier niet worden opgeslagen. Kies een andere map of sluit het bestand in een ander programma.',
           );
         });
+        if (input.vanBuiten) await markFromOutside(pad);
         return { pad };
       }),
     },

@@ -204,6 +204,8 @@ export const shellContract = {
         z.object({
           naam: nameSchema(200, 'Het bestand heeft geen naam.'),
           inhoud: bytesSchema(FILE_MAX_BYTES, 'Het bestand is te groot om te bewaren.'),
+          /** Made by somebody outside (a document of a dossier): on Windows it bears the mark of the web. */
+          vanBuiten: z.boolean().default(false),
         }),
       )
       .output(z.object({ pad: z.string() }).nullable()),

@@ -24,7 +24,7 @@ export const klachtbrievenContract = {
   sjabloon: read('klachtBrieven')
     .input(z.object({ brief: briefsoortSchema }))
     .output(z.object({ naam: z.string(), inhoud: z.string() }).nullable()),
-  zetSjabloon: klachtWrite('klachtBrieven')
+  zetSjabloon: klachtWrite('klachtSjablonen')
     .input(
       z.object({
         brief: briefsoortSchema,
@@ -34,7 +34,7 @@ export const klachtbrievenContract = {
     )
     .output(writeOutput(noOutput)),
   /** Back to the built-in template. */
-  verwijderSjabloon: klachtWrite('klachtBrieven')
+  verwijderSjabloon: klachtWrite('klachtSjablonen')
     .input(z.object({ brief: briefsoortSchema }))
     .output(writeOutput(noOutput)),
 };

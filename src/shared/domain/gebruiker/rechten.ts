@@ -70,8 +70,13 @@ const KLACHTRECHTEN = {
     klachtrollen: ['klachtbehandelaar', 'administratie', 'college'],
   },
   klachtBrieven: {
-    label: 'Sjablonen van brieven',
+    label: 'Sjablonen van brieven inzien',
     klachtrollen: IEDER_MET_KLACHTROL,
+  },
+  /** A template goes into every letter after it: not for who only tries a complaint informally. */
+  klachtSjablonen: {
+    label: 'Sjablonen van brieven vervangen',
+    klachtrollen: [...DOSSIER, 'beheerder'],
   },
   klachtPersonen: {
     label: 'Personen voor klachten toevoegen',
@@ -154,6 +159,7 @@ const SCHRIJFRECHTEN: readonly Recht[] = [
   'klachtMaatregel',
   'klachtJaarverslag',
   'klachtBrieven',
+  'klachtSjablonen',
   'klachtPersonen',
   'klachtPersoonKoppelen',
   'vernietigenVoorbereiden',

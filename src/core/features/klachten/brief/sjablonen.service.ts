@@ -1,6 +1,6 @@
 import { SJABLOON_MAX_BYTES, type Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
+import { wordRefusal } from '../../../../shared/word/word.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -20,11 +20,7 @@ export function sjabloon(
   return row === undefined ? null : { naam: row.naam, inhoud: row.inhoud };
 }
 
-/** A zip that holds a Word document; its places are checked where the letter is made. */
-function isWord(bytes: Buffer): boolean {
-  return startsWith(bytes, MAGIC.zip) && bytes.includes('word/document.xml');
-}
-
+/** Its places are checked where the letter is made; what it holds besides is checked here, whoever sends it. */
 export function setSjabloon(
   tx: WriteDb,
   ctx: CallContext,
@@ -32,8 +28,8 @@ export function setSjabloon(
 ): Wijziging<null> {
   const bytes = Buffer.from(inhoud, 'base64');
   if (bytes.length > SJABLOON_MAX_BYTES) throw ongeldig('inhoud', 'Het bestand is groter dan 2 MB.');
-  if (!isWord(bytes)) throw ongeldig('inhoud', 'Dit is geen Word-document (.docx).');
-  if (bytes.includes('vbaProject')) throw ongeldig('inhoud', 'Dit sjabloon bevat macro’s.');
+  const refusal = wordRefusal(Uint8Array.from(bytes));
+  if (refusal !== null) throw ongeldig('inhoud', refusal);
   replaceSjabloon(tx, {
     id: readSjabloon(tx, brief)?.id ?? newId(ctx.klok),
     brief,

@@ -1,6 +1,8 @@
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import type { DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
+import { cleanNaam } from '../../../../shared/domain/tekst/clean.ts';
+import { wordRefusal } from '../../../../shared/word/word.ts';
 
 /** What a file is, by its first bytes: a name can say anything. Nothing in it is ever run. */
 
@@ -16,9 +18,9 @@ const SOORTEN =
 
 const ascii = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
 
-/** Whether a run of bytes occurs; the containers below name their parts in clear. */
-function contains(bytes: Uint8Array, text: string, wide = false): boolean {
-  const query = ascii(text).flatMap((code) => (wide ? [code, 0] : [code]));
+/** Whether a text in UTF-16 occurs: the container of Outlook names its parts so. */
+function contains(bytes: Uint8Array, text: string): boolean {
+  const query = ascii(text).flatMap((code) => [code, 0]);
   const [first = 0] = query;
   for (let i = bytes.indexOf(first); i >= 0; i = bytes.indexOf(first, i + 1)) {
     if (startsWith(bytes, query, i)) return true;
@@ -27,14 +29,9 @@ function contains(bytes: Uint8Array, text: string, wide = false): boolean {
 }
 
 function zipOordeel(bytes: Uint8Array): DocumentOordeel {
-  if (contains(bytes, 'vbaProject.bin')) {
-    return geweigerd(
-      'Dit Word-bestand bevat macro’s. Bewaar het zonder macro’s (docx) en probeer het opnieuw.',
-    );
-  }
-  return contains(bytes, 'word/document.xml') && contains(bytes, '[Content_Types].xml')
-    ? goed('docx')
-    : geweigerd(`Dit is een ingepakt bestand en geen Word-bestand. ${SOORTEN}`);
+  const refusal = wordRefusal(Uint8Array.from(bytes));
+  if (refusal === null) return goed('docx');
+  return geweigerd(`${refusal} Of bewaar het als pdf.`);
 }
 
 /** UTF-8 or an older one-byte text: no control characters but tab, newline and form feed. */
@@ -50,8 +47,65 @@ function isMessage(bytes: Uint8Array): boolean {
   return HEADER_LINE.test(header) && /^from:/imu.test(header) && /^(date|received):/imu.test(header);
 }
 
+/** Text that a program carries out or draws instead of showing it, by how it begins. */
+const ACTIVE: readonly (readonly [RegExp, string])[] = [
+  [/^\s*\{\s*\\rt/iu, 'een RTF-bestand'],
+  [
+    /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*>)*<(?:!doctype\s+html|html|head|body|script|meta|title|iframe|hta:)/iu,
+    'een webpagina (HTML of HTA)',
+  ],
+  [/<\s*(?:script|iframe|object|embed|hta:application)[\s>/]/iu, 'een webpagina (HTML of HTA)'],
+  [/<\s*svg[\s>]/iu, 'een tekening die iets kan uitvoeren (SVG)'],
+  [/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>/])/iu, 'een bestand met opmaakcode (XML of HTML)'],
+  [/^\s*(?:@echo|@?setlocal|rem\s|::)/iu, 'een opdrachtbestand (BAT)'],
+  [/^#!/u, 'een script'],
+  [
+    /^\s*(?:on error resume next|dim\s+\w+|set\s+\w+\s*=\s*createobject|<#|param\s*\(|import-module\s)/iu,
+    'een script',
+  ],
+  [
+    /\b(?:wscript\.|createobject\s*\(|activexobject|powershell(?:\.exe)?\s+-|invoke-expression|mshta(?:\.exe)?\s)/iu,
+    'een script',
+  ],
+  [
+    /^\s*\[(?:internetshortcut|shell|\.shellclassinfo|version|autorun|theme|desktopentry|desktop entry)\]/iu,
+    'een snelkoppeling of instelling van Windows',
+  ],
+  [/^\s*(?:windows registry editor|regedit4)/iu, 'een bestand voor het register van Windows'],
+  [/^\s*%!ps/iu, 'een PostScript-bestand'],
+  [/^\s*web\s*\n\s*1\s*\n/iu, 'een webquery'],
+  [/^\s*id;p/iu, 'een rekenblad (SLK)'],
+];
+
+/** How much of a text is looked at for what may stand anywhere in it. */
+const LOOKED_AT = 1024 * 1024;
+
+/** Extensions of a text that is only text, and of a message. */
+const PLAIN = ['', 'txt', 'text', 'log', 'md', 'csv', 'tsv'];
+const MESSAGE = [...PLAIN, 'eml'];
+
+const extensionOf = (naam: string): string =>
+  /\.([^.\s]{1,12})\s*$/u.exec(cleanNaam(naam))?.[1]?.toLowerCase() ?? '';
+
+/** Text, a message, or text that does something: by its content and by what it calls itself. */
+function textOordeel(bytes: Uint8Array, naam: string): DocumentOordeel {
+  const text = new TextDecoder('latin1')
+    .decode(bytes.subarray(0, LOOKED_AT))
+    .replace(/^\u00ef\u00bb\u00bf/u, '');
+  const message = isMessage(bytes);
+  const active = message ? undefined : ACTIVE.find(([pattern]) => pattern.test(text));
+  if (active !== undefined) return geweigerd(`Dit is geen gewone tekst, maar ${active[1]}. ${SOORTEN}`);
+  const extension = extensionOf(naam);
+  if (!(message ? MESSAGE : PLAIN).includes(extension)) {
+    return geweigerd(
+      `Een bestand met de uitgang .${extension} kan niet als tekst in een dossier. ${SOORTEN}`,
+    );
+  }
+  return goed(message ? 'eml' : 'txt');
+}
+
 /** Which of the allowed kinds a file is, or why it cannot be kept. */
-export function assessDocument(bytes: Uint8Array): DocumentOordeel {
+export function assessDocument(bytes: Uint8Array, naam = ''): DocumentOordeel {
   if (bytes.length === 0) return geweigerd('Het bestand is leeg.');
   if (bytes.length > DOCUMENT_MAX_BYTES) {
     return geweigerd('Het bestand is groter dan 20 MB. Maak het kleiner of splits het.');
@@ -61,24 +115,27 @@ export function assessDocument(bytes: Uint8Array): DocumentOordeel {
   if (startsWith(bytes, MAGIC.jpg)) return goed('jpg');
   if (startsWith(bytes, MAGIC.zip)) return zipOordeel(bytes);
   if (startsWith(bytes, MAGIC.container)) {
-    return contains(bytes, '__substg1.0_', true) || contains(bytes, '__properties_version1.0', true)
+    return contains(bytes, '__substg1.0_') || contains(bytes, '__properties_version1.0')
       ? goed('msg')
       : geweigerd(`Dit is een bestand van een oude versie van Office. ${SOORTEN}`);
   }
   if (!isText(bytes)) return geweigerd(`Dit soort bestand kan niet in een dossier. ${SOORTEN}`);
-  return goed(isMessage(bytes) ? 'eml' : 'txt');
+  return textOordeel(bytes, naam);
 }
 
 const EIND = 120;
 
-/** The name without folders and control characters, and with the extension of what it is. */
+/** Names that Windows keeps for its devices. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
+
+/** The name without folders, controls and what nobody sees, and with the extension of what it is. */
 export function documentNaam(naam: string, type: DocumentType): string {
-  const bare = (naam.split(/[\\/]/u).at(-1) ?? '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-    .replace(/[\u0000-\u001f\u007f<>:"|?*]/gu, '')
+  const bare = cleanNaam(naam.split(/[\\/]/u).at(-1) ?? '')
+    .replace(/[\p{C}<>:"|?*]/gu, '')
     .trim()
     .replace(/^\.+/u, '');
   const stam = bare.toLowerCase().endsWith(`.${type}`) ? bare.slice(0, -(type.length + 1)) : bare;
   const base = stam.trim().slice(0, EIND);
-  return `${base === '' ? 'document' : base}.${type}`;
+  const whole = `${base === '' ? 'document' : base}.${type}`;
+  return RESERVED.test(whole) ? `_${whole}` : whole;
 }

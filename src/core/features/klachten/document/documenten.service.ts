@@ -49,7 +49,7 @@ export function addDocument(
 ): Wijziging<{ documentId: string; dossier: KlachtDossierOutput }> {
   const loaded = findLevendeKlacht(tx, ctx, input.id);
   const bytes = readBytes(input.inhoud);
-  const oordeel = assessDocument(bytes);
+  const oordeel = assessDocument(bytes, input.naam);
   if (oordeel.soort === 'geweigerd') throw ongeldig('inhoud', oordeel.melding);
   const documentId = newId(ctx.klok);
   addDocumentRow(

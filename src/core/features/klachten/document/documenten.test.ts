@@ -1,12 +1,13 @@
+import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import { createKlachtproef, type Klachtproef } from '../../../../../tests/support/klacht-trial.ts';
+import { field, word, wordRelated, wordWith } from '../../../../../tests/support/word.ts';
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import { assessDocument, documentNaam } from './documenten.rules.ts';
 
 const text = (content: string) => Buffer.from(content, 'latin1');
-const zip = (...namen: string[]) =>
-  Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), text(namen.join('\u0000'))]);
+const DOCX = Buffer.from(word());
 const ole = (content: string) =>
   Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(content, 'utf16le')]);
 
@@ -17,7 +18,7 @@ describe('what a file is', () => {
     ['pdf', PDF],
     ['png', Buffer.from('89504e470d0a1a0a00', 'hex')],
     ['jpg', Buffer.from('ffd8ffe000104a46', 'hex')],
-    ['docx', zip('[Content_Types].xml', 'word/document.xml')],
+    ['docx', DOCX],
     ['msg', ole('__substg1.0_0037001F')],
     ['eml', text('Received: from a\r\nFrom: klager@voorbeeld.invalid\r\nDate: ma\r\n\r\nHallo')],
     ['txt', text('Gesprek van 3 maart.\nRené belde.')],
@@ -28,8 +29,14 @@ describe('what a file is', () => {
   it.each([
     ['a program', Buffer.from('4d5a90000300000004000000', 'hex'), 'Dit soort bestand'],
     ['a program with the name of a pdf', Buffer.from('7f454c46020101', 'hex'), 'Dit soort bestand'],
-    ['macros', zip('[Content_Types].xml', 'word/document.xml', 'word/vbaProject.bin'), 'macro'],
-    ['another zip', zip('virus.exe'), 'ingepakt bestand'],
+    ['macros', Buffer.from(word({ 'word/vbaProject.bin': '' })), 'macro'],
+    ['another zip', Buffer.from(zipSync({ 'virus.exe': text('MZ') })), 'geen Word-document'],
+    [
+      'a remote template',
+      Buffer.from(wordRelated('attachedTemplate', 'https://x.example/a')),
+      'sjabloon van elders',
+    ],
+    ['a field that runs', Buffer.from(wordWith(field('DDE', 'AUTO cmd'))), 'DDEAUTO'],
     ['an old Word file', ole('WordDocument'), 'oude versie van Office'],
     ['nothing', Buffer.alloc(0), 'leeg'],
     ['too much', Buffer.alloc(DOCUMENT_MAX_BYTES + 1, 65), 'groter dan 20 MB'],
@@ -41,11 +48,75 @@ describe('what a file is', () => {
   });
 
   it.each([
+    ['<!DOCTYPE html><p>Hallo', 'HTML'],
+    ['\n <!-- a --><html><body>', 'HTML'],
+    ['\u00ef\u00bb\u00bf<html>', 'HTML'],
+    ['Hallo <script>alert(1)</script>', 'HTML'],
+    ['<hta:application id="a"/>', 'HTA'],
+    ['<svg xmlns="http://www.w3.org/2000/svg" onload="a()"/>', 'SVG'],
+    ['<?xml version="1.0"?><svg onload="a()"/>', 'SVG'],
+    ['<?xml version="1.0"?><a/>', 'XML'],
+    ['{\\rtf1\\ansi', 'RTF'],
+    ['{ \\rt', 'RTF'],
+    ['@echo off\r\ndel *', 'BAT'],
+    ['REM iets\r\nformat', 'BAT'],
+    ['#!/bin/sh\nrm -rf', 'script'],
+    ['Set a = CreateObject("WScript.Shell")', 'script'],
+    ['powershell -enc AAAA', 'script'],
+    ['[InternetShortcut]\r\nURL=file://x', 'snelkoppeling'],
+    ['Windows Registry Editor Version 5.00', 'register'],
+    ['%!PS-Adobe', 'PostScript'],
+    ['ID;PWXL;N;E', 'SLK'],
+    ['WEB\n1\nhttps://x.example', 'webquery'],
+  ])('refuses as text %j', (content, found) => {
+    expect(assessDocument(text(content), 'verslag.txt')).toEqual({
+      soort: 'geweigerd',
+      melding: expect.stringContaining(found),
+    });
+  });
+
+  it.each([
+    'a.html',
+    'a.htm',
+    'a.hta',
+    'a.svg',
+    'a.bat',
+    'a.cmd',
+    'a.rtf',
+    'a.js',
+    'a.vbs',
+    'a.ps1',
+    'a.txt.BAT',
+    'a.lnk',
+    'a.url',
+    'a.bat ',
+  ])('refuses harmless text that calls itself %s', (naam) => {
+    expect(assessDocument(text('Dag'), naam)).toEqual({
+      soort: 'geweigerd',
+      melding: expect.stringContaining('uitgang .'),
+    });
+  });
+
+  it.each([
+    ['Gesprek van 3 maart', 'Dag'],
+    ['verslag', 'Dag'],
+    ['verslag.log', '# Verslag\n- a < b en b > c'],
+    ['lijst.csv', 'naam;uren\r\nOost;8'],
+    ['brief.TXT', 'Remco belde. Hij vroeg: "Dim het licht".'],
+  ])('keeps %s as text', (naam, content) => {
+    expect(assessDocument(text(content), naam)).toEqual({ soort: 'goed', type: 'txt' });
+  });
+
+  it.each([
     ['C:\\Temp\\brief.pdf', 'pdf', 'brief.pdf'],
     ['../../etc/passwd', 'txt', 'passwd.txt'],
     ['factuur.exe', 'pdf', 'factuur.exe.pdf'],
     ['Brief.PDF', 'pdf', 'Brief.pdf'],
     ['.\u0007<>', 'jpg', 'document.jpg'],
+    ['brief\u202efdp.exe', 'pdf', 'brieffdp.exe.pdf'],
+    ['br\u200bief\ufeff.pdf', 'pdf', 'brief.pdf'],
+    ['con', 'txt', '_con.txt'],
+    ['LPT1.oud', 'txt', '_LPT1.oud.txt'],
   ] as const)('names %s after what it is', (naam, type, expected) => {
     expect(documentNaam(naam, type)).toBe(expected);
   });
@@ -79,7 +150,7 @@ describe('documents of a dossier', () => {
     const { uitvoer } = await klachten().voegDocumentToe({
       id,
       naam: 'ontvangstbevestiging',
-      inhoud: zip('[Content_Types].xml', 'word/document.xml').toString('base64'),
+      inhoud: DOCX.toString('base64'),
       brief: 'ontvangstbevestiging',
     });
     const { documentId } = uitvoer;

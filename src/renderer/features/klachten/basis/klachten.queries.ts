@@ -97,9 +97,9 @@ export const removeConcept = coreQuery.klachten.verwijderConcept.call;
 /** The bytes of a document (base64); logged. */
 export const readDocument = coreQuery.klachten.document.call;
 
-/** Asks where a file (base64) goes; null = cancelled. */
-export function saveFile(naam: string, inhoud: string) {
-  return shell.bestand.bewaar({ naam, inhoud });
+/** Asks where a file (base64) goes; null = cancelled. `vanBuiten`: somebody outside made it. */
+export function saveFile(naam: string, inhoud: string, vanBuiten: boolean) {
+  return shell.bestand.bewaar({ naam, inhoud, vanBuiten });
 }
 
 export function conceptenVerouderd(client: QueryClient): void {

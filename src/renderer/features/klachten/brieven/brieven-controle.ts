@@ -1,6 +1,7 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { ZipError, type ZipParts } from '../../../lib/zip.ts';
+import { isWord, refusalOf, wordFaults } from '../../../../shared/word/word.ts';
+import { ZipError, type ZipParts } from '../../../../shared/word/zip.ts';
 import { fillSjabloon, OpenPlaces } from './brieven-create.ts';
 import { BRIEVEN, type EntryPlace, INVULPLEKKEN, isEntryPlace, placesOf } from './brieven-soorten.ts';
 import { partNaam, readText, readWord, type TextPart } from './brieven-text.ts';
@@ -9,15 +10,12 @@ const PLACE = /\{\{([^{}]*)\}\}/gu;
 const show = (place: string): string => `{{${place}}}`;
 
 function zipFaults(parts: ZipParts): string[] {
-  if (!parts.has('word/document.xml') || !parts.has('[Content_Types].xml'))
+  if (!isWord(parts))
     return [
       'Dit is geen Word-document: het onderdeel word/document.xml ontbreekt. Sla het sjabloon in Word op als .docx.',
     ];
-  if ([...parts.keys()].some((path) => /vbaProject/iu.test(path)))
-    return [
-      'Dit sjabloon bevat macro’s (onderdeel vbaProject). Sla het in Word op als .docx zonder macro’s.',
-    ];
-  return [];
+  const faults = wordFaults(parts);
+  return faults.length === 0 ? [] : [refusalOf(faults)];
 }
 
 /** Signs of a place that was begun or ended, but not both in the same paragraph. */

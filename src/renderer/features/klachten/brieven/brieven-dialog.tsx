@@ -117,7 +117,7 @@ function Faults({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
 
 function Klaar({ gereed, onClose }: { readonly gereed: Ready; readonly onClose: () => void }) {
   const save = () =>
-    void saveFile(gereed.naam, gereed.inhoud)
+    void saveFile(gereed.naam, gereed.inhoud, false)
       .then((place) => {
         if (place !== null) showMessage({ soort: 'goed', tekst: `Brief opgeslagen: ${place.pad}` });
       })

@@ -19,19 +19,19 @@ function reportFault(cause: unknown): void {
   showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });
 }
 
-async function save(naam: string, content: string): Promise<void> {
-  const place = await saveFile(naam, content);
+async function save(naam: string, content: string, vanBuiten: boolean): Promise<void> {
+  const place = await saveFile(naam, content, vanBuiten);
   if (place !== null) showMessage({ soort: 'goed', tekst: `Sjabloon opgeslagen: ${place.pad}` });
 }
 
 /** Gives the built-in template, to start an own one from. */
 async function saveIngebouwd(brief: Briefsoort): Promise<void> {
-  await save(`Sjabloon ${BRIEVEN[brief].titel}.docx`, await readBuiltInTemplate(brief));
+  await save(`Sjabloon ${BRIEVEN[brief].titel}.docx`, await readBuiltInTemplate(brief), false);
 }
 
 async function saveOwn(brief: Briefsoort): Promise<void> {
   const own = await readSjabloon(brief);
-  if (own !== null) await save(own.naam, own.inhoud);
+  if (own !== null) await save(own.naam, own.inhoud, true);
 }
 
 /** Upload of an own template: checked before it is kept, so that a letter never fails on it later. */

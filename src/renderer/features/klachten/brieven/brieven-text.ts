@@ -1,4 +1,4 @@
-import { readZip, type ZipParts } from '../../../lib/zip.ts';
+import { readZip, type ZipParts } from '../../../../shared/word/zip.ts';
 
 /** Unpacked; a template is at most 2 MB packed. */
 const MAX_WORD = 30 * 1024 * 1024;

@@ -23,7 +23,7 @@ export function DocumentWindow({ document, onClose }: Props) {
   const save = async () => {
     setBusy(true);
     try {
-      const place = await saveFile(document.naam, document.inhoud);
+      const place = await saveFile(document.naam, document.inhoud, true);
       if (place !== null) showMessage({ soort: 'goed', tekst: `Opgeslagen: ${place.pad}` });
     } catch (cause) {
       showMessage({ soort: 'fout', tekst: leesFout(cause).tekst });

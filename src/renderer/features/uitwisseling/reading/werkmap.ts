@@ -1,6 +1,6 @@
 import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
-import { readZip, ZipError, type ZipParts } from '../../../lib/zip.ts';
+import { readZip, ZipError, type ZipParts } from '../../../../shared/word/zip.ts';
 import { kindOfZip } from './bestandsoort.ts';
 import { MAX_CELLS, type Sheet } from './sheet.ts';
 import { countTags, hasGap, readSheetForm } from './sheet-form.ts';

@@ -29,12 +29,17 @@ const PACKING_COST = 1.01;
 
 /** Counts what the directory says of the parts, before anything is unpacked. */
 function createMeter({ bytes, wants = () => true }: Limits, fileSize: number) {
+  const names = new Set<string>();
   let [parts, unpacked, packed] = [0, 0, 0];
   return (part: { readonly name: string; readonly size: number; readonly originalSize: number }): boolean => {
     parts += 1;
     packed += part.size;
     // Parts that lie on top of each other say together more than the file holds.
     if (parts > MAX_PARTS || packed > fileSize) throw new ZipError('too-large');
+    // Of two parts with one name each program takes another: what was looked at would not be what is opened.
+    const known = part.name.toLowerCase();
+    if (names.has(known)) throw new ZipError('damaged');
+    names.add(known);
     if (!wants(part.name)) return false;
     unpacked += part.originalSize;
     if (unpacked > bytes) throw new ZipError('too-large');
@@ -48,8 +53,8 @@ function createMeter({ bytes, wants = () => true }: Limits, fileSize: number) {
 /** Whether text that was cut off by its own directory, or damaged, would show. */
 function isWhole(name: string, content: Uint8Array): boolean {
   if (!/\.(?:xml|rels)$/iu.test(name)) return true;
-  const end = new TextDecoder().decode(content.subarray(-64)).trimEnd();
-  return content.length === 0 || end.endsWith('>');
+  const end = content.findLast((byte) => byte > 0x20);
+  return end === undefined || end === 0x3e;
 }
 
 /**
