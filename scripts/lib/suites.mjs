@@ -13,7 +13,8 @@ const PLAYWRIGHT = fromPackages('@playwright', 'test', 'cli.js');
 /** @typedef {{ passed: number, failed: number, skipped: number }} Count */
 
 /** Unit and service tests, in the Node of the runtime that ships. */
-export const runVitest = (runtime, args) => execute(runtime.path, [VITEST, 'run', ...args], { env: AS_NODE });
+export const runVitest = (runtime, args, env = {}) =>
+  execute(runtime.path, [VITEST, 'run', ...args], { env: { ...AS_NODE, ...env } });
 
 /** End-to-end tests and measurements, on a display, in the same Node (the tests use Temporal too). */
 export function runPlaywright(runtime, args, env = {}) {

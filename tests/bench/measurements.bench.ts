@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, loadavg, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { test } from '@playwright/test';
@@ -12,7 +12,7 @@ import { measureJournaal } from './measure-journaal.ts';
 import { measureLists, measureMatrix } from './measure-list.ts';
 import { measureScreens } from './measure-screens.ts';
 import { measureCache, measureStarten } from './measure-start.ts';
-import { document, table } from './report.ts';
+import { document, soakPart, table } from './report.ts';
 import { bewaarDrukte, read, readLoad, save } from './results.ts';
 import { KORT } from './size.ts';
 
@@ -69,5 +69,7 @@ test('report', () => {
   const figures = onderdelen.flatMap((part) => (part.soort === 'gemeten' ? part.figuren : []));
   const runs = withRun(readHistory(HISTORY), runOf(datum, omstandigheden.drukte, figures));
   writeHistory(HISTORY, runs);
-  writeFileSync(join('docs', 'metingen.md'), document(onderdelen, omstandigheden, runs));
+  const path = join('docs', 'metingen.md');
+  const soak = soakPart(readFileSync(path, 'utf8'));
+  writeFileSync(path, `${document(onderdelen, omstandigheden, runs)}${soak}`);
 });

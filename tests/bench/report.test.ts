@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type Figure, oordeel, verhouding } from './figure.ts';
 import { bereik, mediaan, percentiel } from './figures.ts';
 import { runOf, withRun } from './history.ts';
-import { document, table } from './report.ts';
+import { document, soakPart, table } from './report.ts';
 
 const eenFigure = (over: Partial<Figure> = {}): Figure => ({
   wat: 'Start',
@@ -97,4 +97,10 @@ describe('verslag', () => {
     ]).split('\n');
     expect(new Set(lines.map((line) => [...line].length)).size).toBe(1);
   });
+});
+
+test('the part of the soak stays when the bench writes the parts before it', () => {
+  const soak = '\n## Soak\n\nWritten by `npm run soak`.\n';
+  expect(soakPart(`# Measurements\n\n- **Memory**: x\n${soak}`)).toBe(soak);
+  expect(soakPart('# Measurements\n')).toBe('');
 });

@@ -124,3 +124,9 @@ ${history(runs)}
 - **Calculation**: the pure functions alone, in the Node of the runtime.
 `;
 }
+
+/** The last part of docs/metingen.md, which `npm run soak` writes (scripts/lib/soak-report.mjs); '' when there is none. */
+export function soakPart(text: string): string {
+  const at = text.indexOf('\n## Soak\n');
+  return at === -1 ? '' : text.slice(at);
+}

@@ -1,14 +1,14 @@
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
-import { eq } from 'drizzle-orm';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { lastOpdrachten } from '../../src/core/db/historie.ts';
+import { clearInterrupted, isHeel, readBackups } from '../../src/core/db/backup.ts';
 import { undo } from '../../src/core/db/ongedaan.ts';
-import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
-import { inzet } from '../../src/core/db/schema/planning.ts';
+import { readLoss } from '../../src/core/db/outside.ts';
 import type { Store } from '../../src/core/db/types.ts';
+import { record, timeFor, times } from '../soak/tally.ts';
+import { checkNumbers } from '../support/check-numbers.ts';
 import { startKind } from '../support/child-process.ts';
 import { content } from '../support/content.ts';
 import { testContext, testMap } from '../support/create-test-db.ts';
@@ -17,10 +17,11 @@ import { fillKlein } from '../support/rows.ts';
 let environment: ReturnType<typeof testMap>;
 beforeEach(() => {
   environment = testMap();
+  const created = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
+  if (created.soort !== 'open') throw new Error(created.fout.soort);
+  created.store.sluit();
 });
 afterEach(() => environment.clear());
-
-const RONDES = 6;
 
 function heropen(): Store {
   const uitkomst = openAdministratie(environment.opties);
@@ -28,59 +29,73 @@ function heropen(): Store {
   return uitkomst.store;
 }
 
-/** Nothing half: the last number is everywhere or nowhere. Returns that number. */
-function check(store: Store): number {
-  expect(store.intern.verbinding.pragma('integrity_check', { simple: true })).toBe('ok');
-  expect(store.intern.verbinding.pragma('foreign_key_check')).toEqual([]);
-  const rows = store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length;
-  const opdrachten = lastOpdrachten(store, 100_000);
-  const wijzigingen = opdrachten.filter((o) => o.soort === 'wijziging').length;
-  const teruggenomen = opdrachten.filter((o) => o.soort === 'ongedaan').length;
-  expect(wijzigingen - teruggenomen).toBe(rows);
-  expect(store.lees.select().from(inzet).where(eq(inzet.id, 'inzet-1')).get()?.minutenPerWeek).toBe(
-    rows === 0 ? 1440 : rows % 2400,
+/** What the process was doing, and how often it is killed at it. */
+const WORK = { stroom: times(6, 150), kopieen: times(3, 60), openen: times(3, 60) } as const;
+
+describe('a core that is killed', () => {
+  const done: Record<string, number> = {};
+
+  it.each([
+    ['while it writes', 'stroom'],
+    ['while it makes copies', 'kopieen'],
+    ['while it opens and closes', 'openen'],
+  ] as const)(
+    '%s leaves everything that was confirmed, and nothing half',
+    {
+      timeout: timeFor(150, 4000),
+    },
+    async (_, work) => {
+      const { pad, backups } = environment.opties;
+      for (let ronde = 0; ronde < WORK[work]; ronde += 1) {
+        const kind = startKind(join(import.meta.dirname, 'process.ts'), [work, pad]);
+        await kind.waitOn((line) => /^\d+$/u.test(line));
+        // The random moment is the point: over the rounds it falls in every phase of a write.
+        await wacht(20 + Math.random() * 250);
+        await kind.dood();
+        const bevestigd = Number(kind.regels.filter((line) => /^\d+$/u.test(line)).at(-1));
+        const store = heropen();
+        const rows = checkNumbers(store);
+        expect(rows).toBeGreaterThanOrEqual(bevestigd);
+        // At most the one write that was committed but not yet reported.
+        expect(rows).toBeLessThanOrEqual(bevestigd + 1);
+        expect(readLoss(pad)).toBeNull();
+        expect(undo(store, testContext()).soort).toBe('uitgevoerd');
+        expect(checkNumbers(store)).toBe(rows - 1);
+        clearInterrupted(pad, backups);
+        for (const backup of readBackups(backups)) expect(isHeel(backups, backup)).toBe(true);
+        store.sluit();
+        expect(readdirSync(environment.map).filter((name) => name.includes('.nieuw-'))).toEqual([]);
+      }
+      done[work] = WORK[work];
+      if (Object.keys(done).length < Object.keys(WORK).length) return;
+      record('core-kills', {
+        count: WORK.stroom + WORK.kopieen + WORK.openen,
+        held: 'every confirmed opdracht is there, nothing half, undo goes on, every copy is whole',
+        details: { 'in a write': WORK.stroom, 'in a copy': WORK.kopieen, 'in an opening': WORK.openen },
+      });
+    },
   );
-  expect(store.intern.verbinding.prepare('SELECT count(*) AS n FROM lopende_opdracht').get()).toEqual({
-    n: 0,
+
+  const ROUNDS = times(1, 10);
+
+  it('in the middle of long work leaves nothing of it', { timeout: timeFor(ROUNDS, 20_000) }, async () => {
+    for (let ronde = 0; ronde < ROUNDS; ronde += 1) {
+      const before = heropen();
+      const voor = content(before);
+      before.sluit();
+      const kind = startKind(join(import.meta.dirname, 'process.ts'), ['lang', environment.opties.pad]);
+      await kind.waitOn((line) => line === 'halverwege');
+      expect(statSync(`${environment.opties.pad}-wal`).size).toBeGreaterThan(1_000_000);
+      await kind.dood();
+      const store = heropen();
+      expect(content(store)).toBe(voor);
+      expect(checkNumbers(store)).toBe(0);
+      store.sluit();
+    }
+    record('long-work-kills', {
+      count: ROUNDS,
+      held: 'nothing of it is there',
+      details: { 'rows half written each time': 20_000 },
+    });
   });
-  return rows;
-}
-
-it('after a crash in the middle of writing everything confirmed is there, and nothing half', {
-  timeout: 60_000,
-}, async () => {
-  const created = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
-  if (created.soort !== 'open') throw new Error(created.fout.soort);
-  created.store.sluit();
-  for (let ronde = 0; ronde < RONDES; ronde += 1) {
-    const kind = startKind(join(import.meta.dirname, 'process.ts'), ['stroom', environment.opties.pad]);
-    await kind.waitOn((line) => /^\d+$/u.test(line));
-    // The random moment is the point: over the rounds it falls in every phase of a write.
-    await wacht(20 + Math.random() * 250);
-    await kind.dood();
-    const bevestigd = Number(kind.regels.filter((line) => /^\d+$/u.test(line)).at(-1));
-    const store = heropen();
-    const rows = check(store);
-    expect(rows).toBeGreaterThanOrEqual(bevestigd);
-    // At most the one write that was committed but not yet reported.
-    expect(rows).toBeLessThanOrEqual(bevestigd + 1);
-    expect(undo(store, testContext()).soort).toBe('uitgevoerd');
-    expect(check(store)).toBe(rows - 1);
-    store.sluit();
-  }
-});
-
-it('after a crash in the middle of long work there is nothing of it', { timeout: 60_000 }, async () => {
-  const created = createAdministratie({ ...environment.opties, naam: 'Test', demo: false, fill: fillKlein });
-  if (created.soort !== 'open') throw new Error(created.fout.soort);
-  const voor = content(created.store);
-  created.store.sluit();
-  const kind = startKind(join(import.meta.dirname, 'process.ts'), ['lang', environment.opties.pad]);
-  await kind.waitOn((line) => line === 'halverwege');
-  expect(statSync(`${environment.opties.pad}-wal`).size).toBeGreaterThan(1_000_000);
-  await kind.dood();
-  const store = heropen();
-  expect(content(store)).toBe(voor);
-  expect(check(store)).toBe(0);
-  store.sluit();
 });

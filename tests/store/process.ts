@@ -4,34 +4,23 @@
  *   maak PAD     makes an administratie
  *   lang PAD     begins an opdracht in steps, says "halverwege" and stays there
  *   stroom PAD   writes opdrachten without end and says each number once it is confirmed
+ *   kopieen PAD  the same, with a copy after each
+ *   openen PAD   the same, opening and closing around each
  * Ends with "fout <soort>" when the disk says no.
  */
 import { eq } from 'drizzle-orm';
 import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { opdrachtInStappen, runOpdracht } from '../../src/core/db/journaal.ts';
+import { backupSource, cleanUpBackups, createBackup } from '../../src/core/db/backup.ts';
+import { opdrachtInStappen } from '../../src/core/db/journaal.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
-import { inzet } from '../../src/core/db/schema/planning.ts';
 import { StorageFault } from '../../src/core/db/storage-fault.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { KEY, MIGRATIES, testClock, testContext } from '../support/create-test-db.ts';
-
-/** Two tables in one opdracht, so that half of it would show: both carry the same number. */
-function write(store: Store, nummer: number): void {
-  runOpdracht(store, testContext('test.stroom'), (tx) => {
-    tx.update(inzet)
-      .set({ minutenPerWeek: nummer % 2400 })
-      .where(eq(inzet.id, 'inzet-1'))
-      .run();
-    tx.insert(medewerker)
-      .values({ id: `m${nummer}`, voornaam: 'Stroom', achternaam: `nummer ${nummer}`.padEnd(300, '.') })
-      .run();
-    return { label: `nummer ${nummer}`, uitvoer: null };
-  });
-}
+import { countNumbers, writeNumber } from '../support/numbers.ts';
 
 function stream(store: Store, nummer: number): void {
   try {
-    write(store, nummer);
+    writeNumber(store, nummer);
   } catch (fault) {
     if (!(fault instanceof StorageFault)) throw fault;
     // Reading must go on, with everything that was confirmed.
@@ -42,6 +31,27 @@ function stream(store: Store, nummer: number): void {
   }
   // Only a write that has left this process counts as confirmed.
   process.stdout.write(`${nummer}\n`, () => setImmediate(() => stream(store, nummer + 1)));
+}
+
+/** Says a number, and goes on when it has left this process. */
+const confirm = (nummer: number, next: () => void) =>
+  process.stdout.write(`${nummer}\n`, () => setImmediate(next));
+
+function copies(store: Store, nummer: number): void {
+  writeNumber(store, nummer);
+  createBackup(backupSource(store), options.backups, 'handmatig', options.klok);
+  cleanUpBackups(options.backups, options.klok.vandaag());
+  confirm(nummer, () => copies(store, nummer + 1));
+}
+
+function openings(store: Store, nummer: number): void {
+  writeNumber(store, nummer);
+  confirm(nummer, () => {
+    store.sluit();
+    const again = openAdministratie(options);
+    if (again.soort !== 'open') throw new Error(again.fout.soort);
+    openings(again.store, nummer + 1);
+  });
 }
 
 /** More than fits in SQLite's cache, so that part of it has reached the disk when the process dies. */
@@ -72,12 +82,10 @@ if (uitkomst.soort === 'open') {
   process.stdout.write('open\n');
   const { store } = uitkomst;
   if (wat === 'lang') startsLang(store);
-  else if (wat === 'stroom') {
-    stream(
-      store,
-      1 + store.lees.select().from(medewerker).where(eq(medewerker.voornaam, 'Stroom')).all().length,
-    );
-  } else {
+  else if (wat === 'stroom') stream(store, countNumbers(store) + 1);
+  else if (wat === 'kopieen') copies(store, countNumbers(store) + 1);
+  else if (wat === 'openen') openings(store, countNumbers(store) + 1);
+  else {
     // Refers to the store, or it would be collected and closed.
     process.stdin.on('data', () => store.sluit());
   }
