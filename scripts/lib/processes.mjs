@@ -60,7 +60,8 @@ export const hasDisplay = () =>
 /** A command line that also works without a display. */
 export function onDisplay(file, args) {
   if (hasDisplay()) return [file, args];
-  return ['xvfb-run', ['-a', '-s', '-screen 0 1920x1200x24', file, ...args]];
+  // Without -noreset it starts anew when its last program goes, and is not there for the next one that starts then.
+  return ['xvfb-run', ['-a', '-s', '-noreset -screen 0 1920x1200x24', file, ...args]];
 }
 
 /** Chromium's sandbox needs user namespaces, and refuses to run as root. Development and tests only. */

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testClock, testMap } from '../../tests/support/create-test-db.ts';
@@ -54,6 +54,20 @@ function reopen(): void {
   if (opened.soort !== 'open') throw new Error(opened.fout.soort);
   store = opened.store;
 }
+
+it('clears away what a kill left half copied in the second folder', () => {
+  const second = join(environment.map, 'usb');
+  const keeper = keep('2026-03-02', second);
+  work();
+  const { bestand } = keeper.make();
+  for (const name of [`${bestand}.bezig`, `${bestand}.bezig-journal`, 'foto.jpg.bezig']) {
+    writeFileSync(join(second, name), 'half');
+  }
+  work();
+  keeper.make();
+  expect(readdirSync(second).filter((name) => name.includes('.bezig'))).toEqual(['foto.jpg.bezig']);
+  expect(readBackups(second)).toHaveLength(2);
+});
 
 const blocked = () => writeFileSync(environment.opties.backups, 'a file where a folder should be');
 const free = () => rmSync(environment.opties.backups);

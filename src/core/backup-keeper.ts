@@ -208,6 +208,7 @@ class Keeper implements BackupKeeper {
       const { map, klok } = this.#opties;
       const latest = latestBackup(readBackups(map), klok.vandaag());
       if (latest !== null) copyBackup(map, latest, second);
+      clearInterrupted(this.#store.pad, second);
       cleanUpBackups(second, klok.vandaag());
       // What was destroyed is in no copy that is older than the destruction: not there either, as soon as it is reached.
       const destroyed = readBackups(map).find(({ reden }) => reden === 'na-vernietiging');

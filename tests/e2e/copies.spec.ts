@@ -92,13 +92,22 @@ test('from the screen that says that the file is damaged a copy is put back', as
   const damaged = readFileSync(path).fill(7, 8192, 16_384);
   writeFileSync(path, damaged);
 
-  const { page } = await start({ vandaag: VANDAAG });
+  const { app, page } = await start({ vandaag: VANDAAG });
   await expect(page.getByRole('heading', { name: 'Het bestand is beschadigd' })).toBeVisible({
     timeout: 30_000,
   });
   await page.getByRole('button', { name: 'Kopie terugzetten…' }).click();
   await expect(page.getByRole('row').filter({ hasText: 'zelf gemaakt' })).toContainText('niets gewijzigd');
   await expectedToegankelijk(page);
+  // First a look at it, while nothing is open.
+  const window = app.waitForEvent('window');
+  await page
+    .getByRole('button', { name: /^Kopie van .* bekijken$/u })
+    .first()
+    .click();
+  const shown = await window;
+  await new Planbord(shown).isKlaar();
+  await shown.getByRole('button', { name: 'Kopie sluiten' }).click();
   await page
     .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
     .first()
@@ -150,6 +159,15 @@ test('what cannot be put back is refused with its reason, and what was open stay
     await expect(page.getByText(message).first()).toBeVisible({ timeout: 30_000 });
     await new AppFrame(page).expectedOpgeslagen();
     await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+  }
+  // Nor can they be looked at, for the same reasons.
+  for (const [path, message] of cases) {
+    await answerOpen(app, path);
+    await page.getByRole('button', { name: 'Kopie uit een bestand bekijken…' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Bekijken', exact: true }).click();
+    await expect(dialog.getByText(message).first()).toBeVisible({ timeout: 30_000 });
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
   }
   expect(aside(dataMap)).toEqual([]);
 });

@@ -30,7 +30,7 @@ function heropen(): Store {
 }
 
 /** What the process was doing, and how often it is killed at it. */
-const WORK = { stroom: times(6, 150), kopieen: times(3, 60), openen: times(3, 60) } as const;
+const WORK = { stroom: times(6, 80), kopieen: times(3, 40), openen: times(3, 40) } as const;
 
 describe('a core that is killed', () => {
   const done: Record<string, number> = {};
@@ -42,7 +42,7 @@ describe('a core that is killed', () => {
   ] as const)(
     '%s leaves everything that was confirmed, and nothing half',
     {
-      timeout: timeFor(150, 4000),
+      timeout: timeFor(80, 8000),
     },
     async (_, work) => {
       const { pad, backups } = environment.opties;
@@ -76,7 +76,7 @@ describe('a core that is killed', () => {
     },
   );
 
-  const ROUNDS = times(1, 10);
+  const ROUNDS = times(1, 4);
 
   it('in the middle of long work leaves nothing of it', { timeout: timeFor(ROUNDS, 20_000) }, async () => {
     for (let ronde = 0; ronde < ROUNDS; ronde += 1) {

@@ -60,7 +60,11 @@ export function KopieenList({ vandaag, open }: Props) {
         </tbody>
       </table>
       {chosen === null ? null : (
-        <TerugzetDialog copy={chosen} {...{ vandaag, open }} onClose={() => setChosen(null)} />
+        <TerugzetDialog
+          copy={chosen}
+          {...{ vandaag, open, laatsteOpdracht }}
+          onClose={() => setChosen(null)}
+        />
       )}
     </>
   );

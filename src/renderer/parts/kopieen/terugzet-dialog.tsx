@@ -13,11 +13,13 @@ type Props = {
   readonly copy: Copy;
   readonly vandaag: string;
   readonly open: boolean;
+  /** Number of the last change, where it is known without opening. */
+  readonly laatsteOpdracht: number | null;
   readonly onClose: () => void;
 };
 
 /** Asks once, showing what was done since; the answer comes in the message bar, also when another screen follows. */
-export function TerugzetDialog({ copy, vandaag, open, onClose }: Props) {
+export function TerugzetDialog({ copy, vandaag, open, laatsteOpdracht, onClose }: Props) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const wanneer = momentText(copy.moment, vandaag);
@@ -56,10 +58,19 @@ export function TerugzetDialog({ copy, vandaag, open, onClose }: Props) {
         De administratie wordt weer zoals op <strong>{wanneer}</strong>. Wat er nu staat, gaat niet verloren:
         dat wordt eerst opzij gezet, in dezelfde map.
       </p>
-      {open ? <Since copy={copy} /> : null}
+      {open ? <Since copy={copy} /> : <SinceCount copy={copy} laatsteOpdracht={laatsteOpdracht} />}
       {fault === null ? null : <Notice soort="fout">{fault}</Notice>}
     </Dialog>
   );
+}
+
+/** How many changes go, where the administratie itself cannot be asked what they were. */
+function SinceCount({ copy, laatsteOpdracht }: Pick<Props, 'copy' | 'laatsteOpdracht'>) {
+  if (laatsteOpdracht === null) return null;
+  const total = laatsteOpdracht - copy.laatsteOpdracht;
+  if (total <= 0) return <p>Sinds deze kopie is er niets gewijzigd.</p>;
+  const what = total === 1 ? 'is 1 wijziging' : `zijn ${total.toLocaleString('nl-NL')} wijzigingen`;
+  return <p>Sinds deze kopie {what} opgeslagen. Die staan er na het terugzetten niet in.</p>;
 }
 
 function Since({ copy }: { readonly copy: Copy }) {
