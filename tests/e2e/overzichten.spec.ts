@@ -154,7 +154,9 @@ test('a conclusion is saved, stands on the paper, and can be undone', async ({ s
   await expect(preview).toContainText('Tekort oplossen met Groenoord.');
   await expect(preview).toContainText('01-03-2021');
   await expect(
-    page.getByText(/Geldt per 01-03-2021 · geschreven \d{2}-\d{2}-\d{4} door .+\./u),
+    page
+      .getByRole('region', { name: 'Conclusie per team' })
+      .getByText(/Geldt per 01-03-2021 · geschreven \d{2}-\d{2}-\d{4} door .+\./u),
   ).toBeVisible();
 
   await page.getByRole('heading', { name: 'Overzichten' }).click();

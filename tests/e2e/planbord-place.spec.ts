@@ -115,3 +115,22 @@ test('Delete empties one week, says so over the page, and is taken back from the
   await toast.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(bord.cell(row, week)).toHaveText(before);
 });
+
+test('how one looks at the planbord is kept over a restart, as the part of the city is', async ({
+  start,
+}) => {
+  const first = await start({ vandaag: VANDAAG });
+  const before = new Planbord(first.page);
+  await before.isKlaar();
+  await before.selectBereik('Groenoord');
+  await before.reken('norm');
+  await first.page.getByLabel('Weken:').selectOption('26');
+  await expect(first.page.locator('.filterbalk__uitleg')).toContainText('Norm:');
+  await first.app.close();
+
+  const { page } = await start({ vandaag: VANDAAG });
+  await new Planbord(page).isKlaar();
+  await expect(page.getByLabel('Rekenen:')).toHaveValue('norm');
+  await expect(page.getByLabel('Weken:')).toHaveValue('26');
+  await expect(page.locator('.pagina__sub')).toContainText('Groenoord');
+});

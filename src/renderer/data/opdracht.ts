@@ -3,7 +3,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { Opdracht } from '../../shared/contract/base/base.ts';
 import type { PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import { coreQuery } from '../lib/core-client.ts';
-import { closeFaultMessages, showMessage } from '../lib/messages.ts';
+import { clearMessages, closeFaultMessages, showMessage } from '../lib/messages.ts';
 import { type Fault, leesFout } from '../lib/report-error.ts';
 import { processDelta } from './planbord-data.ts';
 import { opslagWinkel, type SaveState } from './storage-state.ts';
@@ -65,6 +65,13 @@ export async function settleTyped(): Promise<void> {
   const field = document.activeElement;
   if (field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement) field.blur();
   while (unfinished.size > 0) await Promise.allSettled(unfinished);
+}
+
+/** Somebody else goes on: what was refused to the one before is no longer unsaved, and no longer said. */
+export function forgetRefusals(): void {
+  geweigerdOm = Number.NEGATIVE_INFINITY;
+  if (onderweg === 0) opslagWinkel.set({ soort: 'opgeslagen' });
+  clearMessages();
 }
 
 function pathOf(key: readonly unknown[] | undefined): readonly string[] {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { showMessage } from '../lib/messages.ts';
 import { leesFout } from '../lib/report-error.ts';
 import { type Form, useForm } from './form.ts';
@@ -32,8 +33,9 @@ export function usePreviewForm<I, V, U extends { readonly gevolg: { readonly lab
   opdracht,
   done,
 }: Options<I, V, U>): PreviewForm<V> {
-  const fout = invoer === null || vraag.isFetching ? null : vraag.error;
-  const voorbeeld = invoer === null || fout || vraag.isPlaceholderData ? undefined : vraag.data;
+  const refused = invoer === null || vraag.isFetching ? null : vraag.error;
+  const voorbeeld = invoer === null || refused || vraag.isPlaceholderData ? undefined : vraag.data;
+  const begin = useRef(JSON.stringify(invoer));
   const form = useForm(opdracht, {
     input: () => (voorbeeld === undefined ? null : invoer),
     done: ({ gevolg }) => {
@@ -41,6 +43,9 @@ export function usePreviewForm<I, V, U extends { readonly gevolg: { readonly lab
       done();
     },
   });
+  // How a form opens is no mistake of who has not touched it yet.
+  const touched = form.toonFouten || JSON.stringify(invoer) !== begin.current;
+  const fout = touched ? refused : null;
   const geweigerd = fout ? leesFout(fout).velden : [];
   return {
     ...form,

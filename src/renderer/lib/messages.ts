@@ -34,6 +34,11 @@ export function closeMessage(id: number): void {
   meldingenWinkel.set((list) => list.filter((message) => message.id !== id));
 }
 
+/** What was said to somebody else: it does not concern who goes on. */
+export function clearMessages(): void {
+  meldingenWinkel.set([]);
+}
+
 /** An opdracht that succeeds makes the complaints about earlier attempts stale; `begin` is when it was given. */
 export function closeFaultMessages(begin: number): void {
   const done = ({ soort, gelezenOm }: Notice) => soort === 'fout' && gelezenOm <= begin;

@@ -72,9 +72,9 @@ describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
     expect(gebieden.map(({ totaal }) => procent(totaal.bezetting))).toEqual([103.8, 118.6]);
   });
 
-  test('advice moves from Groenoord to Nieuwland, and the other gebied has no room', () => {
+  test('advice divides the room of Groenoord over both teams that are short, and the other gebied has no room', () => {
     expect(gebieden[0]?.advies).toMatch(
-      /^Verschuif 85 uur inzet casuïstiek per week van Groenoord naar Nieuwland\./u,
+      /^Verschuif inzet casuïstiek van Groenoord: per week 50 uur naar Noordrand en 59 uur naar Nieuwland\./u,
     );
     expect(gebieden[1]?.advies).toMatch(
       /^Verschuiven binnen het gebied helpt niet: geen enkel team heeft ruimte\./u,

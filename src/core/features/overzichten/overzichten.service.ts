@@ -23,6 +23,7 @@ import {
   trendOf,
 } from './gebiedsoverzicht.rules.ts';
 import { header, lokaalMoment } from './header.service.ts';
+import { outlookOf, outlookTot } from './outlook.rules.ts';
 import {
   addConclusie,
   type Conclusie,
@@ -156,6 +157,25 @@ function geschreven(db: ReadDb, conclusie: Conclusie): Gebiedsoverzicht['teams']
   return schrijver && { op: lokaalMoment(schrijver.moment).slice(0, 10), door: schrijver.gebruiker };
 }
 
+/** The advice, which also looks at what is known of the weeks after the peildatum. */
+function advies(
+  db: ReadDb,
+  { peildatum, instellingen }: Snapshot,
+  sums: readonly { readonly team: Team; readonly som: TeamSum }[],
+): string {
+  const ahead = readPlanbord(db, peildatum, outlookTot(peildatum), peildatum);
+  const { later, outlook } = outlookOf(
+    ahead,
+    peildatum,
+    sums.map(({ team }) => team),
+  );
+  const teams = sums.map(({ team, som: { clientgebonden, vraag } }) => ({
+    ...{ naam: team.naam, clientgebonden, vraag },
+    later: later(team.id),
+  }));
+  return adviesText(teams, instellingen, outlook);
+}
+
 /** The figures of a gebied and its teams on the peildatum: norm mode, settings of that day. */
 export function gebiedsoverzicht(
   db: ReadDb,
@@ -195,14 +215,7 @@ export function gebiedsoverzicht(
       ),
       state,
     ),
-    advies: adviesText(
-      sums.map(({ team, som }) => ({
-        naam: team.naam,
-        clientgebonden: som.clientgebonden,
-        vraag: som.vraag,
-      })),
-      state.instellingen,
-    ),
+    advies: advies(db, state, sums),
     trend: trend(state, weken, teams),
     rekenwijze: [
       ...rekenwijzeText(state.instellingen, peildatum, zonderVraag),

@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useLocation, useNavigate } from 'react-router';
+import { forgetRefusals } from '../../data/opdracht.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -16,6 +17,7 @@ export function DemoRol({ naam }: { readonly naam: string }) {
       // What this person had open may not be for the next one.
       if (pathname.startsWith('/klachten/')) await navigate('/klachten');
       await coreQuery.beheer.wisselRol.call({ sleutel });
+      forgetRefusals();
       client.removeQueries({ queryKey: coreQuery.klachten.dossier.key() });
       await client.resetQueries({ queryKey: coreQuery.klachten.key() });
       await client.invalidateQueries();

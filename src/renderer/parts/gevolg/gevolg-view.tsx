@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import type { DetacheringGevolg } from '../../../shared/contract/detacheringen.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, periodeNl, tmNl } from '../../../shared/domain/tijd/datum.ts';
+import { Dates } from '../../components/dates.tsx';
 
 /** Lines of one heading; nothing when there are none. */
 function Group({ kop, regels }: { readonly kop: string; readonly regels: readonly ReactNode[] }) {
@@ -15,7 +16,7 @@ function Group({ kop, regels }: { readonly kop: string; readonly regels: readonl
       <ul>
         {regels.map((line, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the lines are made anew with each preview
-          <li key={i}>{line}</li>
+          <li key={i}>{typeof line === 'string' ? <Dates text={line} /> : line}</li>
         ))}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import './knelpunten.css';
 import { useState } from 'react';
 import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
+import { Dates } from '../../components/dates.tsx';
 import { RightButton } from '../../components/right-button.tsx';
 import { AccepteerDialog } from './accepteer-dialog.tsx';
 
@@ -60,7 +61,9 @@ function Line({ knelpunt, acties, onAccepteer }: LineProps) {
         <span className="tag knelpunt__ernst">
           {acceptatie === null ? ERNSTEN.labels[ernst] : 'Geaccepteerd'}
         </span>
-        <p className="cijfers">{omschrijving}</p>
+        <p className="cijfers">
+          <Dates text={omschrijving} />
+        </p>
         {acceptatie === null ? null : <p className="knelpunt__reden">Reden: {acceptatie.reden}</p>}
       </div>
       <div className="knelpunt__acties">

@@ -1,4 +1,5 @@
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
+import { Dates } from '../../../components/dates.tsx';
 import type { Lookup } from '../rows/lookup.ts';
 import { skjLine } from '../rows/row-persoon.ts';
 
@@ -37,7 +38,9 @@ export function PersoonHeader({
       <strong>{info.naam}</strong> <span className="tag">{info.organisatie}</span>{' '}
       {info.hoofdspecialisme === '' ? null : <span className="tag">{info.hoofdspecialisme}</span>}
       <p className="zacht">
-        {[contract, info.werkdagen, skjLine(info.skj)].filter((part) => part !== '').join(' · ')}
+        <Dates
+          text={[contract, info.werkdagen, skjLine(info.skj)].filter((part) => part !== '').join(' · ')}
+        />
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blader, columnsOf, periodeText, readDisplay, toDatum, writeDisplay } from './display.ts';
+import { blader, columnsOf, periodeText, readDisplay, readKept, toDatum, writeDisplay } from './display.ts';
 
 const VANDAAG = '2021-03-01';
 
@@ -43,5 +43,24 @@ describe('the view in the URL', () => {
   it('names a period over the turn of the year', () => {
     const columns = columnsOf(readDisplay(new URLSearchParams('van=2026-12-21')), VANDAAG);
     expect(periodeText(columns, 'weken')).toBe('week 52, 2026 – 11, 2027');
+  });
+});
+
+describe('the view that is kept over restarts', () => {
+  const kept = { zoom: 'maanden', weken: 26, rekenwijze: 'norm', groeperen: 'organisatie' } as const;
+
+  it('holds where the address says nothing, and an address goes before it', () => {
+    expect(readDisplay(new URLSearchParams(), kept)).toMatchObject(kept);
+    expect(readDisplay(new URLSearchParams('rekenwijze=week&zoom=weken'), kept)).toMatchObject({
+      ...kept,
+      ...{ rekenwijze: 'week', zoom: 'weken' },
+    });
+  });
+
+  it('comes back as it was kept, and what makes no sense is as usual', () => {
+    expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
+    const usual = { zoom: 'weken', weken: 13, rekenwijze: 'auto', groeperen: 'team' };
+    expect(readKept({ zoom: 'eeuwen', weken: 7, rekenwijze: null, groeperen: 3 })).toEqual(usual);
+    expect(readKept('norm')).toBeNull();
   });
 });

@@ -38,15 +38,36 @@ function choice<T extends string>(options: readonly T[], value: string | null, s
   return options.find((option) => option === value) ?? standaard;
 }
 
-export function readDisplay(vraag: URLSearchParams): Display {
+/** How one looks, apart from where and at whom: kept over restarts, as the open rows and the part of the city are. */
+export type KeptDisplay = Pick<Display, 'zoom' | 'weken' | 'rekenwijze' | 'groeperen'>;
+
+export const USUAL_DISPLAY: KeptDisplay = { zoom: 'weken', weken: 13, rekenwijze: 'auto', groeperen: 'team' };
+
+/** What was kept; anything that is no longer a choice is the usual one. */
+export function readKept(saved: unknown): KeptDisplay | null {
+  if (typeof saved !== 'object' || saved === null) return null;
+  const text = (name: string) => {
+    const value: unknown = Reflect.get(saved, name);
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : null;
+  };
+  return {
+    zoom: choice(ZOOMS, text('zoom'), USUAL_DISPLAY.zoom),
+    weken: WEKEN_CHOICES.find((aantal) => String(aantal) === text('weken')) ?? USUAL_DISPLAY.weken,
+    rekenwijze: REKENWIJZEN.find(text('rekenwijze')) ?? USUAL_DISPLAY.rekenwijze,
+    groeperen: GROEPERINGEN.find(text('groeperen')) ?? USUAL_DISPLAY.groeperen,
+  };
+}
+
+/** The view of an address; what it does not say is as it was kept. */
+export function readDisplay(vraag: URLSearchParams, kept: KeptDisplay = USUAL_DISPLAY): Display {
   const van = vraag.get('van');
   const weken = Number(vraag.get('weken'));
   return {
-    zoom: choice(ZOOMS, vraag.get('zoom'), 'weken'),
+    zoom: choice(ZOOMS, vraag.get('zoom'), kept.zoom),
     van: van !== null && isGeldigeDatum(van) ? van : null,
-    weken: WEKEN_CHOICES.find((aantal) => aantal === weken) ?? 13,
-    rekenwijze: REKENWIJZEN.find(vraag.get('rekenwijze')) ?? 'auto',
-    groeperen: GROEPERINGEN.find(vraag.get('groeperen')) ?? 'team',
+    weken: WEKEN_CHOICES.find((aantal) => aantal === weken) ?? kept.weken,
+    rekenwijze: REKENWIJZEN.find(vraag.get('rekenwijze')) ?? kept.rekenwijze,
+    groeperen: GROEPERINGEN.find(vraag.get('groeperen')) ?? kept.groeperen,
     filters: {
       organisatie: vraag.get('organisatie') ?? '',
       specialisme: vraag.get('specialisme') ?? '',

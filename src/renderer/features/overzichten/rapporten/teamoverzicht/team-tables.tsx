@@ -2,8 +2,8 @@ import { skjErnst, skjText } from '../../../../../shared/domain/registratie/skj.
 import { fteText, numberText, urenVast } from '../../../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { InternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
+import { Dates } from '../../../../components/dates.tsx';
 import { textOrDash } from '../../values.ts';
-import { DatumWhole } from './datum-whole.tsx';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
 type Line = InternTeamoverzicht['regels'][number];
@@ -12,7 +12,7 @@ const DAGEN = ['ma', 'di', 'wo', 'do', 'vr'] as const;
 
 function Skj({ skj }: { readonly skj: Line['skj'] }) {
   if (skj.soort === 'niet-nodig') return '–';
-  const text = <DatumWhole text={skjText(skj)} />;
+  const text = <Dates text={skjText(skj)} />;
   return skjErnst(skj) === 'goed' ? text : <strong>{text}</strong>;
 }
 
@@ -27,7 +27,7 @@ function Teamrij({ regel }: { readonly regel: Line }) {
         {regel.naam}
         {regel.afwezig ? (
           <span className="onderregel">
-            <DatumWhole text={afwezigText(regel.afwezig)} />
+            <Dates text={afwezigText(regel.afwezig)} />
           </span>
         ) : null}
         {regel.hoofdteam ? null : <span className="onderregel">hoofdteam elders</span>}
