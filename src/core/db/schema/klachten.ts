@@ -46,12 +46,16 @@ export const klacht = sqliteTable(
     klagerBereikbaarheid: freeText('klager_bereikbaarheid'),
     /** Who acts for the klager (Awb 2:1). */
     gemachtigde: freeText('gemachtigde'),
+    /** Where the letters go then; empty = to the klager's. */
+    gemachtigdeAdres: freeText('gemachtigde_adres'),
     /** NULL = unknown or over a longer time. */
     datumGedraging: text('datum_gedraging'),
     omschrijving: freeText('omschrijving'),
     wijkId: text('wijk_id').references(() => wijk.id),
     /** Team on datum_gedraging, not today's. */
     teamId: text('team_id').references(() => team.id),
+    /** About no wijk or team (the college, the desk): said, not forgotten. */
+    zonderPlaats: jaNee('zonder_plaats').notNull().default(false),
     /** The informal attempt; NULL = there was none. */
     informeelGestartOp: text('informeel_gestart_op'),
     informeelDoorId: text('informeel_door_id').references(() => gebruiker.id),
@@ -65,6 +69,8 @@ export const klacht = sqliteTable(
     redenAfwijking: freeText('reden_afwijking'),
     /** 6, or 10 with an advice commission; chosen once, NULL until then (Awb 9:11 lid 1). */
     procedureWeken: integer('procedure_weken'),
+    /** Person or commission that advises in a procedure of 10 weeks (Awb 9:14, 9:15). */
+    adviseur: freeText('adviseur'),
     bevindingen: freeText('bevindingen'),
     conclusies: freeText('conclusies'),
     /** How it ended, also while it is at the ombudsman and after destruction; NULL = open. */
@@ -81,6 +87,8 @@ export const klacht = sqliteTable(
     gemeldAanKlagerOp: text('gemeld_aan_klager_op'),
     /** The ombudsman that the closing letter named. */
     ombudsmanNaam: freeText('ombudsman_naam'),
+    /** Why the closing letter deviates from the advice (Awb 9:16); empty = it does not. */
+    motiveringAfwijking: freeText('motivering_afwijking'),
     afschriftBeklaagdeOp: text('afschrift_beklaagde_op'),
     /** A copy went to the moederorganisatie for its own regime. */
     kopieDoorgezonden: jaNee('kopie_doorgezonden').notNull().default(false),

@@ -200,6 +200,8 @@ const formeelSchema = z.object({
   behandelaar: persoonSchema,
   redenAfwijking: z.string(),
   procedureWeken: z.literal(PROCEDURE_WEKEN),
+  /** Who advises in a procedure of 10 weeks; absent = not recorded. */
+  adviseur: z.string().optional(),
 });
 
 const verlenging = {

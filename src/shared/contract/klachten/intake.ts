@@ -21,6 +21,8 @@ export const klagerSchema = z.object({
   bereikbaarheid: lineSchema(200),
   /** Who acts for the klager (Awb 2:1); '' = nobody. */
   gemachtigde: lineSchema(200),
+  /** Where the letters to the gemachtigde go; '' = to the address of the klager. */
+  gemachtigdeAdres: lineSchema(200).optional(),
 });
 
 export const onderdeelInputSchema = z.object({
@@ -45,6 +47,8 @@ export const klachtGegevensSchema = z.object({
   omschrijving: textSchema(5000),
   wijkId: idSchema.nullable(),
   teamId: idSchema.nullable(),
+  /** About no wijk or team (the college, the desk). */
+  zonderPlaats: z.boolean().optional(),
   /** About a case that is kept for ever (selectielijst 13.1, specificatie 3). */
   blijvendBewaren: z.boolean(),
   /** Why the file may not be destroyed yet; '' = no reason. */
@@ -82,6 +86,7 @@ export const conceptGegevensSchema = z.object({
       adres: halfTyped.line,
       bereikbaarheid: halfTyped.line,
       gemachtigde: halfTyped.line,
+      gemachtigdeAdres: halfTyped.line,
     })
     .partial()
     .nullish(),
@@ -89,6 +94,7 @@ export const conceptGegevensSchema = z.object({
   omschrijving: halfTyped.text.nullish(),
   wijkId: optionalIdSchema.nullish(),
   teamId: optionalIdSchema.nullish(),
+  zonderPlaats: z.boolean().nullish(),
   blijvendBewaren: z.boolean().nullish(),
   bewaarReden: draftSchema(2000).nullish(),
   beklaagden: z.array(sleutelSchema).max(20).nullish(),

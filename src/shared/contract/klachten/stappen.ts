@@ -4,7 +4,7 @@ import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
 import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
 import { datumSchema, optionalIdSchema } from '../base/base.ts';
-import { textSchema } from '../base/text.ts';
+import { lineSchema, textSchema } from '../base/text.ts';
 import {
   eindeRedenSchema,
   grondAfzienHorenSchema,
@@ -51,7 +51,13 @@ export const klachtStapSchema = z.discriminatedUnion('soort', [
   }),
 ]) satisfies z.ZodType<KlachtStap>;
 
-const startFormeel = { datum, behandelaarId: persoon, procedureWeken, redenAfwijking: text };
+const startFormeel = {
+  datum,
+  behandelaarId: persoon,
+  procedureWeken,
+  adviseur: lineSchema(200).optional(),
+  redenAfwijking: text,
+};
 
 export const klachtStapSoortSchema = z.enum(KLACHT_STAP_SOORTEN.values);
 

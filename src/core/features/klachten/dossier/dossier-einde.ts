@@ -62,6 +62,7 @@ export function afdoeningOf(toestand: KlachtToestand): Afdoening | null {
     case 'afgehandeld':
       return create(toestand, [
         gegeven('ombudsmanNaam', 'Ombudsman in de brief', toestand.ombudsmanNaam),
+        gegeven('motiveringAfwijking', 'Waarom anders dan het advies', toestand.motiveringAfwijking ?? ''),
         gegeven(
           'afschriftBeklaagdeOp',
           'Afschrift aan de beklaagde op',

@@ -74,6 +74,7 @@ function gegevensOf({ rij, klacht: { dossier } }: LoadedKlacht): KlachtDossierOu
     omschrijving,
     wijkId,
     teamId,
+    zonderPlaats: dossier.zonderPlaats,
     blijvendBewaren,
     bewaarReden,
   };
@@ -112,6 +113,7 @@ function behandelingOf(klacht: Klacht, persoon: (p: Persoon) => KlachtPersoon) {
             behandelaar: persoon(formeel.behandelaar),
             redenAfwijking: formeel.redenAfwijking,
             procedureWeken: formeel.procedureWeken,
+            adviseur: formeel.adviseur,
             ...verlenging,
           },
     verlenging,

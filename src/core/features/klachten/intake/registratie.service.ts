@@ -43,10 +43,12 @@ export function gegevensColumns(gegevens: KlachtGegevens): KlachtColumns {
     klagerAdres: klager.adres,
     klagerBereikbaarheid: klager.bereikbaarheid,
     gemachtigde: klager.gemachtigde,
+    gemachtigdeAdres: klager.gemachtigdeAdres ?? '',
     datumGedraging: rest.datumGedraging,
     omschrijving: rest.omschrijving,
     wijkId: rest.wijkId,
     teamId: rest.teamId,
+    zonderPlaats: rest.zonderPlaats === true && rest.wijkId === null && rest.teamId === null,
     blijvendBewaren: rest.blijvendBewaren,
     bewaarReden: rest.bewaarReden,
   };

@@ -1,4 +1,5 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { isGeenKlacht } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
@@ -47,7 +48,11 @@ export function termijnOf(klacht: Klacht, vandaag: string, context: KlachtContex
     stand,
     verdaagd: isVerdaagd(maatgevend),
     signalen: isOpen(klacht) ? [...signaaldatums(maatgevend, lines)] : [],
-    nietInBehandeling: isOpen(klacht) ? termijnOutput(termijnNietInBehandeling(input, lines)) : null,
+    // What is no complaint is not refused as one either (9:8).
+    nietInBehandeling:
+      isOpen(klacht) && !isGeenKlacht(klacht.dossier)
+        ? termijnOutput(termijnNietInBehandeling(input, lines))
+        : null,
     ontvangstbevestigingVoor: ontvangstbevestigingFor(input, lines),
     ombudsman: jaar === null ? null : { einde: jaar.einde, afleiding: [...jaar.afleiding] },
     ouderDanEenJaar: isOuderDanEenJaar(klacht.dossier.datumGedraging, klacht.dossier.ontvangstdatum).soort,

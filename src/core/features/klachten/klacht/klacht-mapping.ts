@@ -60,6 +60,7 @@ function formeelPart(row: KlachtRow, parts: KlachtParts, personen: Personen): Fo
     behandelaar: persoon(row.behandelaarId, personen, 'behandelaar_id'),
     redenAfwijking: row.redenAfwijking,
     procedureWeken: row.procedureWeken === 10 ? 10 : 6,
+    ...(row.adviseur === '' ? {} : { adviseur: row.adviseur }),
     ...verlengingOf(parts),
   };
 }
@@ -102,6 +103,7 @@ function toAfgedaan(row: KlachtRow, parts: KlachtParts, personen: Personen): Afg
         ...voor,
         formeel: vereist(formeel, 'formeel_gestart_op'),
         ombudsmanNaam: row.ombudsmanNaam,
+        ...(row.motiveringAfwijking === '' ? {} : { motiveringAfwijking: row.motiveringAfwijking }),
         afschriftBeklaagdeOp: row.afschriftBeklaagdeOp ?? '',
       };
     default:
@@ -167,6 +169,7 @@ const NO_TOESTAND = {
   behandelaarId: null,
   redenAfwijking: '',
   procedureWeken: null,
+  adviseur: '',
   afdoening: null,
   afgedaanOp: null,
   grondNietInBehandeling: null,
@@ -175,6 +178,7 @@ const NO_TOESTAND = {
   doorgezondenAan: '',
   gemeldAanKlagerOp: null,
   ombudsmanNaam: '',
+  motiveringAfwijking: '',
   afschriftBeklaagdeOp: null,
   ombudsmanOntvangen: null,
   ombudsmanGereed: null,
@@ -190,12 +194,13 @@ function informeelColumns(part: InformeelPart | null): KlachtColumns {
 
 function formeelColumns(part: FormeelPart | null): KlachtColumns {
   if (part === null) return {};
-  const { gestartOp, behandelaar, redenAfwijking, procedureWeken } = part;
+  const { gestartOp, behandelaar, redenAfwijking, procedureWeken, adviseur = '' } = part;
   return {
     formeelGestartOp: gestartOp,
     behandelaarId: behandelaar.gebruikerId,
     redenAfwijking,
     procedureWeken,
+    adviseur,
   };
 }
 
@@ -261,6 +266,7 @@ function afdoeningColumns(toestand: Afgedaan): KlachtColumns {
     case 'afgehandeld':
       return {
         ombudsmanNaam: toestand.ombudsmanNaam,
+        motiveringAfwijking: toestand.motiveringAfwijking ?? '',
         afschriftBeklaagdeOp: empty(toestand.afschriftBeklaagdeOp),
       };
     default:
@@ -315,11 +321,13 @@ function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
       adres: row.klagerAdres,
       bereikbaarheid: row.klagerBereikbaarheid,
       gemachtigde: row.gemachtigde,
+      gemachtigdeAdres: row.gemachtigdeAdres,
     },
     datumGedraging: row.datumGedraging,
     omschrijving: row.omschrijving,
     wijkId: row.wijkId,
     teamId: row.teamId,
+    zonderPlaats: row.zonderPlaats,
     beklaagden: parts.beklaagden.map(sleutelOf),
     beklaagdeSinds: Object.fromEntries(
       parts.beklaagden.flatMap((row) => (row.sinds === null ? [] : [[sleutelOf(row), row.sinds]])),

@@ -130,6 +130,7 @@ function contains({ rij, delen }: LoadedKlacht, query: string, { beklaagde }: Lo
     rij.klagerNaam,
     rij.klagerAdres,
     rij.gemachtigde,
+    rij.gemachtigdeAdres,
     rij.omschrijving,
     rij.bevindingen,
     rij.conclusies,

@@ -50,7 +50,7 @@ function termijnSignaal(termijn: Termijn, lines: TermijnContext, vandaag: string
     if (aantal > VOORAF_DAGEN) return [];
     const niveau = niveauFor(vandaag, datum, lines);
     const titel = aantal < 0 ? `Streefdatum ${dagen(-aantal)} voorbij` : `Streefdatum ${overDagen(aantal)}`;
-    const uitleg = `Mondelinge klacht: geen wettelijke termijn. Streefdatum ${datumWithWeekdag(datum)}.`;
+    const uitleg = `Geen wettelijke termijn (mondeling, of geen klacht). Streefdatum ${datumWithWeekdag(datum)}.`;
     return [{ soort: 'streefdatum', niveau, datum, titel, uitleg }];
   }
   if (termijn.soort === 'geen') return [];

@@ -4,7 +4,7 @@ import {
   GRONDEN_NIET_IN_BEHANDELING,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
-import { ChoiceField, NumberField, TextField } from '../../../components/field/field.tsx';
+import { CheckField, ChoiceField, NumberField, TextField } from '../../../components/field/field.tsx';
 import type { BriefBezwaar, BriefForm } from './brieven-gegevens.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 
@@ -39,7 +39,7 @@ function Datum({ veld, label, ...props }: Props & { readonly veld: DatumKey; rea
   );
 }
 
-type TextKey = 'hoortijd' | 'hoorplaats' | 'reden' | 'toelichting' | 'hoeGebleken';
+type TextKey = 'hoortijd' | 'hoorplaats' | 'reden' | 'toelichting' | 'hoeGebleken' | 'adviseur' | 'afwijking';
 
 function Text(props: Props & { readonly veld: TextKey; readonly label: string; readonly regels?: number }) {
   const { vorm, veld, label, regels, bezwaren, onChange } = props;
@@ -77,6 +77,23 @@ function Aan({ soort, dossier, vorm, bezwaren, onChange }: Props) {
 function Own(props: Props) {
   const { soort, vorm, bezwaren, onChange, dossier } = props;
   switch (soort) {
+    case 'ontvangstbevestiging':
+      return dossier.formeel?.procedureWeken === 10 ? (
+        <Text {...props} veld="adviseur" label="Wie adviseert (persoon of commissie)" />
+      ) : null;
+    case 'afhandeling':
+      return dossier.formeel?.procedureWeken === 10 ? (
+        <>
+          <CheckField
+            label="Het oordeel wijkt af van het advies"
+            waarde={vorm.wijktAf}
+            onChange={(wijktAf) => onChange({ wijktAf })}
+          />
+          {vorm.wijktAf ? (
+            <Text {...props} veld="afwijking" label="Waarom het oordeel afwijkt van het advies" regels={3} />
+          ) : null}
+        </>
+      ) : null;
     case 'uitnodiging-horen':
       return (
         <>

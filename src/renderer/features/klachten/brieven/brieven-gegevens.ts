@@ -8,6 +8,7 @@ import {
   type GrondNietInBehandeling,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { isGeenKlacht } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import type { WeigeringCode } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { ombudsmanTermijn } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
@@ -19,6 +20,7 @@ import { isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.t
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { oordeelText } from '../basis/oordeel-text.ts';
 import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
+import { wettelijkeText } from './brieven-wet.ts';
 
 /** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */
 export type BriefForm = {
@@ -34,6 +36,11 @@ export type BriefForm = {
   readonly toelichting: string;
   readonly opgelostOp: string;
   readonly hoeGebleken: string;
+  /** Who advises in a procedure of 10 weeks (Awb 9:15). */
+  readonly adviseur: string;
+  /** The oordeel deviates from the advice, and why (Awb 9:16). */
+  readonly wijktAf: boolean;
+  readonly afwijking: string;
 };
 
 export type BriefSource = {
@@ -76,6 +83,9 @@ export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, van
     toelichting: afdoening?.status === 'niet-in-behandeling' ? recorded('toelichting') : '',
     opgelostOp: afdoening?.status === 'informeel-opgelost' ? afdoening.datum : vandaag,
     hoeGebleken: afdoening?.status === 'informeel-opgelost' ? recorded('hoeGebleken') : '',
+    adviseur: dossier.formeel?.adviseur ?? '',
+    wijktAf: recorded('motiveringAfwijking') !== '',
+    afwijking: recorded('motiveringAfwijking'),
   };
 }
 
@@ -88,7 +98,8 @@ function algemeneBezwaren(form: BriefForm, { dossier }: BriefSource): BriefBezwa
     bezwaren.push({ artikel: 'Awb 9:12', melding: 'Vul de datum van de brief in.', veld: 'datum' });
   if (form.wie === 'klager' && empty(klager.naam))
     bezwaren.push({ artikel: 'Awb 9:4 lid 2', melding: 'De naam van de klager ontbreekt in het dossier.' });
-  if (form.wie === 'klager' && empty(klager.adres) && empty(klager.bereikbaarheid))
+  const adres = empty(klager.gemachtigde) ? '' : (klager.gemachtigdeAdres ?? '');
+  if (form.wie === 'klager' && empty(adres) && empty(klager.adres) && empty(klager.bereikbaarheid))
     bezwaren.push({
       artikel: 'Awb 9:4 lid 2',
       melding: 'Het adres van de klager ontbreekt. Vul het eerst in bij de gegevens van de klacht.',
@@ -147,6 +158,12 @@ function verdagingBezwaren(
     const veld = FIELD_BIJ_VERDAGING[code];
     return veld === undefined ? { artikel, melding } : { artikel, melding, veld };
   });
+  if (nieuwEinde !== null && isGeldigeDatum(form.datum) && nieuwEinde < form.datum)
+    bezwaren.push({
+      artikel: 'Awb 9:11 lid 2',
+      melding: `Het antwoord zou er uiterlijk ${datumLang(nieuwEinde)} zijn. Dat is van vóór de brief.`,
+      veld: 'datum',
+    });
   if (nieuwEinde === null && bezwaren.length === 0)
     bezwaren.push({
       artikel: 'Awb 9:11 lid 2',
@@ -155,20 +172,39 @@ function verdagingBezwaren(
   return bezwaren;
 }
 
+/** What was to come is not past on the day of the letter. */
+function pastBezwaren({ datum, hoordatum, reageerVoor }: BriefForm): BriefBezwaar[] {
+  const past: BriefBezwaar[] = [];
+  if (![datum, hoordatum, reageerVoor].every(isGeldigeDatum)) return past;
+  const add = (veld: 'hoordatum' | 'reageerVoor', artikel: string, melding: string) =>
+    past.push({ artikel, melding, veld });
+  if (hoordatum < datum)
+    add('hoordatum', 'Awb 9:10 lid 1', `Het gesprek op ${datumLang(hoordatum)} is van vóór de brief.`);
+  if (reageerVoor <= datum)
+    add(
+      'reageerVoor',
+      'Awb 9:10 lid 2',
+      `Reageren vóór ${datumLang(reageerVoor)} kan niet meer: dat is niet na de brief.`,
+    );
+  return past;
+}
+
 function ownBezwaren(soort: Briefsoort, form: BriefForm, bron: BriefSource): BriefBezwaar[] {
   const bezwaren: BriefBezwaar[] = [];
   const moet = (veld: keyof BriefForm, artikel: string, melding: string) => {
     if (empty(String(form[veld]))) bezwaren.push({ artikel, melding, veld });
   };
+  const isAdvies = bron.dossier.formeel?.procedureWeken === 10;
   switch (soort) {
     case 'ontvangstbevestiging':
+      if (isAdvies) moet('adviseur', 'Awb 9:15', 'Vul in welke persoon of commissie advies geeft.');
       return bezwaren;
     case 'uitnodiging-horen':
       moet('hoordatum', 'Awb 9:10 lid 1', 'Vul de dag van het gesprek in.');
       moet('hoortijd', 'Awb 9:10 lid 1', 'Vul de tijd van het gesprek in.');
       moet('hoorplaats', 'Awb 9:10 lid 1', 'Vul in waar het gesprek is.');
       moet('reageerVoor', 'Awb 9:10 lid 2', 'Vul in voor welke datum de ontvanger moet reageren.');
-      return bezwaren;
+      return [...bezwaren, ...pastBezwaren(form)];
     case 'verdaging-klager':
       return verdagingBezwaren('klager', form, bron);
     case 'verdaging-beklaagde':
@@ -178,7 +214,9 @@ function ownBezwaren(soort: Briefsoort, form: BriefForm, bron: BriefSource): Bri
       moet('toelichting', 'Awb 9:8 lid 3', 'Leg uit waarom deze grond geldt.');
       return bron.ombudsman === null ? [...bezwaren, NO_OMBUDSMAN('Awb 9:8 lid 3')] : bezwaren;
     case 'afhandeling':
-      return afhandelBezwaren(bron);
+      if (isAdvies && form.wijktAf)
+        moet('afwijking', 'Awb 9:16', 'Schrijf op waarom het oordeel afwijkt van het advies.');
+      return [...bezwaren, ...afhandelBezwaren(bron)];
     case 'informele-bevestiging':
       moet('opgelostOp', 'Awb 9:5', 'Vul in wanneer de klacht is opgelost.');
       moet('hoeGebleken', 'Awb 9:5', 'Schrijf op waaruit blijkt dat de klager tevreden is.');
@@ -187,24 +225,6 @@ function ownBezwaren(soort: Briefsoort, form: BriefForm, bron: BriefSource): Bri
       return assertNever(soort);
   }
 }
-
-/** The legal paragraph of each letter, with its article; none of them speaks of objection (Awb 9:3). */
-export const WETTELIJKE_TEXT: Readonly<Record<Briefsoort, string>> = {
-  ontvangstbevestiging:
-    'Wij bevestigen hiermee de ontvangst van uw klacht (artikel 9:6 van de Algemene wet bestuursrecht). De behandelaar was niet betrokken bij waar u over klaagt (artikel 9:7). Wij sturen een afschrift van uw klacht aan degene over wie u klaagt (artikel 9:9). U krijgt de gelegenheid om te worden gehoord (artikel 9:10). Als wij meer tijd nodig hebben, mogen wij het antwoord één keer hoogstens vier weken uitstellen; dat hoort u dan schriftelijk (artikel 9:11).',
-  'uitnodiging-horen':
-    'De klager en degene over wie wordt geklaagd krijgen de gelegenheid om te worden gehoord (artikel 9:10 van de Algemene wet bestuursrecht). Van het gesprek maken wij een verslag. Wilt u niet worden gehoord, of reageert u niet op tijd? Dan kunnen wij de klacht zonder gesprek afhandelen.',
-  'verdaging-klager':
-    'Wij mogen de afhandeling van een klacht één keer met hoogstens vier weken verdagen. Dat laten wij schriftelijk weten aan de klager en aan degene over wie de klacht gaat (artikel 9:11, tweede lid, van de Algemene wet bestuursrecht).',
-  'verdaging-beklaagde':
-    'Wij mogen de afhandeling van een klacht één keer met hoogstens vier weken verdagen. Dat laten wij schriftelijk weten aan de klager en aan degene over wie de klacht gaat (artikel 9:11, tweede lid, van de Algemene wet bestuursrecht).',
-  'niet-in-behandeling':
-    'Wij hoeven een klacht niet te behandelen als een van de gronden uit artikel 9:8 van de Algemene wet bestuursrecht geldt. Dat laten wij u zo snel mogelijk schriftelijk weten, en uiterlijk vier weken na de ontvangst van uw klacht (artikel 9:8, derde lid).',
-  afhandeling:
-    'Dit is de afhandeling van uw klacht met onze bevindingen, ons oordeel en onze conclusies (artikel 9:12 van de Algemene wet bestuursrecht).',
-  'informele-bevestiging':
-    'Omdat uw klacht naar uw tevredenheid is opgelost, hoeven wij haar niet verder te behandelen (artikel 9:5 van de Algemene wet bestuursrecht). Bent u later toch niet tevreden? Laat het ons weten. Dan behandelen wij uw klacht alsnog.',
-};
 
 function ombudsmanText({ ombudsman }: BriefSource, datum: string): string[] {
   if (ombudsman === null) return [];
@@ -216,6 +236,8 @@ function ombudsmanText({ ombudsman }: BriefSource, datum: string): string[] {
   ];
 }
 
+const SOON = 'Wij antwoorden u zo snel mogelijk.';
+
 function termijnText(soort: Briefsoort, form: BriefForm, bron: BriefSource): string {
   const { maatgevend } = bron.dossier.termijn;
   if (soort === 'verdaging-klager' || soort === 'verdaging-beklaagde') {
@@ -226,10 +248,18 @@ function termijnText(soort: Briefsoort, form: BriefForm, bron: BriefSource): str
     const nieuw = bron.nieuwEinde === null ? '' : datumLang(bron.nieuwEinde);
     return `${old}Wij verdagen dit met ${form.weken === 1 ? '1 week' : `${form.weken} weken`}. Het antwoord komt uiterlijk ${nieuw}.`;
   }
-  if (maatgevend.soort === 'geen')
-    return `Voor deze klacht geldt geen wettelijke termijn, omdat zij mondeling is. Wij streven ernaar u uiterlijk ${datumLang(maatgevend.streefdatum)} te antwoorden. Zet u de klacht op schrift, dan gaat de wettelijke termijn lopen.`;
+  const { soort: regime } = maatgevend;
+  const dag = regime === 'geen' ? maatgevend.streefdatum : maatgevend.einde;
+  // No letter promises a day that is past.
+  const isPast = dag < form.datum;
+  if (isGeenKlacht(bron.dossier.gegevens))
+    return `Voor uw bericht geldt geen termijn uit de klachtregeling, omdat het geen klacht is. ${isPast ? SOON : `Wij streven ernaar u uiterlijk ${datumLang(dag)} te antwoorden of te laten weten aan wie wij uw bericht hebben doorgezonden.`}`;
+  if (regime === 'geen')
+    return `Voor deze klacht geldt geen wettelijke termijn, omdat zij mondeling is. ${isPast ? SOON : `Wij streven ernaar u uiterlijk ${datumLang(dag)} te antwoorden.`} Zet u de klacht op schrift, dan gaat de wettelijke termijn lopen.`;
+  if (isPast)
+    return `Wij hadden u uiterlijk ${datumLang(dag)} moeten antwoorden. Dat is niet gelukt. ${SOON}`;
   const weken = maatgevend.weken === null ? '' : ` binnen ${maatgevend.weken} weken na de ontvangst,`;
-  return `U krijgt${weken} uiterlijk ${datumLang(maatgevend.einde)} ons antwoord.`;
+  return `U krijgt${weken} uiterlijk ${datumLang(dag)} ons antwoord.`;
 }
 
 function alinea(text: string): string[] {
@@ -249,10 +279,12 @@ function geadresseerde(form: BriefForm, dossier: KlachtDossierOutput) {
   const { klager } = dossier.gegevens;
   if (form.wie === 'klager') {
     const viaGemachtigde = !empty(klager.gemachtigde);
+    const own = viaGemachtigde ? (klager.gemachtigdeAdres ?? '') : '';
+    const adressen = [own, klager.adres, klager.bereikbaarheid];
     return {
       naam: viaGemachtigde ? `${klager.gemachtigde}, gemachtigde van ${klager.naam}` : klager.naam,
       aanhef: `Geachte ${viaGemachtigde ? klager.gemachtigde : klager.naam},`,
-      adres: empty(klager.adres) ? klager.bereikbaarheid : klager.adres,
+      adres: adressen.find((adres) => !empty(adres)) ?? '',
     };
   }
   const wie = dossier.beklaagden.find((b) => b.medewerkerId === form.wie);
@@ -292,10 +324,10 @@ export function createBriefvelden(soort: Briefsoort, form: BriefForm, bron: Brie
       omschrijving: alinea(dossier.gegevens.omschrijving),
       behandelaar: [behandelaar],
       ondertekenaar: [bron.ondertekenaar],
-      wettelijke_tekst: [WETTELIJKE_TEXT[soort]],
+      wettelijke_tekst: wettelijkeText(soort, form, dossier),
       ombudsman: ombudsmanText(bron, form.datum),
       termijn: [termijnText(soort, form, bron)],
-      einddatum: lang(einde),
+      einddatum: einde < form.datum ? ['zo snel mogelijk'] : lang(einde),
       hoordatum: lang(form.hoordatum),
       hoortijd: [form.hoortijd],
       hoorplaats: alinea(form.hoorplaats),

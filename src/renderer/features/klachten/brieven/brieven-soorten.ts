@@ -154,8 +154,13 @@ export function placesOf(soort: Briefsoort): readonly EntryPlace[] {
 export function passendeBrieven({
   status,
   beklaagden,
-}: Pick<KlachtDossierOutput, 'status' | 'beklaagden'>): readonly Briefsoort[] {
+  gegevens,
+}: Pick<KlachtDossierOutput, 'status' | 'beklaagden'> & {
+  readonly gegevens?: Pick<KlachtDossierOutput['gegevens'], 'regeling'>;
+}): readonly Briefsoort[] {
   return BRIEFSOORTEN.filter((soort) => {
+    // What is no complaint is confirmed, and then sent on or answered.
+    if (gegevens?.regeling === 'geen-klacht' && soort !== 'ontvangstbevestiging') return false;
     const { bij, aan } = BRIEVEN[soort];
     return bij.includes(status) && (aan !== 'beklaagde' || beklaagden.length > 0);
   });

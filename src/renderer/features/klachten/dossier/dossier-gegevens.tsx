@@ -60,7 +60,7 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
       'Klager',
       [klager.naam, klager.adres, klager.bereikbaarheid].filter(Boolean).join(', ') || 'Niet bekend',
     ],
-    ['Gemachtigde', klager.gemachtigde],
+    ['Gemachtigde', [klager.gemachtigde, klager.gemachtigdeAdres].filter(Boolean).join(', ')],
     [
       'Binnengekomen',
       `${KLACHT_KANALEN.labels[gegevens.kanaal]}, ${gegevens.vorm === 'schriftelijk' ? 'schriftelijk' : opSchrift}`,
@@ -69,7 +69,11 @@ function feiten({ dossier }: DossierProps): readonly (readonly [string, string])
       'Datum van de gedraging',
       gegevens.datumGedraging === null ? 'Niet bekend' : datumNl(gegevens.datumGedraging),
     ],
-    ['Team en wijk', [team?.naam, wijk?.naam].filter(Boolean).join(', ') || 'Onbekend'],
+    [
+      'Team en wijk',
+      [team?.naam, wijk?.naam].filter(Boolean).join(', ') ||
+        (gegevens.zonderPlaats === true ? 'Geen (bijvoorbeeld het college of de balie)' : 'Onbekend'),
+    ],
     [
       'Beklaagde(n)',
       beklaagden

@@ -79,7 +79,7 @@ function behandeling({ dossier }: DossierProps): Feit[] {
   if (formeel !== null) {
     feiten.push(
       ['Behandelaar', `${formeel.behandelaar.naam}, vanaf ${datumNl(formeel.gestartOp)}`],
-      ['Procedure', `${String(formeel.procedureWeken)} weken`],
+      ['Procedure', procedureText(formeel)],
     );
     if (formeel.redenAfwijking !== '') feiten.push(['Waarom deze persoon', formeel.redenAfwijking]);
   }
@@ -101,6 +101,14 @@ function verlengd({ verlenging: { verdaging, uitstel } }: DossierProps['dossier'
       `tot en met ${datumNl(uiterlijk)}, instemming van de klager op ${datumNl(instemmingOp)}`,
     ]);
   return feiten;
+}
+
+function procedureText({
+  procedureWeken,
+  adviseur = '',
+}: NonNullable<DossierProps['dossier']['formeel']>): string {
+  const weken = `${String(procedureWeken)} weken`;
+  return adviseur === '' ? weken : `${weken}, advies van ${adviseur}`;
 }
 
 function einde({ dossier }: DossierProps): Feit[] {

@@ -9,6 +9,8 @@ import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
+import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
 import type { DatumState } from '../intake/intake-form.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
 
@@ -139,6 +141,13 @@ function KlagerFields({ stand, set }: PartProps) {
         waarde={stand.klager.gemachtigde}
         onChange={(gemachtigde) => setKlager({ gemachtigde })}
       />
+      <TextField
+        label="Adres van de gemachtigde"
+        hint="Dan gaan de brieven daarheen."
+        maxLengte={200}
+        waarde={stand.klager.gemachtigdeAdres ?? ''}
+        onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
+      />
     </div>
   );
 }
@@ -171,12 +180,14 @@ function Plaats({ stand, set, keuzes, vandaag, toonFouten }: PlaatsProps) {
         keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
         onChange={(id) => set({ wijkId: id === '' ? null : id })}
       />
+      <ZonderPlaats {...{ stand, set }} />
       <ChoiceField
         label="Regeling"
         waarde={stand.regeling}
         keuzes={KLACHT_REGELINGEN.options}
         onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? stand.regeling })}
       />
+      <RegelingUitleg regeling={stand.regeling} />
       <CheckField
         label="Kopie doorgezonden aan de moederorganisatie"
         waarde={stand.kopieDoorgezonden}

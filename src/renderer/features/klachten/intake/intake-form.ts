@@ -26,6 +26,7 @@ export type IntakeState = {
   readonly omschrijving: string;
   readonly wijkId: string | null;
   readonly teamId: string | null;
+  readonly zonderPlaats: boolean;
   readonly beklaagden: readonly string[];
   readonly onderdelen: readonly OnderdeelState[];
 };
@@ -59,6 +60,7 @@ export function legeIntake(vandaag: string): IntakeState {
     omschrijving: '',
     wijkId: null,
     teamId: null,
+    zonderPlaats: false,
     beklaagden: [],
     onderdelen: [emptyOnderdeel()],
   };
@@ -89,6 +91,7 @@ export function fromConcept(gegevens: ConceptGegevens, vandaag: string): IntakeS
     omschrijving: gegevens.omschrijving ?? '',
     wijkId: gegevens.wijkId ?? null,
     teamId: gegevens.teamId ?? null,
+    zonderPlaats: gegevens.zonderPlaats ?? false,
     beklaagden: gegevens.beklaagden ?? [],
     onderdelen: onderdelen.length === 0 ? empty.onderdelen : onderdelen,
   };
@@ -117,7 +120,8 @@ export function check(state: IntakeState): IntakeFaults {
     faults.datumGedraging = 'Vul een bestaande datum in, of laat het veld leeg.';
   if (state.vorm === 'mondeling' && state.opSchriftOp === undefined)
     faults.opSchriftOp = 'Vul een bestaande datum in, of laat het veld leeg.';
-  if (state.teamId === null && state.wijkId === null) faults.teamId = 'Kies een wijk of een team.';
+  if (state.teamId === null && state.wijkId === null && !state.zonderPlaats)
+    faults.teamId = 'Kies een wijk of een team, of zet het vinkje.';
   if (state.omschrijving.trim() === '')
     faults.omschrijving = 'Omschrijf de gedraging waarover de klacht gaat.';
   state.onderdelen.forEach(({ tekst, categorie }, index) => {

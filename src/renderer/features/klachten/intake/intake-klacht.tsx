@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { KLACHT_CATEGORIEEN, KLACHT_REGELINGEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
 import { emptyOnderdeel, type IntakePart, type OnderdeelState } from './intake-form.ts';
 
 /** What the complaint is about, part by part. */
@@ -34,6 +35,7 @@ export function IntakeKlacht({ stand, set, fouten }: IntakePart) {
             onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? 'awb' })}
             melding={fouten.regeling}
           />
+          <RegelingUitleg regeling={stand.regeling} />
           <CheckField
             label="Kopie doorgezonden aan de moederorganisatie"
             waarde={stand.kopieDoorgezonden}

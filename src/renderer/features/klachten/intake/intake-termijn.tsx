@@ -6,15 +6,15 @@ import type { IntakeState } from './intake-form.ts';
 
 /** The term this complaint would get, with settings and calendar that are in memory: it follows every key. */
 export function IntakeTermijn({ stand }: { readonly stand: IntakeState }) {
-  const { ontvangstdatum, vorm } = stand;
+  const { ontvangstdatum, vorm, regeling } = stand;
   const opSchriftOp = vorm === 'mondeling' ? (stand.opSchriftOp ?? null) : null;
   const { gegevens } = usePlanbordVandaag();
   const termijn = useMemo(
     () =>
       gegevens === undefined || typeof ontvangstdatum !== 'string'
         ? null
-        : termijnBijOntvangst({ ontvangstdatum, vorm, opSchriftOp }, gegevens),
-    [gegevens, ontvangstdatum, vorm, opSchriftOp],
+        : termijnBijOntvangst({ ontvangstdatum, vorm, opSchriftOp, regeling }, gegevens),
+    [gegevens, ontvangstdatum, vorm, opSchriftOp, regeling],
   );
   return (
     <section className="klacht-blok" aria-labelledby="intake-termijn" aria-live="polite">

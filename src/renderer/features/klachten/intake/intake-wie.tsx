@@ -5,6 +5,7 @@ import { CheckField, ChoiceField, TextField } from '../../../components/field/fi
 import { Notice } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
+import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
 import { labelOf, MensenZoeker } from '../mensen/mensen-zoeker.tsx';
 import { useMensen } from '../mensen/wie-fields.tsx';
 import type { IntakePart } from './intake-form.ts';
@@ -50,6 +51,14 @@ export function IntakeWie(props: Props) {
             onChange={(gemachtigde) => setKlager({ gemachtigde })}
             maxLengte={200}
             melding={fouten['klager.gemachtigde']}
+          />
+          <TextField
+            label="Adres van de gemachtigde"
+            hint="Dan gaan de brieven daarheen."
+            waarde={stand.klager.gemachtigdeAdres ?? ''}
+            onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
+            maxLengte={200}
+            melding={fouten['klager.gemachtigdeAdres']}
           />
         </div>
         {isSchriftelijk && mist ? (
@@ -108,6 +117,7 @@ function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
         onChange={(wijkId) => set({ wijkId: wijkId === '' ? null : wijkId })}
         melding={fouten.wijkId}
       />
+      <ZonderPlaats {...{ stand, set }} />
     </div>
   );
 }

@@ -44,6 +44,11 @@ export function useControle(id: string, stap: OvergangInput | null) {
 /** What a step says of the letter that names the ombudsman. */
 const OVER_DE_OMBUDSMAN: readonly string[] = ['ombudsmanNaam', 'ombudsmanVermeld'];
 
+/** Who advises is asked in a procedure with an advice. */
+function isAsked({ veld }: { readonly veld: string }, values: Values): boolean {
+  return veld !== 'adviseur' || values.procedureWeken === '10';
+}
+
 /** One step of the state machine: exactly the fields it needs, with what it does to the term. */
 export function StapDialog({ stap, soort, dossier, keuzes, vandaag, onClose }: Props) {
   const fields = fieldsOf(stap, soort, { dossier, keuzes });
@@ -87,17 +92,19 @@ export function StapDialog({ stap, soort, dossier, keuzes, vandaag, onClose }: P
       <Weigeringen
         meldingen={faults.filter(({ veld }) => !metPlace.has(veld)).map(({ melding }) => melding)}
       />
-      {fields.map((field) => (
-        <StapFieldInput
-          key={field.veld}
-          veld={field}
-          waarde={values[field.veld] ?? ''}
-          onChange={(value) => set(field.veld, value)}
-          vandaag={vandaag}
-          toonFouten={showErrors}
-          melding={faults.find((fault) => fault.veld === field.veld)?.melding}
-        />
-      ))}
+      {fields
+        .filter((field) => isAsked(field, values))
+        .map((field) => (
+          <StapFieldInput
+            key={field.veld}
+            veld={field}
+            waarde={values[field.veld] ?? ''}
+            onChange={(value) => set(field.veld, value)}
+            vandaag={vandaag}
+            toonFouten={showErrors}
+            melding={faults.find((fault) => fault.veld === field.veld)?.melding}
+          />
+        ))}
       {controle === undefined ? null : <Gevolg controle={controle} />}
       {vraagtReden ? (
         <TextField

@@ -31,8 +31,17 @@ const LANGE_TEXT: readonly string[] = [
   'toelichting',
 ];
 
+const ADVISEUR: StapField = {
+  veld: 'adviseur',
+  label: 'Wie adviseert (persoon of commissie)',
+  vorm: 'tekst',
+  verplicht: false,
+};
+
 /** Fields that the law does not ask but that belong to the step. */
 const EXTRA: Partial<Record<FormStap, readonly StapField[]>> = {
+  'formeel-starten': [ADVISEUR],
+  heropenen: [ADVISEUR],
   'ombudsman-gereed': [
     { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
     { veld: 'reactie', label: 'Reactie van de gemeente', vorm: 'lang', verplicht: false },
@@ -141,6 +150,7 @@ export function createOvergang(soort: FormStap, w: Values): OvergangInput | null
     datum: t('datum'),
     behandelaarId: t('behandelaarId'),
     procedureWeken: t('procedureWeken') === '10' ? (10 as const) : (6 as const),
+    adviseur: t('adviseur'),
     redenAfwijking: t('redenAfwijking'),
   };
   switch (soort) {

@@ -10,6 +10,7 @@ export const AFDOENING_FIELDS = [
   'aanWie',
   'gemeldAanKlagerOp',
   'ombudsmanNaam',
+  'motiveringAfwijking',
   'afschriftBeklaagdeOp',
 ] as const;
 export type AfdoeningField = (typeof AFDOENING_FIELDS)[number];

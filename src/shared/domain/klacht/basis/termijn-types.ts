@@ -43,6 +43,7 @@ export type TermijnInput = {
 export type TermijnLine =
   | 'ontvangst'
   | 'mondeling'
+  | 'geen-klacht'
   | 'op-schrift'
   | 'procedure'
   | 'procedure-onbekend'

@@ -42,6 +42,8 @@ export type Klager = {
   readonly bereikbaarheid: string;
   /** Who acts for the klager (Awb 2:1); empty = nobody. */
   readonly gemachtigde: string;
+  /** Where the letters to the gemachtigde go; empty = to the address of the klager. */
+  readonly gemachtigdeAdres?: string;
 };
 
 export type Klachtonderdeel = {
@@ -111,6 +113,8 @@ export type KlachtDossier = {
   readonly omschrijving: string;
   readonly wijkId: string | null;
   readonly teamId: string | null;
+  /** About no wijk or team at all (the college, the desk), as somebody recorded. */
+  readonly zonderPlaats?: boolean;
   /**
    * Keys of people: the id of a medewerker, else of a gebruiker, else `naamSleutel`. None for a complaint about,
    * for instance, wachttijd.
@@ -147,6 +151,8 @@ export type FormeelPart = Verlenging & {
   /** Why this behandelaar in spite of a warning; empty where there was none. */
   readonly redenAfwijking: string;
   readonly procedureWeken: ProcedureWeken;
+  /** Who advises in a procedure of 10 weeks (Awb 9:15); empty = not recorded. */
+  readonly adviseur?: string;
 };
 
 /** A petition at the ombudsman; `klaar` is null until the ombudsman is done. */
@@ -224,6 +230,8 @@ export type Afgehandeld = {
   readonly informeel: InformeelPart | null;
   readonly formeel: FormeelPart;
   readonly ombudsmanNaam: string;
+  /** Why the letter deviates from the advice (Awb 9:16); empty = it does not. */
+  readonly motiveringAfwijking?: string;
   /** With several beklaagden the last one; empty where there is none. */
   readonly afschriftBeklaagdeOp: string;
 };

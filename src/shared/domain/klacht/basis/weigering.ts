@@ -52,6 +52,7 @@ const ARTIKEL_BIJ_WEIGERING = {
   'is-op-schrift': 'Awb 9:4 lid 1',
   'einde-reden': VERWERKING,
   'procedure-weken': 'Awb 9:11 lid 1',
+  'geen-klacht': 'Awb 2:3 lid 1',
   'stap-niet-nu': 'Awb titel 9.1',
   'stap-geen-advies': 'Awb 9:14',
   'onbekende-beklaagde': 'Awb 9:10 lid 1',
@@ -121,6 +122,9 @@ export type WaarschuwingCode =
   | 'behandelaar-informeel'
   | 'behandelaar-naamgenoot'
   | 'leiding-onbekend'
+  | 'bericht-niet-gelijktijdig'
+  | 'jeugdwet-commissie'
+  | 'regeling'
   | 'procedure-laat'
   | 'termijn-herleeft'
   | 'termijn-overschreden'

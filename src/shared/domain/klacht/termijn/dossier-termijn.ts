@@ -2,6 +2,8 @@
 import type { PlanbordGegevens } from '../../planning/planning.ts';
 import { atwKalender } from '../../tijd/gelijkgesteld.ts';
 import { klachtbeleidOn } from '../basis/beleid.ts';
+import type { KlachtRegeling } from '../basis/lists.ts';
+import { isGeenKlacht, termijnGeenKlacht } from '../basis/regeling.ts';
 import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
 import {
   type Afgedaan,
@@ -16,7 +18,7 @@ import {
 } from '../basis/types.ts';
 import { type OmbudsmanBegin, termijnNietInBehandeling } from './bijzonder.ts';
 import { type TermijnState, termijnState } from './state.ts';
-import { calculateTermijn, type TermijnContext } from './termijn.ts';
+import { calculateTermijn, noTermijn, type TermijnContext } from './termijn.ts';
 
 /** All dated settings (the rules pick what was in force on the right day), and the calendar with its besluiten. */
 export type KlachtContext = Pick<PlanbordGegevens, 'instellingen' | 'kalenderdagen' | 'kalenderbesluiten'>;
@@ -83,7 +85,9 @@ export function termijnInput(klacht: Klacht): TermijnInput {
   };
 }
 
-type Ontvangst = Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'>;
+type Ontvangst = Pick<TermijnInput, 'vorm' | 'ontvangstdatum' | 'opSchriftOp'> & {
+  readonly regeling?: KlachtRegeling;
+};
 
 /** A complaint on the day it comes in, when nothing else was recorded yet. */
 export function ontvangstInput(feiten: Ontvangst): TermijnInput {
@@ -114,13 +118,23 @@ export function termijnContext({ dossier }: Klacht, context: KlachtContext): Ter
 }
 
 /** The term a complaint gets on the day it comes in. */
-export function termijnBijOntvangst(feiten: Ontvangst, context: KlachtContext): Termijn {
-  return calculateTermijn(ontvangstInput(feiten), ontvangstContext(feiten, context));
+export function termijnBijOntvangst(
+  { regeling = 'awb', ...feiten }: Ontvangst,
+  context: KlachtContext,
+): Termijn {
+  return termijnByRegeling(regeling, ontvangstInput(feiten), ontvangstContext(feiten, context));
+}
+
+/** What is no complaint has no term of 9:11, whatever came in and how. */
+function termijnByRegeling(regeling: KlachtRegeling, input: TermijnInput, context: TermijnContext): Termijn {
+  return isGeenKlacht({ regeling })
+    ? termijnGeenKlacht(noTermijn(input, context), input.ontvangstdatum)
+    : calculateTermijn(input, context);
 }
 
 /** The term of Awb 9:11. */
 export function termijnOfKlacht(klacht: Klacht, context: KlachtContext): Termijn {
-  return calculateTermijn(termijnInput(klacht), termijnContext(klacht, context));
+  return termijnByRegeling(klacht.dossier.regeling, termijnInput(klacht), termijnContext(klacht, context));
 }
 
 /** The term this complaint is measured by: 4 weeks once it was not handled (9:8), else that of 9:11. */

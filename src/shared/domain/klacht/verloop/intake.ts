@@ -4,6 +4,7 @@ import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { leidingWaarschuwingen, uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { ontbrekendeGegevens } from '../basis/gegevens.ts';
 import { KLACHT_ROLLEN, type KlachtKanaal, type KlachtRol } from '../basis/lists.ts';
+import { isGeenKlacht, regelingWaarschuwingen } from '../basis/regeling.ts';
 import type { Klacht, KlachtDossier, Uitvoerder } from '../basis/types.ts';
 import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
 import { formeelPart, gestoptOn, informeelPart } from '../termijn/dossier-termijn.ts';
@@ -95,8 +96,14 @@ export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weiger
   }
   if (omschrijving.trim() === '')
     bezwaren.push(refuse('intake-omschrijving', 'Omschrijf de gedraging waarover de klacht gaat.'));
-  if (dossier.wijkId === null && dossier.teamId === null)
-    bezwaren.push(refuse('intake-plaats', 'Kies een wijk of een team.'));
+  const heeftPlaats = dossier.wijkId !== null || dossier.teamId !== null;
+  if (!heeftPlaats && dossier.zonderPlaats !== true)
+    bezwaren.push(
+      refuse(
+        'intake-plaats',
+        'Kies een wijk of een team. Gaat de klacht over geen van beide, zoals over het college of de balie? Zet dan het vinkje.',
+      ),
+    );
   return bezwaren;
 }
 
@@ -115,6 +122,15 @@ export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): W
       refuse(
         'datum-voor-ontvangst',
         `De klacht kreeg al een vervolg op ${datumWithWeekdag(first)}, vóór de ontvangst op ${datumWithWeekdag(nieuw.ontvangstdatum)}.`,
+      ),
+    );
+  }
+  if (isGeenKlacht(nieuw) && (formeel !== null || toestand.status === 'informeel')) {
+    bezwaren.push(
+      refuseField(
+        'regeling',
+        'geen-klacht',
+        'De klacht is al in behandeling genomen: daarna kan zij niet meer “geen klacht” worden.',
       ),
     );
   }
@@ -139,7 +155,10 @@ export function correctieBezwaren({ toestand }: Klacht, nieuw: KlachtDossier): W
 
 /** What to know of a complaint that is open, whatever step is taken. */
 export function dossierWaarschuwingen(dossier: KlachtDossier): Waarschuwing[] {
-  const waarschuwingen: Waarschuwing[] = leidingWaarschuwingen(dossier.zonderLeiding ?? []);
+  const waarschuwingen: Waarschuwing[] = [
+    ...regelingWaarschuwingen(dossier.regeling),
+    ...leidingWaarschuwingen(dossier.zonderLeiding ?? []),
+  ];
   const mist = ontbrekendeGegevens(dossier);
   if (mist.length > 0) {
     waarschuwingen.push({

@@ -10,6 +10,8 @@ export type FormeelStarten = {
   readonly behandelaar: Persoon;
   /** Chosen once, stated in the ontvangstbevestiging. */
   readonly procedureWeken: ProcedureWeken;
+  /** Who advises in a procedure of 10 weeks (Awb 9:14): the letter that confirms receipt names them (9:15). */
+  readonly adviseur?: string;
   /** Needed where a warning asks for it, else ''. */
   readonly redenAfwijking: string;
 };

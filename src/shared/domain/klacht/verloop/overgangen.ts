@@ -47,11 +47,16 @@ const START_FORMEEL: readonly VereistGegeven[] = [
   { veld: 'procedureWeken', label: 'Procedure van 6 of 10 weken', vorm: 'keuze', eigenRegel: 'alles' },
 ];
 
-const START_VOORWAARDEN: readonly WeigeringCode[] = [
-  'niet-op-schrift',
+const WIE: readonly WeigeringCode[] = [
   'behandelaar-is-beklaagde',
   'behandelaar-is-betrokken',
   'behandelaar-onbekend',
+];
+
+const START_VOORWAARDEN: readonly WeigeringCode[] = [
+  'geen-klacht',
+  'niet-op-schrift',
+  ...WIE,
   'reden-afwijking',
   'procedure-weken',
 ];
@@ -89,7 +94,7 @@ const VROEG: readonly OvergangDefinitie[] = [
       datum('Begin van de informele aanpak'),
       { veld: 'gebiedsmanager', label: 'Gebiedsmanager', vorm: 'persoon' },
     ],
-    voorwaarden: ['behandelaar-is-beklaagde', 'behandelaar-is-betrokken', 'behandelaar-onbekend'],
+    voorwaarden: ['geen-klacht', ...WIE],
     termijn: 'loopt-door',
     artikel: 'Awb 9:5 en 9:7',
   },
@@ -264,9 +269,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       'afwijking-advies',
       'geen-ombudsman',
       'geen-afschrift-brief',
-      'behandelaar-is-beklaagde',
-      'behandelaar-is-betrokken',
-      'behandelaar-onbekend',
+      ...WIE,
       'reden-afwijking',
     ],
     termijn: 'stopt',
@@ -292,7 +295,7 @@ const EINDE: readonly OvergangDefinitie[] = [
         eigenRegel: 'aanwezig',
       },
     ],
-    voorwaarden: ['grond-mondeling', 'grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
+    voorwaarden: ['geen-klacht', 'grond-mondeling', 'grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
     termijn: 'eigen-termijn',
     artikel: 'Awb 9:8',
   },

@@ -43,6 +43,7 @@ function wordtFormeel(klacht: Klacht, overgang: FormeelStarten | Heropenen): Kla
       behandelaar: overgang.behandelaar,
       redenAfwijking: overgang.redenAfwijking.trim(),
       procedureWeken: overgang.procedureWeken,
+      adviseur: overgang.procedureWeken === 10 ? (overgang.adviseur ?? '').trim() : '',
       ...verlengingOf(klacht),
     },
   };
@@ -89,7 +90,7 @@ function supplement(klacht: Klacht, ontvangenOp: string): Klacht | null {
 function wordtAfgehandeld(klacht: Klacht, overgang: Afhandelen): Klacht | null {
   const { toestand } = klacht;
   if (toestand.status !== 'formeel') return null;
-  const { datum, ombudsmanNaam, afschriftBeklaagdeOp } = overgang;
+  const { datum, ombudsmanNaam, afschriftBeklaagdeOp, wijktAfVanAdvies, motiveringAfwijking } = overgang;
   const { informeel, formeel } = toestand;
   return eindig(klacht, {
     status: 'afgehandeld',
@@ -97,6 +98,7 @@ function wordtAfgehandeld(klacht: Klacht, overgang: Afhandelen): Klacht | null {
     informeel,
     formeel,
     ombudsmanNaam,
+    motiveringAfwijking: wijktAfVanAdvies ? motiveringAfwijking.trim() : '',
     afschriftBeklaagdeOp,
   });
 }

@@ -8,6 +8,7 @@ import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { isOpSchrift } from '../basis/gegevens.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lists.ts';
+import { isGeenKlacht } from '../basis/regeling.ts';
 import type { Klacht } from '../basis/types.ts';
 import {
   refuse,
@@ -48,6 +49,14 @@ export type OvergangUitkomst =
 /** What the facts of the complaint rule out, whatever date or data come with the step. */
 function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] {
   const { dossier, toestand } = klacht;
+  if (definitie.voorwaarden.includes('geen-klacht') && isGeenKlacht(dossier)) {
+    return [
+      refuse(
+        'geen-klacht',
+        'Dit is geen klacht: zend het door, of beantwoord het. Is het toch een klacht? Wijzig dan eerst de regeling.',
+      ),
+    ];
+  }
   switch (definitie.soort) {
     case 'aanvulling-ontvangen':
       return dossier.aanvullingen.some((aanvulling) => aanvulling.ontvangenOp === null)

@@ -40,6 +40,7 @@ const ARTIKEL: Partial<Record<WeigeringCode, string>> = {
   'behandelaar-is-beklaagde': 'Awb 9:7 lid 1',
   'behandelaar-is-betrokken': 'Awb 9:7 lid 1',
   'behandelaar-onbekend': 'Awb 9:7 lid 1',
+  'geen-klacht': 'Awb 2:3 lid 1',
   'niet-op-schrift': 'Awb 9:4 lid 1',
   'reden-afwijking': 'Awb 9:7 lid 1 (memorie van toelichting)',
   'stap-niet-nu': 'Awb titel 9.1',

@@ -34,6 +34,7 @@ import type {
   Vernietigen,
 } from './overgang-types.ts';
 import { stapBezwaren, stapWaarschuwingen } from './stap.ts';
+import { berichtWaarschuwingen, commissieWaarschuwingen } from './waarschuwingen.ts';
 
 export type Oordeling = {
   readonly weigeringen: readonly Weigering[];
@@ -118,6 +119,7 @@ function startOordeling(
   const { dossier, toestand } = klacht;
   const procedure = procedureOordeling(klacht, overgang, context);
   const waarschuwingen = [
+    ...commissieWaarschuwingen(dossier, overgang),
     ...behandelaarWaarschuwingen(overgang.behandelaar, dossier, informeelPart(toestand)),
     ...procedure.waarschuwingen,
   ];
@@ -313,9 +315,10 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'aanvulling-vragen':
     case 'mondeling-beantwoorden':
     case 'intrekken':
-    case 'doorzenden':
     case 'naar-ombudsman':
       return NO;
+    case 'doorzenden':
+      return { weigeringen: [], waarschuwingen: berichtWaarschuwingen(overgang) };
     case 'anders-eindigen':
       return EINDE_REDENEN.has(overgang.reden)
         ? NO
