@@ -142,8 +142,8 @@ function KlagerFields({ stand, set }: PartProps) {
         onChange={(gemachtigde) => setKlager({ gemachtigde })}
       />
       <TextField
-        label="Adres van de gemachtigde"
-        hint="Dan gaan de brieven daarheen."
+        label="Post voor de gemachtigde: straat en plaats"
+        hint="Leeg: de brieven gaan naar het adres van de klager."
         maxLengte={200}
         waarde={stand.klager.gemachtigdeAdres ?? ''}
         onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
@@ -156,43 +156,45 @@ type PlaatsProps = PartProps & Pick<Props, 'keuzes' | 'vandaag'> & { readonly to
 
 function Plaats({ stand, set, keuzes, vandaag, toonFouten }: PlaatsProps) {
   return (
-    <div className="velden">
-      <DatumField
-        label="Datum van de gedraging"
-        optioneel
-        waarde={stand.datumGedraging}
-        richting="verleden"
-        onChange={(datumGedraging) => set({ datumGedraging })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-      />
-      <ChoiceField
-        label="Team"
-        waarde={stand.teamId ?? ''}
-        leeg="Geen of onbekend"
-        keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onChange={(id) => set({ teamId: id === '' ? null : id })}
-      />
-      <ChoiceField
-        label="Wijk"
-        waarde={stand.wijkId ?? ''}
-        leeg="Onbekend"
-        keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        onChange={(id) => set({ wijkId: id === '' ? null : id })}
-      />
-      <ZonderPlaats {...{ stand, set }} />
-      <ChoiceField
-        label="Regeling"
-        waarde={stand.regeling}
-        keuzes={KLACHT_REGELINGEN.options}
-        onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? stand.regeling })}
-      />
+    <>
+      <div className="velden">
+        <DatumField
+          label="Datum van de gedraging"
+          optioneel
+          waarde={stand.datumGedraging}
+          richting="verleden"
+          onChange={(datumGedraging) => set({ datumGedraging })}
+          vandaag={vandaag}
+          toonFouten={toonFouten}
+        />
+        <ChoiceField
+          label="Team"
+          waarde={stand.teamId ?? ''}
+          leeg="Geen of onbekend"
+          keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          onChange={(id) => set({ teamId: id === '' ? null : id })}
+        />
+        <ChoiceField
+          label="Wijk"
+          waarde={stand.wijkId ?? ''}
+          leeg="Onbekend"
+          keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          onChange={(id) => set({ wijkId: id === '' ? null : id })}
+        />
+        <ZonderPlaats {...{ stand, set }} />
+        <ChoiceField
+          label="Regeling"
+          waarde={stand.regeling}
+          keuzes={KLACHT_REGELINGEN.options}
+          onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? stand.regeling })}
+        />
+        <CheckField
+          label="Kopie doorgezonden aan de moederorganisatie"
+          waarde={stand.kopieDoorgezonden}
+          onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
+        />
+      </div>
       <RegelingUitleg regeling={stand.regeling} />
-      <CheckField
-        label="Kopie doorgezonden aan de moederorganisatie"
-        waarde={stand.kopieDoorgezonden}
-        onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
-      />
-    </div>
+    </>
   );
 }

@@ -35,13 +35,13 @@ export function IntakeKlacht({ stand, set, fouten }: IntakePart) {
             onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? 'awb' })}
             melding={fouten.regeling}
           />
-          <RegelingUitleg regeling={stand.regeling} />
           <CheckField
             label="Kopie doorgezonden aan de moederorganisatie"
             waarde={stand.kopieDoorgezonden}
             onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
           />
         </div>
+        <RegelingUitleg regeling={stand.regeling} />
       </details>
     </fieldset>
   );

@@ -53,8 +53,8 @@ export function IntakeWie(props: Props) {
             melding={fouten['klager.gemachtigde']}
           />
           <TextField
-            label="Adres van de gemachtigde"
-            hint="Dan gaan de brieven daarheen."
+            label="Post voor de gemachtigde: straat en plaats"
+            hint="Leeg: de brieven gaan naar het adres van de klager."
             waarde={stand.klager.gemachtigdeAdres ?? ''}
             onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
             maxLengte={200}
