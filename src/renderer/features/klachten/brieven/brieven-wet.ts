@@ -1,7 +1,9 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { isGeenKlacht } from '../../../../shared/domain/klacht/basis/regeling.ts';
-import type { BriefForm } from './brieven-gegevens.ts';
+
+/** What a letter says of the advice (a BriefForm). */
+type AdviesForm = { readonly adviseur: string; readonly wijktAf: boolean; readonly afwijking: string };
 
 /** The legal paragraph of each letter, with its article; none of them speaks of objection (Awb 9:3). */
 export const WETTELIJKE_TEXT: Readonly<Record<Briefsoort, string>> = {
@@ -33,7 +35,7 @@ const JEUGDWET: Readonly<Partial<Record<Briefsoort, string>>> = {
 };
 
 /** Who advises, in the confirmation (Awb 9:15); whether the advice is followed, in the closing letter (9:16). */
-function adviesText(soort: Briefsoort, form: BriefForm, { formeel }: KlachtDossierOutput): string[] {
+function adviesText(soort: Briefsoort, form: AdviesForm, { formeel }: KlachtDossierOutput): string[] {
   if (formeel?.procedureWeken !== 10) return [];
   const wie = form.adviseur.trim();
   if (soort === 'ontvangstbevestiging')
@@ -47,7 +49,7 @@ function adviesText(soort: Briefsoort, form: BriefForm, { formeel }: KlachtDossi
 }
 
 /** The legal text of a letter about this complaint, by paragraph. */
-export function wettelijkeText(soort: Briefsoort, form: BriefForm, dossier: KlachtDossierOutput): string[] {
+export function wettelijkeText(soort: Briefsoort, form: AdviesForm, dossier: KlachtDossierOutput): string[] {
   const { regeling } = dossier.gegevens;
   if (soort === 'ontvangstbevestiging' && isGeenKlacht({ regeling })) return [GEEN_KLACHT];
   const jeugd = regeling === 'jeugdwet' ? JEUGDWET[soort] : undefined;

@@ -37,7 +37,7 @@ const UITLEG: Readonly<
   'geen-klacht': {
     artikel: GEEN_KLACHT,
     melding:
-      'Dit is geen klacht. De termijn van artikel 9:11 geldt niet. Zend het stuk zo snel mogelijk door aan wie erover gaat (bijvoorbeeld als bezwaar) en laat dat tegelijk weten, of beantwoord het. Is het toch een klacht? Wijzig dan de regeling.',
+      'Dit is geen klacht. De termijn van artikel 9:11 geldt niet. Zend het stuk zo snel mogelijk door aan wie erover gaat (bijvoorbeeld als bezwaar) en laat dat tegelijk weten. Of beantwoord het, en leg dat vast met “Anders geëindigd”. Is het toch een klacht? Wijzig dan de regeling.',
   },
 };
 
