@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../../tests/support/letter-templates.ts';
 import { field, word, wordRelated, wordWith } from '../../../tests/support/word.ts';
+import { fillSjabloon } from '../../renderer/features/klachten/brieven/brieven-create.ts';
+import { INVULPLEKKEN } from '../../renderer/features/klachten/brieven/brieven-soorten.ts';
 import { BRIEFSOORTEN } from '../domain/klacht/basis/lists.ts';
-import { wordFaults } from './word.ts';
+import { wordFaults, wordRefusal } from './word.ts';
 import { readZip } from './zip.ts';
 
 const faultsOf = (bytes: Uint8Array<ArrayBuffer>) => wordFaults(readZip(bytes, { bytes: 30_000_000 }));
@@ -160,6 +162,12 @@ describe('a letter', () => {
     ['half an element', word({ 'word/styles.xml': '<a b="c>' }), 'niet te lezen'],
   ])('may not have %s', (_what, bytes, found) => {
     expect(faultsOf(bytes).join('; ')).toContain(found);
+  });
+
+  it.each(BRIEFSOORTEN)('%s is still one when it has been filled in', async (brief) => {
+    const places = Object.fromEntries(Object.keys(INVULPLEKKEN).map((place) => [place, ['Oost & West <b>']]));
+    const letter = await fillSjabloon(builtInTemplate(brief), places);
+    expect(wordRefusal(Uint8Array.from(letter))).toBeNull();
   });
 
   it('two parts with one name are damage: which of them opens, nobody knows', () => {

@@ -1,4 +1,4 @@
-import { strFromU8 } from 'fflate';
+import { strFromU8 } from 'fflate/browser';
 
 /** The elements of an XML text as they follow each other: enough to see what a part of a Word document holds. */
 

@@ -1,4 +1,5 @@
-import { unzipSync } from 'fflate';
+// The build of fflate for Node declares a `require` of its own, on which the bundled core does not start.
+import { unzipSync } from 'fflate/browser';
 
 /** `too-large`: unpacked it is more than was allowed, or it packs better than any document does. */
 export type ZipFault = 'no-zip' | 'too-large' | 'damaged';
