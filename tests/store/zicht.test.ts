@@ -149,6 +149,29 @@ describe('the planbord', () => {
     });
   });
 
+  it('somebody who comes to the own gebied is told with what changed, and their own manager is not told less', async () => {
+    as(ALLES);
+    const move = {
+      regels: [west],
+      naarTeamId: proef.oost,
+      minutenPerWeek: null,
+      van: '2026-03-02',
+      tot: null,
+    };
+    const { opdracht } = await core.client.capaciteit.verplaatsInzet(move);
+    const told = (gebruiker: Gebruiker) => {
+      const { afwezigheid } = core.context.opslag.planbordDelta(gebruiker, opdracht?.id ?? '');
+      return {
+        soorten: afwezigheid?.gewijzigd.map((row) => row.soort),
+        weg: afwezigheid?.verwijderd.length,
+      };
+    };
+    expect(told(manager(proef.gebiedId))).toEqual({ soorten: ALL.map(([soort]) => soort), weg: 0 });
+    // From that day on nobody of West: the illness is bare, the request is gone.
+    expect(told(manager(westId))).toEqual({ soorten: [null], weg: 1 });
+    expect(told({ naam: 'A', rollen: ['administratie'] })).toEqual({ soorten: undefined, weg: undefined });
+  });
+
   it('follows somebody through the time: the manager of where they worked then', async () => {
     as(ALLES);
     await core.client.capaciteit.verplaatsInzet({

@@ -1,3 +1,4 @@
+import { bereikOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import {
   collectDeltas,
   collectLists,
@@ -13,6 +14,7 @@ import type {
 import type { CallContext, Gebruiker } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { createZicht, type Zicht } from '../medewerkers/zicht.service.ts';
+import { readAfwezigheidIdsOf } from './afwezigheid.repository.ts';
 import { type Choice, leesList, readLater, readOuders } from './planbord.repository.ts';
 import { listOfTable, naamdatum } from './planbord.rules.ts';
 
@@ -121,6 +123,11 @@ export function createPlanbordDelta(
   // A cao that went leaves nothing that says whose it was.
   if ((rows.get('organisatie_cao')?.weg.length ?? 0) > 0) return { herlees: true };
   const aangeraakt = collect(db, rows);
+  // Where somebody works decides whose eyes their absence is for: with other inzet it is told anew.
+  if (bereikOf(gebruiker, 'afwezigheidZien') === 'gebied') {
+    const inzet = [...(aangeraakt.gewijzigd.get('inzet') ?? [])];
+    if (inzet.length > 0) record(aangeraakt, 'afwezigheid', readAfwezigheidIdsOf(db, inzet));
+  }
   const delta = <L extends PlanbordList>(list: L) => {
     const ids = [...(aangeraakt.gewijzigd.get(list) ?? [])];
     const verwijderd = aangeraakt.verwijderd.get(list) ?? [];
