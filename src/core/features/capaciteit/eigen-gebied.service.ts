@@ -19,7 +19,12 @@ const periode = {
   geldig_van: z.string().default('0000-01-01'),
   geldig_tot: z.string().nullable().default(null),
 };
-const teamRow = z.object({ team_id: z.string(), ...periode });
+/** A conclusion can be of a gebied instead of a team. */
+const teamRow = z.object({
+  team_id: z.string().nullable(),
+  gebied_id: z.string().nullable().default(null),
+  ...periode,
+});
 const afwezigheidRow = z.object({ medewerker_id: z.string(), ...periode });
 const acceptatieRow = z.object({ sleutel: z.string() });
 
@@ -30,6 +35,7 @@ const asPeriode = (row: { geldig_van: string; geldig_tot: string | null }): Peri
 });
 
 type Eigen = {
+  readonly gebied: (gebiedId: string) => boolean;
   readonly team: (teamId: string, wanneer: Periode) => boolean;
   readonly afwezig: Zicht;
   readonly knelpunt: (sleutel: string) => boolean;
@@ -49,9 +55,15 @@ function createEigen(db: ReadDb, gebruiker: Gebruiker): Eigen {
     const teams = readTeamsOf(db, id);
     return teams.length === 0 ? team(id, altijd) : teams.some((row) => team(row.teamId, row));
   };
+  // Who works where is looked up for absence only: an edit of hours need not wait for it.
+  let zicht: Zicht | null = null;
   return {
+    gebied: (gebiedId) => own.includes(gebiedId),
     team,
-    afwezig: createZicht(db, gebruiker, 'afwezigheid'),
+    afwezig: (rij) => {
+      zicht ??= createZicht(db, gebruiker, 'afwezigheid');
+      return zicht(rij);
+    },
     knelpunt: (sleutel) => sleutel.split(':').every(part),
   };
 }
@@ -64,7 +76,8 @@ function isEigen(eigen: Eigen, tabel: string, beeld: Readonly<Record<string, unk
     case 'werkvoorraad':
     case 'conclusie': {
       const row = teamRow.parse(beeld);
-      return eigen.team(row.team_id, asPeriode(row));
+      if (row.team_id !== null) return eigen.team(row.team_id, asPeriode(row));
+      return row.gebied_id === null || eigen.gebied(row.gebied_id);
     }
     case 'afwezigheid': {
       const row = afwezigheidRow.parse(beeld);

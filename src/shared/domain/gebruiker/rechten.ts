@@ -44,7 +44,10 @@ const ROLRECHTEN = {
   afwezigheid: { label: 'Afwezigheid vastleggen', rollen: MENSEN },
   afwezigheidZien: { label: 'Soort en percentage van afwezigheid zien', rollen: MENSEN },
   personeelsnummersZien: { label: 'Personeelsnummers zien', rollen: MENSEN },
-  bedragenZien: { label: 'Bedragen van subsidieafspraken zien', rollen: MENSEN },
+  bedragenZien: {
+    label: 'Bedragen van subsidieafspraken zien (een afspraak is van de hele stad)',
+    rollen: MENSEN,
+  },
   basisgegevens: {
     label: 'Medewerkers, detacheringen, organisaties en contactgegevens bijhouden, lijsten overnemen',
     rollen: { administratie: 'stad' },
