@@ -149,6 +149,14 @@ describe('a team or gebied that is younger than was noted', () => {
   });
 });
 
+it('a new team in a gebied that is too young says the way out', async () => {
+  await expect(
+    core.client.teams.nieuwTeam({ naam: 'West', soort: 'wijkteam', gebiedId: proef.gebiedId, van: EARLY }),
+  ).rejects.toMatchObject(
+    refused('Gebied Noord bestaat niet op 01-01-2020. Verbeter eerst de begindatum van het gebied'),
+  );
+});
+
 describe('an organisation', () => {
   const begin = (van: string) => ({ id: proef.organisatieId, van });
 

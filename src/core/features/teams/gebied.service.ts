@@ -45,7 +45,11 @@ export function requireGebied(db: ReadDb, id: string): GebiedWithNaam {
 /** The gebied of a form from a day on; `ongeldig` when it does not exist then, or has an end. */
 export function requireGebiedFrom(db: ReadDb, id: string, van: string): GebiedWithNaam {
   const row = requireGebied(db, id);
-  if (!isGeldigOn(row, van)) throw ongeldig('van', `Gebied ${row.naam} bestaat niet op ${datumNl(van)}.`);
+  if (!isGeldigOn(row, van)) {
+    const wayOut =
+      van < row.geldigVan ? ' Verbeter eerst de begindatum van het gebied, of kies een latere dag.' : '';
+    throw ongeldig('van', `Gebied ${row.naam} bestaat niet op ${datumNl(van)}.${wayOut}`);
+  }
   if (row.geldigTot !== null) {
     throw ongeldig(
       'gebiedId',

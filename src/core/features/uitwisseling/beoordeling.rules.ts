@@ -67,6 +67,12 @@ function verwijs(known: Known, row: ImportRow, choice: Lijstkeuze): Verwijzingen
 }
 
 /** A detachering that begins, or why that cannot be. */
+/** What was noted to begin too late can be corrected; what has stopped cannot. */
+const wayOut = (periode: Periode | undefined, van: string): string =>
+  periode !== undefined && van < periode.geldigVan
+    ? ` De begindatum is nu ${datumNl(periode.geldigVan)}: verbeter die eerst.`
+    : '';
+
 function planNewDetachering(
   known: Known,
   row: ImportRow,
@@ -81,12 +87,13 @@ function planNewDetachering(
   if (row.tot !== null && row.tot <= van) redenen.push('De einddatum ligt voor de begindatum.');
   const organisatie = known.organisatiePeriode.get(ref.organisatieId);
   if (organisatie === undefined || !isGeldigOn(organisatie, van)) {
-    redenen.push(`Deze organisatie levert geen medewerkers op ${datumNl(van)}.`);
+    redenen.push(`Deze organisatie levert geen medewerkers op ${datumNl(van)}.${wayOut(organisatie, van)}`);
   }
   const naEinde = organisatie === undefined ? null : naOrganisatie(organisatie, row.tot);
   if (naEinde !== null) redenen.push(naEinde);
   const team = ref.teamId === null ? undefined : known.teamPeriode.get(ref.teamId);
-  if (team !== undefined && !isGeldigOn(team, van)) redenen.push(`Dit team bestaat niet op ${datumNl(van)}.`);
+  if (team !== undefined && !isGeldigOn(team, van))
+    redenen.push(`Dit team bestaat niet op ${datumNl(van)}.${wayOut(team, van)}`);
   if (redenen.length > 0 || functieId === null || row.minutenPerWeek === null) return redenen;
   const { organisatieId, teamId } = ref;
   // Nobody is at an organisation after it has stopped.

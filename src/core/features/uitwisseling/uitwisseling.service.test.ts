@@ -75,6 +75,16 @@ describe('the check beforehand', () => {
     expect(soorten([HEADER, ['Toon Modelink', 'Enver', '', '32', '', '']])).toEqual(['ongewijzigd']);
   });
 
+  it('says of an organisation and team that are too young which begin is in the way', () => {
+    const row = ['Anna Smit', 'ROGplus', 'wijkteammedewerker', '20', '01-06-2014', 'Oost'];
+    expect(test.controleer([HEADER, row]).beoordelingen[0]).toMatchObject({
+      redenen: [
+        'Deze organisatie levert geen medewerkers op 01-06-2014. De begindatum is nu 01-01-2015: verbeter die eerst.',
+        'Dit team bestaat niet op 01-06-2014. De begindatum is nu 05-01-2015: verbeter die eerst.',
+      ],
+    });
+  });
+
   it('finds an organisatie however it is written, and says what it may mean', () => {
     const row = (organisatie: string) => ['Anna Smit', organisatie, 'wijkteammedewerker', '20', '', ''];
     expect(soorten([HEADER, row('ROG-plus')])).toEqual(['nieuw']);
