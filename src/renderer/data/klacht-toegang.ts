@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { KlachtSignaal } from '../../shared/contract/klachten/dossier.ts';
+import { klachtrollenMet } from '../../shared/domain/gebruiker/rechten.ts';
 import { coreQuery } from '../lib/core-client.ts';
 
 /** What this user may see of complaints; undefined until known. */
@@ -15,6 +16,12 @@ export function mayDossiers(toegang: ReturnType<typeof useKlachtToegang>['data']
 /** Whether somebody may say of others which medewerker they are, and add people. */
 export function mayPersonen(rollen: readonly string[]): boolean {
   return rollen.includes('administratie') || rollen.includes('beheerder');
+}
+
+/** Whether this user keeps dossiers, and so corrects what was recorded in them. */
+export function mayCorrigeren(toegang: ReturnType<typeof useKlachtToegang>['data']): boolean {
+  const rollen = klachtrollenMet('klachtDossier');
+  return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rollen.includes(rol));
 }
 
 /** What complaints ask attention, most urgent first; undefined for who may not see them. */

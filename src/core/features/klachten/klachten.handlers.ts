@@ -1,4 +1,5 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { corrigeerStap } from './correctie/correctie.service.ts';
 import { addDocument, document, removeDocument } from './document/documenten.service.ts';
 import { openDossier } from './dossier/dossier.service.ts';
 import { buitenHandler, inzageHandler, recordInzage } from './dossier/inzage.service.ts';
@@ -45,6 +46,7 @@ export const klachtenHandlers = {
   zetOnderdelen: os.klachten.zetOnderdelen.handler(writeHandler(setOnderdelen)),
   zetOordeel: os.klachten.zetOordeel.handler(writeHandler(setOordeel)),
   zetStap: os.klachten.zetStap.handler(writeHandler(setStap)),
+  corrigeerStap: os.klachten.corrigeerStap.handler(writeHandler(corrigeerStap)),
   controleerStap: os.klachten.controleerStap.handler(readHandler(checkStap)),
   wijzigBehandelaar: os.klachten.wijzigBehandelaar.handler(writeHandler(updateBehandelaar)),
   voegNotitieToe: os.klachten.voegNotitieToe.handler(writeHandler(addNotitie)),

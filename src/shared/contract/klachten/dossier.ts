@@ -7,6 +7,7 @@ import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
 import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgangen.ts';
 import { calculatedDatumSchema, datumSchema, idSchema } from '../base/base.ts';
+import { CORRECTIES } from './correctie.ts';
 import { klachtGegevensSchema } from './intake.ts';
 import {
   betrokkenheidSchema,
@@ -192,6 +193,8 @@ export const tijdlijnSchema = z.object({
   /** "Gehoord: klager"; never the text of a note or document. */
   titel: z.string(),
   toelichting: z.string(),
+  /** What can be corrected of it (`corrigeerStap`); empty = nothing. */
+  correctie: z.array(z.enum(CORRECTIES)),
   ...vastgelegd,
 });
 

@@ -8,6 +8,7 @@ import {
   requiredTextSchema,
   textSchema,
 } from '../base/text.ts';
+import { correctieSchema, redenSchema } from './correctie.ts';
 import {
   dossierSchema,
   klachtLineSchema,
@@ -42,6 +43,9 @@ import { gevolgenSchema, kandidaatSchema, vernietigingslijstSchema, wijzeSchema 
 const jaarSchema = z.number().int().min(1990).max(2100);
 const naamMetId = z.object({ id: idSchema, naam: z.string() });
 const byDossier = <T extends z.ZodRawShape>(fields: T) => z.object({ id: idSchema, ...fields });
+
+/** Why a complaint is corrected that is closed; then it is asked. */
+const redenNaSluiten = { reden: redenSchema.optional() };
 
 /** Every change of a dossier answers the dossier as it is now: no second call, no second line in the inzage log. */
 const dossierOutput = writeOutput(dossierSchema);
@@ -119,15 +123,18 @@ export const klachtenContract = {
     .input(z.object({ id: idSchema }))
     .output(dossierSchema),
   wijzigGegevens: klachtWrite('klachtDossier')
-    .input(byDossier({ gegevens: klachtGegevensSchema }))
+    .input(byDossier({ gegevens: klachtGegevensSchema, ...redenNaSluiten }))
     .output(dossierOutput),
   zetBeklaagden: klachtWrite('klachtDossier')
-    .input(byDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema }))
+    .input(byDossier({ beklaagden: beklaagdenSchema, betrokkenen: betrokkenenSchema, ...redenNaSluiten }))
     .output(dossierOutput),
   /** `id: null` adds a part; parts that are left out go. Judged parts keep their oordeel. */
   zetOnderdelen: klachtWrite('klachtDossier')
     .input(
-      byDossier({ onderdelen: z.array(onderdeelInputSchema.extend({ id: idSchema.nullable() })).max(20) }),
+      byDossier({
+        onderdelen: z.array(onderdeelInputSchema.extend({ id: idSchema.nullable() })).max(20),
+        ...redenNaSluiten,
+      }),
     )
     .output(dossierOutput),
   /** Oordeel and motivering per part, bevindingen and conclusies; null and '' = not yet. */
@@ -147,6 +154,7 @@ export const klachtenContract = {
           .max(20),
         bevindingen: textSchema(20_000),
         conclusies: textSchema(20_000),
+        ...redenNaSluiten,
       }),
     )
     .output(dossierOutput),
@@ -154,6 +162,11 @@ export const klachtenContract = {
   zetStap: klachtWrite('klachtStap')
     .input(byDossier({ stap: overgangSchema }))
     .output(dossierOutput),
+  /**
+   * Corrects a recorded step with a reason, also after closing: checked by the rules of the steps, with all that
+   * came after it; old and new are a line of the timeline.
+   */
+  corrigeerStap: klachtWrite('klachtDossier').input(correctieSchema).output(dossierOutput),
   /** What the machine says of a step before it is taken: refusals and warnings, and the term after it. */
   controleerStap: read('klachtenZien')
     .input(byDossier({ stap: overgangSchema }))

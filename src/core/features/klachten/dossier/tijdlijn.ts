@@ -17,7 +17,8 @@ export type TijdlijnSource = {
   readonly naam: (medewerkerId: string) => string;
 };
 
-function overgangTitle(soort: StapRow['soort']): string {
+/** What a line of the timeline is called. */
+export function overgangTitle(soort: StapRow['soort']): string {
   switch (soort) {
     case 'registreren':
       return 'Klacht geregistreerd';
@@ -39,6 +40,20 @@ function stapSoort(soort: StapRow['soort']): Line['soort'] {
   return KLACHT_STAP_SOORTEN.has(soort) ? 'stap' : 'overgang';
 }
 
+/** The receipt is corrected with the facts; who handles it is chosen anew. */
+const NIET_TE_CORRIGEREN: readonly StapRow['soort'][] = [
+  'registreren',
+  'behandelaar',
+  'correctie',
+  'vernietigen',
+];
+
+function correctiesOf(soort: StapRow['soort']): Line['correctie'] {
+  if (NIET_TE_CORRIGEREN.includes(soort)) return [];
+  const isStart = soort === 'formeel-starten' || soort === 'heropenen';
+  return isStart ? ['datum', 'procedure', 'verkeerd-dossier'] : ['datum', 'verkeerd-dossier'];
+}
+
 function stapLine(row: StapRow, naam: TijdlijnSource['naam']): Line {
   const wie = row.partij === 'klager' ? 'klager' : row.beklaagdeId === null ? '' : naam(row.beklaagdeId);
   const grond = row.grond === null ? '' : GRONDEN_AFZIEN_HOREN.labels[row.grond];
@@ -48,6 +63,7 @@ function stapLine(row: StapRow, naam: TijdlijnSource['naam']): Line {
     soort: stapSoort(row.soort),
     titel: [overgangTitle(row.soort), wie].filter((part) => part !== '').join(': '),
     toelichting: [grond, row.toelichting].filter((part) => part !== '').join('. '),
+    correctie: correctiesOf(row.soort),
     vastgelegdOp: row.vastgelegdOp,
     door: row.vastgelegdDoor,
   };
@@ -63,6 +79,7 @@ export function createTijdlijn({ stappen, documenten, notities, naam }: Tijdlijn
       soort: 'document' as const,
       titel: row.soort === 'brief' ? 'Brief gemaakt' : 'Document toegevoegd',
       toelichting: row.naam,
+      correctie: [],
       vastgelegdOp: row.vastgelegdOp,
       door: row.vastgelegdDoor,
     })),
@@ -72,6 +89,7 @@ export function createTijdlijn({ stappen, documenten, notities, naam }: Tijdlijn
       soort: 'notitie' as const,
       titel: 'Notitie',
       toelichting: '',
+      correctie: [],
       vastgelegdOp: row.vastgelegdOp,
       door: row.vastgelegdDoor,
     })),

@@ -223,3 +223,19 @@ export function setVerdagingRow(tx: WriteDb, klachtId: string, row: VerdagingRow
 export function addUitstel(tx: WriteDb, row: UitstelRow): void {
   tx.insert(klachtUitstel).values(row).run();
 }
+
+export function removeUitstel(tx: WriteDb, klachtId: string): void {
+  tx.delete(klachtUitstel).where(eq(klachtUitstel.klachtId, klachtId)).run();
+}
+
+export function removeAanvullingen(tx: WriteDb, klachtId: string): void {
+  tx.delete(klachtAanvulling).where(eq(klachtAanvulling.klachtId, klachtId)).run();
+}
+
+export function setStapDatum(tx: WriteDb, id: string, datum: string): void {
+  tx.update(klachtStap).set({ datum }).where(eq(klachtStap.id, id)).run();
+}
+
+export function removeStap(tx: WriteDb, id: string): void {
+  tx.delete(klachtStap).where(eq(klachtStap.id, id)).run();
+}

@@ -34,9 +34,7 @@ import {
 import { toColumns } from '../klacht/klacht-mapping.ts';
 import {
   addAanvulling,
-  addStap,
   addUitstel,
-  type StapRow,
   setVerdagingRow,
   supplementAanvulling,
   updateKlachtRow,
@@ -47,6 +45,7 @@ import { fieldsAtStap, messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { findPersoon } from '../mensen/personen.service.ts';
 import { done, teWijzigen } from '../wijzigen/update.service.ts';
+import { writeLine } from './write-line.ts';
 
 /** The steps of domein §4.4: the machine decides, this writes what it decided. */
 
@@ -98,21 +97,6 @@ function refuseStap(weigeringen: readonly Weigering[], stap: OvergangInput): Cor
   if (first?.code === 'rol') return new CoreFault('geenRecht', { melding: first.melding });
   if (first?.code === 'overgang-onbekend') return conflict(first.melding);
   return new CoreFault('ongeldig', { velden: fieldsAtStap(weigeringen, stap.soort) });
-}
-
-type NewLine = Pick<StapRow, 'soort' | 'datum'> &
-  Partial<Pick<StapRow, 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'>>;
-
-/** A line of the timeline, after the last one. */
-export function writeLine(tx: WriteDb, ctx: CallContext, { rij, delen }: LoadedKlacht, line: NewLine): void {
-  addStap(tx, {
-    ...line,
-    id: newId(ctx.klok),
-    klachtId: rij.id,
-    volgnummer: (delen.stappen.at(-1)?.volgnummer ?? 0) + 1,
-    vastgelegdOp: new Date(ctx.klok.now()).toISOString(),
-    vastgelegdDoor: ctx.gebruiker.naam,
-  });
 }
 
 /** What changed in rows of their own: requests to complete, verdaging, uitstel. */

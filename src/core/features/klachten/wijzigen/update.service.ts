@@ -9,12 +9,15 @@ import type {
   Oordeel,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
+import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/gronden.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
+import { recordCorrectie, requireHistorie } from '../correctie/na-sluiten.ts';
+import { changedGegevens, changedOordeel } from '../correctie/verschil.ts';
 import { readDossier } from '../dossier/dossier.service.ts';
 import { gegevensColumns, requirePlaatsen, saveMensen } from '../intake/registratie.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
@@ -32,8 +35,10 @@ import { requireMensen, requireNotSelf } from '../mensen/personen.service.ts';
 
 type Antwoord = Wijziging<KlachtDossierOutput>;
 type MetId<T> = T & { readonly id: string };
+/** Asked once the complaint is closed. */
+type Reden = { readonly reden?: string | undefined };
 
-const DOSSIERROLLEN = klachtrollenMet('klachtDossier');
+export const DOSSIERROLLEN = klachtrollenMet('klachtDossier');
 const OORDEELROLLEN = klachtrollenMet('klachtOordeel');
 
 /** Answers the dossier after a change; the label names the complaint by number only. */
@@ -62,7 +67,7 @@ export function teWijzigen(
 export function updateGegevens(
   tx: WriteDb,
   ctx: CallContext,
-  input: MetId<{ readonly gegevens: KlachtGegevens }>,
+  input: MetId<{ readonly gegevens: KlachtGegevens } & Reden>,
 ): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
   const { gegevens } = input;
@@ -75,6 +80,7 @@ export function updateGegevens(
     ...correctieBezwaren(loaded.klacht, nieuw),
   ];
   if (bezwaren.length > 0) throw new CoreFault('ongeldig', { velden: fieldsAtIntake(bezwaren, 'gegevens') });
+  recordCorrectie(tx, ctx, loaded, { wat: changedGegevens(loaded, gegevens), reden: input.reden });
   const { ontvangstdatum } = gegevens;
   updateKlachtRow(tx, input.id, {
     ...gegevensColumns(gegevens),
@@ -88,7 +94,9 @@ export function updateGegevens(
 export function setBeklaagden(
   tx: WriteDb,
   ctx: CallContext,
-  input: MetId<{ readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] }>,
+  input: MetId<
+    { readonly beklaagden: readonly string[]; readonly betrokkenen: readonly Betrokkene[] } & Reden
+  >,
 ): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
   const { dossier } = loaded.klacht;
@@ -106,6 +114,7 @@ export function setBeklaagden(
       'Over een van deze beklaagden is al een stap vastgelegd. Maak die stap eerst ongedaan.',
     );
   }
+  recordCorrectie(tx, ctx, loaded, { wat: 'Beklaagden en betrokkenen', reden: input.reden });
   saveMensen(tx, ctx, input.id, dossier, { beklaagden, betrokkenen, sinds: ctx.klok.vandaag() });
   return done(tx, ctx, loaded, 'beklaagden gewijzigd');
 }
@@ -116,36 +125,37 @@ type OnderdeelInput = {
   readonly categorie: KlachtCategorie;
 };
 
-function requireOpen(loaded: LoadedKlacht, wat: string): void {
-  if (!isOpen(loaded.klacht)) {
-    throw conflict(`De klacht is gesloten. ${wat} kunt u niet meer wijzigen.`);
-  }
+/** What was judged stands once the letter has gone; a correction says why. */
+function requireOpenOrReden({ klacht }: LoadedKlacht, { reden = '' }: Reden, wat: string): void {
+  if (!isOpen(klacht) && reden.trim() === '')
+    throw conflict(`De klacht is gesloten. ${wat} kunt u alleen nog verbeteren met een reden erbij.`);
 }
 
 /** Sets the parts; a part that is kept keeps its oordeel. */
 export function setOnderdelen(
   tx: WriteDb,
   ctx: CallContext,
-  input: MetId<{ readonly onderdelen: readonly OnderdeelInput[] }>,
+  input: MetId<{ readonly onderdelen: readonly OnderdeelInput[] } & Reden>,
 ): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
-  requireOpen(loaded, 'De klachtonderdelen');
-  setOnderdeelRows(
-    tx,
-    input.id,
-    input.onderdelen.map(({ id, tekst, categorie }, i) => {
-      const old = loaded.delen.onderdelen.find((part) => part.id === id);
-      return {
-        id: old?.id ?? newId(ctx.klok),
-        klachtId: input.id,
-        volgnummer: i + 1,
-        tekst,
-        categorie,
-        oordeel: old?.oordeel ?? null,
-        motivering: old?.motivering ?? '',
-      };
-    }),
-  );
+  requireOpenOrReden(loaded, input, 'De klachtonderdelen');
+  const { dossier } = loaded.klacht;
+  const onderdelen = input.onderdelen.map(({ id, tekst, categorie }, i) => {
+    const old = loaded.delen.onderdelen.find((part) => part.id === id);
+    return {
+      id: old?.id ?? newId(ctx.klok),
+      klachtId: input.id,
+      volgnummer: i + 1,
+      tekst,
+      categorie,
+      oordeel: old?.oordeel ?? null,
+      motivering: old?.motivering ?? '',
+      grond: old?.grond ?? null,
+    };
+  });
+  recordCorrectie(tx, ctx, loaded, { wat: 'Klachtonderdelen', reden: input.reden });
+  if (!isOpen(loaded.klacht)) requireHistorie(tx, ctx, loaded, { ...dossier, onderdelen });
+  setOnderdeelRows(tx, input.id, onderdelen);
   return done(tx, ctx, loaded, 'klachtonderdelen gewijzigd');
 }
 
@@ -158,7 +168,7 @@ type OordeelInput = {
   }[];
   readonly bevindingen: string;
   readonly conclusies: string;
-};
+} & Reden;
 
 /** A part gets an oordeel, or a ground of 9:8 that holds: not both. */
 function requireGronden({ klacht: { dossier } }: LoadedKlacht, { onderdelen }: OordeelInput): void {
@@ -173,11 +183,11 @@ function requireGronden({ klacht: { dossier } }: LoadedKlacht, { onderdelen }: O
   if (velden.length > 0) throw new CoreFault('ongeldig', { velden });
 }
 
-/** The oordeel belongs to the formal handling and stands once the closing letter has gone. */
+/** The oordeel belongs to the formal handling; once the closing letter has gone only a correction with a reason. */
 export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelInput>): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, OORDEELROLLEN);
-  requireOpen(loaded, 'Het oordeel');
-  if (loaded.klacht.toestand.status !== 'formeel') {
+  requireOpenOrReden(loaded, input, 'Het oordeel');
+  if (formeelPart(loaded.klacht.toestand) === null) {
     throw conflict(
       'Een oordeel hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.',
     );
@@ -188,16 +198,23 @@ export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelIn
     throw ongeldig('onderdelen', 'Een van de onderdelen bestaat niet meer. Ververs het dossier.');
   }
   requireGronden(loaded, input);
-  setOnderdeelRows(
-    tx,
-    input.id,
-    onderdelen.map((part) => {
-      const nieuw = perId.get(part.id);
-      if (nieuw === undefined) return part;
-      const { oordeel, motivering, grond = part.grond } = nieuw;
-      return { ...part, oordeel, motivering, grond: oordeel === null ? grond : null };
-    }),
-  );
+  const nieuw = onderdelen.map((part) => {
+    const anders = perId.get(part.id);
+    if (anders === undefined) return part;
+    const { oordeel, motivering, grond = part.grond } = anders;
+    return { ...part, oordeel, motivering, grond: oordeel === null ? grond : null };
+  });
+  if (!isOpen(loaded.klacht)) {
+    const { bevindingen, conclusies } = input;
+    recordCorrectie(tx, ctx, loaded, { wat: changedOordeel(onderdelen, nieuw), reden: input.reden });
+    requireHistorie(tx, ctx, loaded, {
+      ...loaded.klacht.dossier,
+      onderdelen: nieuw,
+      bevindingen,
+      conclusies,
+    });
+  }
+  setOnderdeelRows(tx, input.id, nieuw);
   updateKlachtRow(tx, input.id, { bevindingen: input.bevindingen, conclusies: input.conclusies });
   return done(tx, ctx, loaded, 'oordeel bijgewerkt');
 }

@@ -41,6 +41,7 @@ export const klachtenOpdrachten = {
   zetBeklaagden: coreQuery.klachten.zetBeklaagden.mutationOptions(),
   zetOnderdelen: coreQuery.klachten.zetOnderdelen.mutationOptions(),
   zetOordeel: coreQuery.klachten.zetOordeel.mutationOptions(),
+  corrigeerStap: coreQuery.klachten.corrigeerStap.mutationOptions(),
   zetStap: coreQuery.klachten.zetStap.mutationOptions(),
   wijzigBehandelaar: coreQuery.klachten.wijzigBehandelaar.mutationOptions(),
   voegNotitieToe: coreQuery.klachten.voegNotitieToe.mutationOptions(),

@@ -9,10 +9,20 @@ import { klachtenOpdrachten, klachtenQueries, useDossierForm } from '../basis/kl
 import { MensenZoeker, naamOf } from '../mensen/mensen-zoeker.tsx';
 import { useMensen } from '../mensen/wie-fields.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
+import { RedenField } from './reden-field.tsx';
 
 type Rol = 'beklaagde' | Betrokkenheid;
 
 type Props = DossierProps & { readonly onClose: () => void };
+
+function mensenOf(rollen: ReadonlyMap<string, Rol>) {
+  return {
+    beklaagden: [...rollen].flatMap(([id, rol]) => (rol === 'beklaagde' ? [id] : [])),
+    betrokkenen: [...rollen].flatMap(([medewerkerId, rol]) =>
+      rol === 'beklaagde' ? [] : [{ medewerkerId, betrokkenheid: rol }],
+    ),
+  };
+}
 
 /** Who the complaint is about and who else was involved: they may not handle it (Awb 9:7). */
 export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
@@ -25,7 +35,8 @@ export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
         ...dossier.beklaagden.map((row) => [row.medewerkerId, 'beklaagde'] as const),
       ]),
   );
-  // Who was found besides the people of the team: above them, so that they are seen.
+  const [reden, setReden] = useState('');
+  // Besides the people of the team: above them, so that they are seen.
   const [erbij, setErbij] = useState<readonly string[]>([]);
   const dag = gegevens.datumGedraging ?? gegevens.ontvangstdatum;
   const datum = dag > vandaag ? vandaag : dag;
@@ -48,10 +59,8 @@ export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
   const form = useDossierForm(klachtenOpdrachten.zetBeklaagden, {
     input: () => ({
       id: dossier.id,
-      beklaagden: [...rollen].flatMap(([id, rol]) => (rol === 'beklaagde' ? [id] : [])),
-      betrokkenen: [...rollen].flatMap(([medewerkerId, rol]) =>
-        rol === 'beklaagde' ? [] : [{ medewerkerId, betrokkenheid: rol }],
-      ),
+      ...mensenOf(rollen),
+      ...(dossier.open ? {} : { reden }),
     }),
     done: onClose,
   });
@@ -84,6 +93,7 @@ export function BeklaagdenDialog({ dossier, keuzes, vandaag, onClose }: Props) {
           />
         ))}
       </div>
+      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} melding={form.velden.reden} />}
     </FormDialog>
   );
 }

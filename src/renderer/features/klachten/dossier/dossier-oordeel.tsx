@@ -15,12 +15,15 @@ import { oordeelText } from '../basis/oordeel-text.ts';
 import { emptyOnderdeel, type OnderdeelState } from '../intake/intake-form.ts';
 import { Onderdelen } from '../intake/intake-klacht.tsx';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
+import { RedenField } from './reden-field.tsx';
 
 /** The parts of the complaint; in the formal track with findings and an oordeel each. */
 export function OnderdelenAndOordeel(props: DossierProps) {
   const { dossier } = props;
   const [open, setOpen] = useState(false);
+  const [verbeteren, setVerbeteren] = useState(false);
   const formeel = dossier.status === 'formeel';
+  const magVerbeteren = !dossier.open && dossier.afdoening?.status === 'afgehandeld';
   // What is typed is kept until the dossier itself has other words (a save, an undo).
   const key = JSON.stringify([dossier.onderdelen, dossier.bevindingen, dossier.conclusies]);
   return (
@@ -31,10 +34,18 @@ export function OnderdelenAndOordeel(props: DossierProps) {
           <Button size="small" onClick={() => setOpen(true)}>
             Onderdelen wijzigen…
           </Button>
+        ) : magVerbeteren && !verbeteren ? (
+          <Button size="small" onClick={() => setVerbeteren(true)}>
+            Oordeel verbeteren…
+          </Button>
         ) : undefined
       }
     >
-      {formeel ? <Oordeelformulier key={key} {...props} /> : <Oordeeltekst {...props} />}
+      {formeel || verbeteren ? (
+        <Oordeelformulier key={key} {...props} onDone={() => setVerbeteren(false)} />
+      ) : (
+        <Oordeeltekst {...props} />
+      )}
       {open ? <OnderdelenDialog {...props} onClose={() => setOpen(false)} /> : null}
     </Block>
   );
@@ -81,7 +92,8 @@ const CHOICES = [
   })),
 ];
 
-function Oordeelformulier({ dossier }: DossierProps) {
+function Oordeelformulier({ dossier, onDone }: DossierProps & { readonly onDone: () => void }) {
+  const [reden, setReden] = useState('');
   const [onderdelen, setOnderdelen] = useState(dossier.onderdelen);
   const [bevindingen, setBevindingen] = useState(dossier.bevindingen);
   const [conclusies, setConclusies] = useState(dossier.conclusies);
@@ -90,8 +102,9 @@ function Oordeelformulier({ dossier }: DossierProps) {
     setOnderdelen((previous) => previous.map((row) => (row.id === id ? { ...row, ...part } : row)));
   const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
-    void voerUit({
+    const save = voerUit({
       id: dossier.id,
+      ...(dossier.open ? {} : { reden }),
       onderdelen: onderdelen.map(({ id, oordeel, motivering, grond }) => ({
         id,
         oordeel,
@@ -101,6 +114,7 @@ function Oordeelformulier({ dossier }: DossierProps) {
       bevindingen,
       conclusies,
     });
+    void save.then(({ soort }) => (soort === 'ok' ? onDone() : undefined));
   };
   const oordeel = zaakOordeel(onderdelen);
   return (
@@ -152,6 +166,7 @@ function Oordeelformulier({ dossier }: DossierProps) {
         waarde={conclusies}
         onChange={setConclusies}
       />
+      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} />}
       <div className="klacht-acties">
         <Button type="submit" disabledFocusable={bezig}>
           Oordeel opslaan

@@ -13,6 +13,7 @@ import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
 import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
 import type { DatumState } from '../intake/intake-form.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
+import { RedenField } from './reden-field.tsx';
 
 type Gegevens = DossierProps['dossier']['gegevens'];
 type State = Omit<Gegevens, 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {
@@ -26,6 +27,7 @@ type Props = DossierProps & { readonly onClose: () => void };
 /** Corrects the facts; the term is calculated again from them. */
 export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
   const [stand, setState] = useState<State>(dossier.gegevens);
+  const [reden, setReden] = useState('');
   const set = (part: Partial<State>) => setState((previous) => ({ ...previous, ...part }));
   const form = useDossierForm(klachtenOpdrachten.wijzigGegevens, {
     input: () => {
@@ -36,6 +38,7 @@ export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
       return {
         id: dossier.id,
         gegevens: { ...stand, ontvangstdatum, opSchriftOp: opSchrift, datumGedraging },
+        ...(dossier.open ? {} : { reden }),
       };
     },
     done: onClose,
@@ -66,6 +69,7 @@ export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
         waarde={stand.bewaarReden}
         onChange={(bewaarReden) => set({ bewaarReden })}
       />
+      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} melding={velden.reden} />}
     </FormDialog>
   );
 }

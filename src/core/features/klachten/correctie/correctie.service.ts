@@ -1,0 +1,176 @@
+import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
+import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import { verlengingOf } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import {
+  type Gebeurtenis,
+  herspeel,
+  newWeigeringen,
+} from '../../../../shared/domain/klacht/verloop/herspelen.ts';
+import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import type { CallContext } from '../../../base/core-types.ts';
+import { CoreFault, conflict, notFound, ongeldig } from '../../../base/fault.ts';
+import { newId } from '../../../db/id.ts';
+import type { Wijziging, WriteDb } from '../../../db/types.ts';
+import { overgangTitle } from '../dossier/tijdlijn.ts';
+import { klachtContext } from '../klacht/klacht-laden.service.ts';
+import { toColumns } from '../klacht/klacht-mapping.ts';
+import {
+  addAanvulling,
+  addUitstel,
+  removeAanvullingen,
+  removeStap,
+  removeUitstel,
+  type StapRow,
+  setStapDatum,
+  setVerdagingRow,
+  updateKlachtRow,
+} from '../klacht/klachten.repository.ts';
+import { messageWithArtikel } from '../klacht/weigering.rules.ts';
+import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
+import { writeLine } from '../stap/write-line.ts';
+import { DOSSIERROLLEN, done, teWijzigen } from '../wijzigen/update.service.ts';
+import { historieOf } from './historie.ts';
+
+/**
+ * What was recorded can be corrected without undoing all that came after it: with a reason, checked by the rules
+ * of the steps, old and new in the timeline.
+ */
+
+/** The step on its new day. The letters of a verdaging that went out together stay together. */
+function opDag(overgang: Overgang, datum: string): Overgang {
+  switch (overgang.soort) {
+    case 'stap':
+      return { ...overgang, stap: { ...overgang.stap, datum } };
+    case 'aanvulling-vragen':
+      return { ...overgang, gevraagdOp: datum };
+    case 'aanvulling-ontvangen':
+      return { ...overgang, ontvangenOp: datum };
+    case 'verdagen': {
+      const { briefKlager, briefBeklaagde } = overgang;
+      return {
+        ...overgang,
+        briefKlager: datum,
+        briefBeklaagde: briefBeklaagde === briefKlager ? datum : briefBeklaagde,
+      };
+    }
+    case 'uitstellen':
+      return { ...overgang, instemmingOp: datum };
+    default:
+      return { ...overgang, datum };
+  }
+}
+
+type Gecorrigeerd = {
+  readonly historie: readonly Gebeurtenis[];
+  /** "datum 02-03-2026 → 03-03-2026". */
+  readonly wat: string;
+};
+
+function correct(
+  historie: readonly Gebeurtenis[],
+  row: StapRow,
+  wijziging: CorrectieInput['wijziging'],
+): Gecorrigeerd {
+  const replace = (anders: (overgang: Overgang) => Overgang) =>
+    historie.map((een) => (een.id === row.id ? { ...een, overgang: anders(een.overgang) } : een));
+  switch (wijziging.soort) {
+    case 'datum': {
+      const { datum } = wijziging;
+      if (datum === row.datum) throw ongeldig('datum', 'Kies een andere datum dan er nu staat.');
+      return {
+        historie: replace((overgang) => opDag(overgang, datum)),
+        wat: `datum ${datumNl(row.datum)} → ${datumNl(datum)}`,
+      };
+    }
+    case 'procedure': {
+      const current = historie.find(({ id }) => id === row.id)?.overgang;
+      if (current?.soort !== 'formeel-starten' && current?.soort !== 'heropenen')
+        throw conflict('Alleen bij het begin van de formele behandeling is een procedure gekozen.');
+      const { weken } = wijziging;
+      if (current.procedureWeken === weken)
+        throw ongeldig('weken', 'Kies een andere procedure dan er nu staat.');
+      return {
+        historie: historie.map(({ id, overgang }) => ({
+          id,
+          overgang: 'procedureWeken' in overgang ? { ...overgang, procedureWeken: weken } : overgang,
+        })),
+        wat: `procedure ${current.procedureWeken} weken → ${weken} weken`,
+      };
+    }
+    case 'verkeerd-dossier':
+      return {
+        historie: historie.filter(({ id }) => id !== row.id),
+        wat: `van ${datumNl(row.datum)} → vervallen, hoort bij een ander dossier`,
+      };
+    default:
+      return assertNever(wijziging, 'wijziging');
+  }
+}
+
+/** Writes the complaint as the corrected history makes it; the lines keep who recorded them, and when. */
+function saveKlacht(tx: WriteDb, ctx: CallContext, klachtId: string, klacht: Klacht): void {
+  updateKlachtRow(tx, klachtId, toColumns(klacht.toestand, klacht.dossier.ombudsman));
+  removeAanvullingen(tx, klachtId);
+  for (const aanvulling of klacht.dossier.aanvullingen)
+    addAanvulling(tx, { id: newId(ctx.klok), klachtId, ...aanvulling });
+  const { verdaging, uitstel } = verlengingOf(klacht);
+  setVerdagingRow(
+    tx,
+    klachtId,
+    verdaging === null
+      ? null
+      : {
+          id: newId(ctx.klok),
+          klachtId,
+          ...verdaging,
+          briefBeklaagde: verdaging.briefBeklaagde === '' ? null : verdaging.briefBeklaagde,
+        },
+  );
+  removeUitstel(tx, klachtId);
+  for (const { instemmingOp, uiterlijk } of uitstel)
+    addUitstel(tx, { id: newId(ctx.klok), klachtId, instemmingOp, uiterlijk });
+}
+
+const FIELD: Readonly<Record<CorrectieInput['wijziging']['soort'], string>> = {
+  datum: 'datum',
+  procedure: 'weken',
+  'verkeerd-dossier': 'wijziging',
+};
+
+export function corrigeerStap(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: CorrectieInput,
+): Wijziging<KlachtDossierOutput> {
+  const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
+  const row = loaded.delen.stappen.find(({ id }) => id === input.stapId);
+  const historie = historieOf(loaded);
+  if (row === undefined || !historie.some(({ id }) => id === row.id))
+    throw notFound('Deze stap staat niet (meer) in het dossier. Ververs het scherm.');
+  const { wijziging } = input;
+  const veld = FIELD[wijziging.soort];
+  const gecorrigeerd = correct(historie, row, wijziging);
+  const { dossier } = withLeidinggevenden(tx, loaded);
+  const context = { ...klachtContext(tx), vandaag: ctx.klok.vandaag() };
+  const na = herspeel(dossier, gecorrigeerd.historie, context);
+  const weigeringen = newWeigeringen(herspeel(dossier, historie, context), na);
+  if (weigeringen.length > 0) {
+    throw new CoreFault('ongeldig', {
+      velden: weigeringen.map((weigering) => ({ veld, melding: messageWithArtikel(weigering) })),
+    });
+  }
+  if (na.klacht === null)
+    throw conflict('Een latere stap rust op deze stap. Verbeter of herroep eerst die latere stap.');
+  saveKlacht(tx, ctx, input.id, na.klacht);
+  if (wijziging.soort === 'verkeerd-dossier') removeStap(tx, row.id);
+  if (wijziging.soort === 'datum') setStapDatum(tx, row.id, wijziging.datum);
+  writeLine(tx, ctx, loaded, {
+    soort: 'correctie',
+    datum: ctx.klok.vandaag(),
+    toelichting: `${overgangTitle(row.soort)}: ${gecorrigeerd.wat}. Reden: ${input.reden.trim()}`,
+  });
+  return done(tx, ctx, loaded, `${overgangTitle(row.soort).toLowerCase()} gecorrigeerd`);
+}

@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
+import { datumSchema, idSchema } from '../base/base.ts';
+import { textSchema } from '../base/text.ts';
+
+/** Why something recorded is corrected; asked of every step, and of everything once the complaint is closed. */
+export const redenSchema = textSchema(2000);
+
+export const CORRECTIES = ['datum', 'procedure', 'verkeerd-dossier'] as const;
+
+/** A correction of one recorded step: another day, the other procedure, or it belongs to another dossier. */
+export const correctieSchema = z.object({
+  id: idSchema,
+  /** Id of its line in the timeline. */
+  stapId: idSchema,
+  reden: redenSchema.min(1, { error: 'Schrijf op waarom u dit verbetert.' }),
+  wijziging: z.discriminatedUnion('soort', [
+    z.object({ soort: z.literal('datum'), datum: datumSchema }),
+    z.object({
+      soort: z.literal('procedure'),
+      weken: z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' }),
+    }),
+    z.object({ soort: z.literal('verkeerd-dossier') }),
+  ]),
+});
+export type CorrectieInput = z.infer<typeof correctieSchema>;
