@@ -1,4 +1,5 @@
-import { writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -9,6 +10,16 @@ const NODE_TARGET = 'node24';
 const CHROME_TARGET = 'chrome148';
 
 const at = (path: string) => resolve(import.meta.dirname, path);
+
+/** By name, the hash of each native module that may be packaged (src/core/db/native.ts compares). */
+function nativeHashes(): Record<string, string> {
+  const folder = at('node_modules/better-sqlite3/prebuilds');
+  const hashOf = (name: string) =>
+    createHash('sha256')
+      .update(readFileSync(resolve(folder, name)))
+      .digest('hex');
+  return Object.fromEntries(readdirSync(folder).map((name) => [name, hashOf(name)]));
+}
 
 const taken = new Set<string>();
 
@@ -35,6 +46,7 @@ const listPackages = (): Plugin => ({
 export default defineConfig({
   main: {
     plugins: [listPackages()],
+    define: { NATIVE_SHA256: JSON.stringify(nativeHashes()) },
     build: {
       target: NODE_TARGET,
       // Half the text to read at each start.

@@ -14,7 +14,7 @@ import { setMenu } from './menu.ts';
 import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
-import { isOwnAdres, lockDown, silenceChromium } from './security.ts';
+import { isOwnAdres, lockDown, refusedSwitch, silenceChromium } from './security.ts';
 import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.
@@ -245,4 +245,10 @@ function run(opdracht: Arguments): void {
   }
 }
 
-run(parseArguments(process.argv.slice(1), process.cwd()));
+// Before Chromium opens a door for them: it looks at its switches when this has run.
+const refused = app.isPackaged ? refusedSwitch((name) => app.commandLine.hasSwitch(name)) : null;
+if (refused === null) run(parseArguments(process.argv.slice(1), process.cwd()));
+else {
+  process.stderr.write(`Gebiedsplanner start niet met --${refused}.\n`);
+  app.exit(1);
+}

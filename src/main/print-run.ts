@@ -33,6 +33,7 @@ const OPEN_FAULTS: Readonly<Record<OpenFaultSoort, string>> = {
   'niet-gevonden': 'De administratie is niet gevonden.',
   'migratie-mislukt': 'De administratie kon niet worden bijgewerkt naar deze versie.',
   'core-gestopt': 'Het programma stopte tijdens het openen van de administratie.',
+  'programma-veranderd': 'Een onderdeel van het programma is veranderd. Laat het opnieuw installeren.',
   onbekend: 'De administratie kon niet worden geopend.',
 };
 

@@ -33,6 +33,7 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'niet-gevonden': `Deze kopie is er niet meer. ${NIETS}`,
   'migratie-mislukt': `Deze kopie is van een andere reeks versies dan dit programma. ${NIETS}`,
   'core-gestopt': `Het programma stopte tijdens het terugzetten. Probeer het opnieuw. ${NIETS}`,
+  'programma-veranderd': `Een onderdeel van het programma is veranderd. Laat het opnieuw installeren. ${NIETS}`,
   onbekend: `Het terugzetten is niet gelukt. Probeer het opnieuw. ${NIETS}`,
 };
 

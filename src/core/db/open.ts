@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { rauweKey } from './key.ts';
+import { loadNative } from './native.ts';
 import { schema } from './schema/schema.ts';
 import type { Connection, Drizzle, Instructie, ReadDb, SqlValue, WriteDb } from './types.ts';
 
@@ -19,14 +20,20 @@ export type Bridge = {
 /** How long to wait for another process: it holds the file for as long as it is open, so waiting is no use. */
 const WACHT_MS = 250;
 
+/** The option takes a loaded module too, which its types do not say. */
+function nativeOption(): Database.Options {
+  const option: object = { nativeBinding: loadNative() };
+  return option;
+}
+
 /** Opens a file with its key (32 bytes hex), or an empty database in memory. Throws SQLite's errors. */
 export function openBridge(
   bron: { readonly pad: string; readonly sleutel: string; readonly bestaat: boolean } | ':memory:',
 ): Bridge {
   const database =
     bron === ':memory:'
-      ? new Database(':memory:')
-      : new Database(bron.pad, { fileMustExist: bron.bestaat, timeout: WACHT_MS });
+      ? new Database(':memory:', nativeOption())
+      : new Database(bron.pad, { fileMustExist: bron.bestaat, timeout: WACHT_MS, ...nativeOption() });
   try {
     if (bron !== ':memory:') {
       // Plain SQLCipher 4, so that the file can be read with other tools too.
@@ -60,7 +67,7 @@ function asBridge(database: Database.Database): Bridge {
       const view = database.serialize();
       // The header says that there is a write-ahead log; memory has none.
       view.fill(1, 18, 20);
-      const copy = new Database(view);
+      const copy = new Database(view, nativeOption());
       copy.pragma('query_only = ON');
       return asBridge(copy);
     },

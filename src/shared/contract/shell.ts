@@ -31,6 +31,8 @@ export const openFaultSoorten = [
   'niet-gevonden',
   'migratie-mislukt',
   'core-gestopt',
+  /** A part of the program itself is not the one that it was built with. */
+  'programma-veranderd',
   'onbekend',
 ] as const;
 export type OpenFaultSoort = (typeof openFaultSoorten)[number];

@@ -135,6 +135,16 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     ],
     opnieuw: true,
   },
+  'programma-veranderd': {
+    titel: 'Een onderdeel van het programma is veranderd',
+    watIsEr:
+      'Het deel dat uw gegevens leest, is niet het deel waarmee dit programma is gemaakt. Daarom is er niets geopend. Uw gegevens staan nog zoals ze waren.',
+    watKuntU: [
+      'Laat het programma opnieuw installeren. Uw gegevens blijven daarbij staan.',
+      'Meld dit aan de beheerder: iemand of iets heeft het programma gewijzigd.',
+    ],
+    opnieuw: true,
+  },
   onbekend: {
     titel: 'De administratie kon niet worden geopend',
     watIsEr: 'Er ging iets mis dat het programma niet herkent. Er is niets gewijzigd.',
