@@ -240,7 +240,7 @@ test('the pages are accessible and fit, light and dark, at 200 %', async ({ star
     await expect(page.locator('.lijst .ag-row').first()).toBeVisible();
     await expectedNothingBuitenView(page);
     await expectedToegankelijk(page);
-    await frame.giveOpdracht('Medewerker: Alex Demolen');
+    await frame.giveOpdracht('Alex Demolen', 'Control+Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'Alex Demolen' })).toBeVisible();
     await expect(page.locator('.kern')).toBeVisible();
     await expectedToegankelijk(page);

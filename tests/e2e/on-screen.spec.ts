@@ -26,7 +26,10 @@ test('a dragged row says who it is', async ({ start }, info) => {
   await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
   await page.mouse.down();
   await page.mouse.move(handle.x + 80, handle.y + 60, { steps: 6 });
-  await expect(page.locator('.ag-dnd-ghost')).toContainText(naam);
+  const ghost = page.locator('.ag-dnd-ghost');
+  await expect(ghost).toContainText(new RegExp(`${naam} · [\\d,]+\\su → Groenoord`, 'u'));
+  // The text fits in its box.
+  expect(await ghost.evaluate((box) => box.scrollWidth <= box.clientWidth + 1)).toBe(true);
   await page.screenshot({ path: info.outputPath('ghost.png') });
   await page.keyboard.press('Escape');
   await page.mouse.up();

@@ -29,12 +29,12 @@ export class AppFrame {
   }
 
   /** Opens the palette, types and carries out the first that is found. */
-  async giveOpdracht(text: string): Promise<void> {
+  async giveOpdracht(text: string, key = 'Enter'): Promise<void> {
     await this.page.keyboard.press('Control+k');
     const query = this.page.getByRole('combobox', { name: /^Zoek een scherm/u });
     await query.fill(text);
     await expect(this.page.getByRole('option', { name: new RegExp(text, 'iu') }).first()).toBeVisible();
-    await query.press('Enter');
+    await query.press(key);
     await expect(query).toBeHidden();
   }
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
-import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { useBereik } from '../../data/bereik.ts';
 import { gebiedNaam, teamsPerGebiedOn } from '../../data/indeling.ts';
-import { planbordPath } from '../../data/place.ts';
+import { type Bereik, planbordPath } from '../../data/place.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import type { PaletteEntry } from './palette-entries.ts';
+import { isIn, people } from './palette-people.ts';
 
 type Go = (path: string) => void;
 
@@ -13,16 +14,17 @@ type Go = (path: string) => void;
 export function useJumps(): readonly PaletteEntry[] {
   const navigate = useNavigate();
   const { vandaag, gegevens } = usePlanbordVandaag();
+  const [bereik] = useBereik();
   return useMemo(
     () =>
       gegevens === undefined || vandaag === undefined
         ? []
-        : jumps(gegevens, vandaag, (path) => void navigate(path)),
-    [gegevens, vandaag, navigate],
+        : jumps(gegevens, vandaag, bereik, (path) => void navigate(path)),
+    [gegevens, vandaag, bereik, navigate],
   );
 }
 
-function jumps(gegevens: PlanbordGegevens, vandaag: string, go: Go): PaletteEntry[] {
+function jumps(gegevens: PlanbordGegevens, vandaag: string, bereik: Bereik, go: Go): PaletteEntry[] {
   const { gebieden, stadsbreed } = teamsPerGebiedOn(gegevens, vandaag);
   const teams = [...gebieden.flatMap((part) => part.teams), ...stadsbreed];
   return [
@@ -52,18 +54,19 @@ function jumps(gegevens: PlanbordGegevens, vandaag: string, go: Go): PaletteEntr
       keywords: 'formatie contact namen beheer',
       run: () => go(`/beheer/teams/${team.id}`),
     })),
-    ...gegevens.medewerkers.map((medewerker) => ({
-      id: `persoon-${medewerker.id}`,
+    ...people(gegevens, vandaag).map(({ id, naam, detail, teamIds }) => ({
+      id,
       group: 'Medewerkers',
-      label: `Medewerker: ${volledigeNaam(medewerker)}`,
-      run: () => go(`/medewerkers/${medewerker.id}`),
-    })),
-    ...gegevens.medewerkers.map((medewerker) => ({
-      id: medewerker.id,
-      group: 'Medewerkers',
-      label: volledigeNaam(medewerker),
+      label: naam,
+      ...(detail === '' ? {} : { detail }),
       run: () =>
-        go(planbordPath({ bereik: { soort: 'stad' }, focus: { soort: 'medewerker', id: medewerker.id } })),
+        go(
+          planbordPath({
+            bereik: isIn(gegevens, vandaag, bereik, teamIds) ? bereik : { soort: 'stad' },
+            focus: { soort: 'medewerker', id },
+          }),
+        ),
+      other: () => go(`/medewerkers/${id}`),
     })),
   ];
 }

@@ -12,6 +12,10 @@ export type PaletteEntry = {
   /** Key that does the same, for instance 'ctrl+z'. */
   readonly key?: string;
   readonly run: () => void;
+  /** Stands in the place of the group: what tells this one from others of that name. */
+  readonly detail?: string;
+  /** What Ctrl+Enter does. */
+  readonly other?: () => void;
 };
 
 /** The actions that can be done now, as lines of the palette. */

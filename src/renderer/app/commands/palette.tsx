@@ -1,5 +1,6 @@
 import './palette.css';
 import { type KeyboardEvent, useDeferredValue, useId, useLayoutEffect, useMemo, useState } from 'react';
+import { keyOf, keyText } from '../../actions/keys.ts';
 import { actionStore } from '../../actions/store.ts';
 import { Dialog } from '../../components/dialog/dialog.tsx';
 import { Key } from '../../components/menu/key.tsx';
@@ -8,6 +9,9 @@ import { useJumps } from './jumps.ts';
 import { actionEntries, type PaletteEntry } from './palette-entries.ts';
 import { searchable, searchEntries } from './search-entries.ts';
 import { endTypingAhead, typedAhead } from './typed-ahead.ts';
+
+/** Opens the page of a person instead of the planbord. */
+const OTHER_KEY = 'ctrl+enter';
 
 /** Search and actions in one box: actions, screens, teams and people. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
@@ -30,6 +34,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     entry.run();
   };
   const onKey = (gebeurtenis: KeyboardEvent) => {
+    const other = gevonden[actief]?.other;
+    if (other !== undefined && keyOf(gebeurtenis.nativeEvent) === OTHER_KEY) {
+      gebeurtenis.preventDefault();
+      onClose();
+      other();
+      return;
+    }
     const stap = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }[gebeurtenis.key];
     if (stap === undefined) return;
     gebeurtenis.preventDefault();
@@ -59,6 +70,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <PaletteList {...{ lijstId, gevonden, actief, run }} />
+      {gevonden[actief]?.other === undefined ? null : (
+        <p className="zacht">
+          <kbd className="toets">Enter</kbd> op het planbord ·{' '}
+          <kbd className="toets">{keyText(OTHER_KEY)}</kbd> de gegevens van de medewerker
+        </p>
+      )}
       <p className="alleen-voorlezen" role="status">
         {gevonden.length === 0 ? 'Niets gevonden' : `${String(gevonden.length)} gevonden`}
       </p>
@@ -90,7 +107,7 @@ function PaletteList({ lijstId, gevonden, actief, run }: ListProps) {
           onClick={() => run(entry)}
         >
           <span>{entry.label}</span>
-          <span className="palet__groep zacht">{entry.group}</span>
+          <span className="palet__groep zacht">{entry.detail ?? entry.group}</span>
           {entry.key === undefined ? null : <Key toets={entry.key} />}
         </div>
       ))}

@@ -8,7 +8,7 @@ import type {
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
-import { dragText } from './drag-text.ts';
+import { dragText, setDragText } from './drag-text.ts';
 import { extendChoice, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
 import { createGridFocus } from './grid-focus.ts';
 import { createHandle } from './grid-handle.ts';
@@ -139,14 +139,25 @@ function reportFocus<R extends GridRow>(e: CellFocusedEvent<R>, props: GridProps
   if (rij) props.onFocus({ rij, kolom: e.column.getColId() });
 }
 
+function naamOf<R extends GridRow>(api: GridApi<R>, rowId: string | null): string | null {
+  return rowId === null ? null : (api.getRowNode(rowId)?.data?.omschrijving ?? null);
+}
+
 function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<R> {
   return {
     rowDragMultiRow: true,
     // Without this the grid writes the value of the cell, which is an object here.
     rowDragText: ({ rowNode }, count) => dragText(rowNode?.data, count),
     suppressMoveWhenRowDragging: true,
-    onRowDragMove: (e) => setSleepDoel(state().vak, doelOf(e, state().props)),
-    onRowDragLeave: () => veegSleepDoel(state().vak),
+    onRowDragMove: (e) => {
+      const doel = doelOf(e, state().props);
+      setSleepDoel(state().vak, doel);
+      setDragText(dragText(e.node.data, e.nodes.length, naamOf(e.api, doel)));
+    },
+    onRowDragLeave: (e) => {
+      veegSleepDoel(state().vak);
+      setDragText(dragText(e.node.data, e.nodes.length));
+    },
     onRowDragCancel: () => veegSleepDoel(state().vak),
     onRowDragEnd: (e) => {
       veegSleepDoel(state().vak);

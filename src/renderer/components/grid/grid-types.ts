@@ -42,8 +42,10 @@ export type GridRow = {
   readonly heeftMenu: boolean;
   /** The tree column takes the place of all pinned columns of this row. */
   readonly naamBreed: boolean;
-  /** Text of the drag image and of "Acties voor …". */
+  /** Text of "Acties voor …", and of the drag image where that has none of its own. */
   readonly omschrijving: string;
+  /** Text of the drag image: 'Kaderink, Elia · 28 u'. */
+  readonly sleeptekst?: string;
 };
 
 export type SorteerDirection = 'asc' | 'desc';

@@ -2,7 +2,7 @@ import type { InzetRow, VacatureRow, VrijeRow } from '../../../../shared/domain/
 import { DOELEN, VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
 import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
 import { type Skj, skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
-import { urenText } from '../../../../shared/domain/tekst/number.ts';
+import { urenText, urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, tmNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { CellView } from '../../../components/grid/grid-types.ts';
 import type { BordRow } from './bord-types.ts';
@@ -76,6 +76,15 @@ function marksCell(context: RowContext, row: InzetRow | VrijeRow): (column: numb
   };
 }
 
+/** Column of the peildatum, else the first: whose hours are told where there is room for one number. */
+function peilColumn({ kolommen, opzoek }: RowContext): number {
+  const { peildatum } = opzoek;
+  return Math.max(
+    0,
+    kolommen.findIndex((column) => column.van <= peildatum && peildatum < column.tot),
+  );
+}
+
 /** Hours of a person in a team for one doel; a doel other than casuïstiek stands where the specialism would. */
 export function inzetRow(
   context: RowContext,
@@ -105,6 +114,7 @@ export function inzetRow(
           context.words,
         ),
         omschrijving: `${info.naam}${extra} in ${team}`,
+        sleeptekst: `${info.naam}${extra} · ${urenWithEenheid(rij.cellen[peilColumn(context)] ?? 0)}`,
         organisatie: textView(tweedeText, 'grid-cel--links bord-zacht', tweedeText),
         ...persoonParts(info),
         ...(rij.doel === 'casuistiek'
