@@ -1,8 +1,12 @@
 import { QueryClient } from '@tanstack/react-query';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { meldingenWinkel } from '../lib/messages.ts';
-import { forgetRefusals, voerOpdrachtUit } from './opdracht.ts';
 import { opslagWinkel } from './storage-state.ts';
+
+// The client of the core listens to the window for its ports; none come here.
+vi.stubGlobal('window', { addEventListener: () => {}, postMessage: () => {} });
+vi.stubGlobal('location', { origin: '' });
+const { forgetRefusals, voerOpdrachtUit } = await import('./opdracht.ts');
 
 const setting = { formulier: false, showVooruit: null };
 const journaal = { ongedaan: null, opnieuw: null };
