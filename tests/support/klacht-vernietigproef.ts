@@ -19,6 +19,8 @@ export const GEHEIMEN = [
   'NotitieGeheim',
   'DocumentGeheim',
   'OudeNaam',
+  'GemachtigdeGeheim',
+  'BijnaamGeheim',
   'VerweesdGeheim',
   'ConceptGeheim',
 ];
@@ -80,7 +82,14 @@ export function vernietigproef() {
     const concept = await klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'ConceptGeheim' } });
     const intake = proef.intake({
       ...datums,
-      klager: { naam: 'OudeNaam', adres: 'Straat 1', bereikbaarheid: '', gemachtigde: '' },
+      klager: {
+        naam: 'OudeNaam',
+        adres: 'Straat 1',
+        bereikbaarheid: '',
+        gemachtigde: 'Advocaat',
+        gemachtigdeAdres: 'GemachtigdeGeheim',
+      },
+      betrokkenen: [{ medewerkerId: 'naam:BijnaamGeheim', betrokkenheid: 'getuige' }],
     });
     const { id } = (await klachten.registreer({ conceptId: concept.id, intake })).uitvoer;
     const { gegevens } = await klachten.dossier({ id });
