@@ -4,7 +4,7 @@
  * A registry mirror may lack the binaries of platforms other than its own (esbuild, biome, swc…). npm then
  * leaves them out of the lock file, and `npm ci` refuses that file here and misses the binary there. Their
  * exact version stands in the parent's optionalDependencies, so the entry can be made without the package;
- * only its hash stays open until someone runs this where the package can be reached.
+ * only its hash stays open until someone runs this where the package can be reached (tests/architecture/lock.test.ts).
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { npmSync } from './lib/npm.mjs';
@@ -24,9 +24,10 @@ const OS = [
 ];
 const CPU = ['arm64', 'x64', 'ia32', 'arm', 'loong64', 'mips64el', 'ppc64', 'riscv64', 's390x', 'wasm32'];
 
+const path = fromRoot('package-lock.json');
+forgetHashless();
 npmSync(['install', '--package-lock-only', '--ignore-scripts']);
 
-const path = fromRoot('package-lock.json');
 const lock = JSON.parse(readFileSync(path, 'utf8'));
 let added = 0;
 
@@ -45,6 +46,13 @@ lock.packages = Object.fromEntries(
 );
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);
 process.stdout.write(`package-lock.json: ${added} pakketten voor andere platforms toegevoegd.\n`);
+
+/** npm leaves an entry as it is once it is there: without it npm asks for the package, and its hash, again. */
+function forgetHashless() {
+  const before = JSON.parse(readFileSync(path, 'utf8'));
+  const known = Object.entries(before.packages).filter(([at, entry]) => at === '' || entry.integrity);
+  writeFileSync(path, `${JSON.stringify({ ...before, packages: Object.fromEntries(known) }, null, 2)}\n`);
+}
 
 /** Node's own look-up: beside the parent, then in every node_modules above it. */
 function isPresent(place, name) {
