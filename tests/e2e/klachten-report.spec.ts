@@ -29,7 +29,7 @@ async function registreer(page: Page): Promise<string> {
   await page.getByRole('textbox', { name: 'Naam' }).first().fill(KLAGER);
   await page.getByRole('textbox', { name: 'Adres' }).first().fill('Dorpsstraat 1, Schiedam');
   await page.getByRole('textbox', { name: 'Datum van de gedraging' }).fill('20-01-2026');
-  await form.getByLabel('Team').selectOption({ index: 1 });
+  await form.getByRole('combobox', { name: 'Team' }).selectOption({ index: 1 });
   await page.getByLabel('Omschrijving van de gedraging').fill('Ik werd niet teruggebeld door het team.');
   await page.getByRole('button', { name: 'Klacht registreren' }).click();
   const header = page.getByRole('heading', { level: 1, name: /^Klacht \d{4}-\d{3}$/u });

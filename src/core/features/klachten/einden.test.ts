@@ -9,7 +9,7 @@ import {
 import type { OvergangInput } from '../../../shared/contract/klachten/stappen.ts';
 import type { KlachtRol } from '../../../shared/domain/klacht/basis/lists.ts';
 
-/** The ends that the law knows, how the term is extended before the handling is formal, and hearing (issue 10). */
+/** The ends that the law knows, how the term is extended before the handling is formal, and hearing. */
 
 let proef: Klachtproef;
 beforeEach(async () => {

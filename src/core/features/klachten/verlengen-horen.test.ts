@@ -9,7 +9,7 @@ import {
 } from '../../../../tests/support/klacht-trial.ts';
 import type { OvergangInput } from '../../../shared/contract/klachten/stappen.ts';
 
-/** Extending the term before the handling is formal, hearing, and the closing letter (issue 10). */
+/** Extending the term before the handling is formal, hearing, and the closing letter. */
 
 let proef: Klachtproef;
 beforeEach(async () => {
