@@ -5,7 +5,7 @@ import { openDossier } from './dossier/dossier.service.ts';
 import { buitenHandler, inzageHandler, recordInzage } from './dossier/inzage.service.ts';
 import { concepten, removeConcept, saveConcept } from './intake/concept.service.ts';
 import { registreer } from './intake/registratie.service.ts';
-import { jaarverslag, saveJaarverslagText } from './jaarverslag/jaarverslag.service.ts';
+import { jaarverslag, saveJaarverslagText, setVastgesteld } from './jaarverslag/jaarverslag.service.ts';
 import { linkPersoon, mensen, newPersoon, teamleden } from './mensen/personen.service.ts';
 import { aantallen, choices, list, toegang } from './register/list.service.ts';
 import { signalen } from './register/signalen.service.ts';
@@ -61,6 +61,7 @@ export const klachtenHandlers = {
   noteerInzage: os.klachten.noteerInzage.handler(recordInzage),
 
   jaarverslag: os.klachten.jaarverslag.handler(readHandler(jaarverslag)),
+  stelJaarverslagVast: os.klachten.stelJaarverslagVast.handler(writeHandler(setVastgesteld)),
   bewaarJaarverslagTekst: os.klachten.bewaarJaarverslagTekst.handler(writeHandler(saveJaarverslagText)),
 
   nieuwePersoon: os.klachten.nieuwePersoon.handler(writeHandler(newPersoon)),

@@ -65,6 +65,17 @@ export const jaarverslagSchema = z.object({
     lessen: z.string(),
     maatregelen: z.string(),
   }),
+  /** Made final: the figures are those of that moment. Null = not (yet). */
+  vastgesteld: z
+    .object({
+      /** ISO moment, and who. */
+      op: z.string(),
+      door: z.string(),
+      /** What was corrected since: totals old and new, and the tables that would be others now. */
+      totalen: z.array(z.object({ label: z.string(), was: z.number().int(), nu: z.number().int() })),
+      tabellen: z.array(z.string()),
+    })
+    .nullable(),
   /** Ombudsman in force at the end of the year; null = none recorded. */
   ombudsman: ombudsmanSchema.nullable(),
 });

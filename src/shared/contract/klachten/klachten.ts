@@ -253,6 +253,11 @@ export const klachtenContract = {
     )
     .output(writeOutput(noOutput)),
 
+  /** Makes the report of a year that is over final: its figures stay, whatever is corrected afterwards. */
+  stelJaarverslagVast: klachtWrite('klachtJaarverslag')
+    .input(z.object({ jaar: jaarSchema }))
+    .output(writeOutput(noOutput)),
+
   // — people —
   /**
    * Adds somebody who can handle complaints; accounts come with user management. It says which medewerker that is,

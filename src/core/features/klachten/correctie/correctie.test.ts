@@ -7,8 +7,10 @@ import {
   type Klachtproef,
 } from '../../../../../tests/support/klacht-trial.ts';
 import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
+import { verlengingOf } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { herspeel } from '../../../../shared/domain/klacht/verloop/herspelen.ts';
 import { klachtContext, loadKlachten } from '../klacht/klacht-laden.service.ts';
+import { toColumns } from '../klacht/klacht-mapping.ts';
 import { historieOf } from './historie.ts';
 
 /** What was recorded can be corrected without undoing all that came after it (issue 10 A6). */
@@ -241,6 +243,29 @@ it('the history of every complaint, taken once more, is the complaint as it is',
   for (const loaded of all) {
     if (loaded.klacht.toestand.status === 'vernietigd') continue;
     const na = herspeel(loaded.klacht.dossier, historieOf(loaded), context);
-    expect(na.klacht?.toestand, loaded.rij.nummer).toEqual(loaded.klacht.toestand);
+    if (na.klacht === null) throw new Error(loaded.rij.nummer);
+    // What is written of it: the columns, and the rows of verdaging and uitstel.
+    expect(toColumns(na.klacht.toestand), loaded.rij.nummer).toEqual(toColumns(loaded.klacht.toestand));
+    expect(verlengingOf(na.klacht), loaded.rij.nummer).toEqual(verlengingOf(loaded.klacht));
   }
+});
+
+it('a yearly report that was made final keeps its figures, and says what was corrected since', async () => {
+  const { id } = await proef.registreer({ ontvangstdatum: '2025-11-03', datumGedraging: null });
+  const lees = () => klachten().jaarverslag({ jaar: 2025 });
+  await expect(klachten().stelJaarverslagVast({ jaar: 2026 })).rejects.toMatchObject({ code: 'conflict' });
+  await klachten().stelJaarverslagVast({ jaar: 2025 });
+  await expect(klachten().stelJaarverslagVast({ jaar: 2025 })).rejects.toMatchObject({ code: 'conflict' });
+  const was = await lees();
+  expect(was.vastgesteld).toMatchObject({ door: 'Proefpersoon', totalen: [], tabellen: [] });
+  const { gegevens } = await klachten().dossier({ id });
+  await klachten().wijzigGegevens({ id, gegevens: { ...gegevens, ontvangstdatum: '2026-01-05' } });
+  const na = await lees();
+  expect(na.cijfers).toEqual(was.cijfers);
+  expect(na.vastgesteld?.totalen).toEqual([
+    { label: 'Ontvangen', was: 1, nu: 0 },
+    { label: 'Nog open op 31 december', was: 1, nu: 0 },
+  ]);
+  expect(na.vastgesteld?.tabellen).toContain('Ontvangen klachten');
+  expect((await klachten().jaarverslag({ jaar: 2026 })).trend[0]).toEqual(was.cijfers);
 });

@@ -100,8 +100,8 @@ function asOvergang(row: StapRow, klacht: Klacht, uitstelNummer: number): Overga
     case 'formeel-starten':
     case 'heropenen': {
       if (formeel === null) return null;
-      const { behandelaar, procedureWeken, redenAfwijking } = formeel;
-      const start = { datum, behandelaar, procedureWeken, redenAfwijking };
+      const { behandelaar, procedureWeken, redenAfwijking, adviseur } = formeel;
+      const start = { datum, behandelaar, procedureWeken, redenAfwijking, adviseur };
       return soort === 'heropenen' ? { soort, ...start, waaromNietTevreden: '–' } : { soort, ...start };
     }
     case 'verdagen':

@@ -32,3 +32,19 @@ export function saveVerslagtekst(tx: WriteDb, row: Texts): void {
     .onConflictDoUpdate({ target: klachtJaarverslag.jaar, set: { inleiding, lessen, maatregelen } })
     .run();
 }
+
+type Vastgesteld = Pick<
+  typeof klachtJaarverslag.$inferSelect,
+  'id' | 'jaar' | 'vastgesteldOp' | 'vastgesteldDoor' | 'cijfers'
+>;
+
+export function saveVastgesteld(tx: WriteDb, row: Vastgesteld): void {
+  const { vastgesteldOp, vastgesteldDoor, cijfers } = row;
+  tx.insert(klachtJaarverslag)
+    .values(row)
+    .onConflictDoUpdate({
+      target: klachtJaarverslag.jaar,
+      set: { vastgesteldOp, vastgesteldDoor, cijfers },
+    })
+    .run();
+}

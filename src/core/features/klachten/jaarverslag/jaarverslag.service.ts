@@ -1,4 +1,8 @@
-import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import {
+  type Jaarverslag,
+  type VerslagJaar,
+  verslagJaarSchema,
+} from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
@@ -11,6 +15,7 @@ import {
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { firstDatum, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
+import { conflict } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import {
@@ -21,7 +26,7 @@ import {
 } from '../klacht/klacht-laden.service.ts';
 import { readBeginjaar, readGemeentenaam, readWijken, readWijknamen } from '../klacht/plaatsen.repository.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
-import { readCijfers, readVerslagtekst, saveVerslagtekst } from './figures.repository.ts';
+import { readCijfers, readVerslagtekst, saveVastgesteld, saveVerslagtekst } from './figures.repository.ts';
 import { type Verslagfeit, verslagJaar, type Wijk } from './jaarverslag.rules.ts';
 
 /** The klachtenjaarverslag: figures of a year and of up to four years before it, without names. */
@@ -76,6 +81,67 @@ function wijkenOn(db: ReadDb, datum: string): Wijk[] {
   return readWijken(db, datum).map(({ id }) => ({ id, naam: namen.get(id) ?? '' }));
 }
 
+/** The figures of a year as they were made final; null where they were not. */
+function readVastgesteld(db: ReadDb, jaar: number): VerslagJaar | null {
+  const cijfers = readVerslagtekst(db, jaar)?.cijfers ?? null;
+  return cijfers === null ? null : verslagJaarSchema.parse(JSON.parse(cijfers));
+}
+
+const TOTALEN = [
+  ['Nog open op 1 januari', 'meegenomen'],
+  ['Ontvangen', 'ontvangen'],
+  ['Afgedaan', 'afgedaan'],
+  ['Nog open op 31 december', 'open'],
+] as const;
+
+/**
+ * What was corrected since the report was made final: of the totals, which are always published, old and new; of a
+ * table only that it would be another one, so that no hidden number follows from the difference.
+ */
+function vastgesteldOf(
+  db: ReadDb,
+  jaar: number,
+  cijfersOf: (jaar: number) => VerslagJaar,
+): Jaarverslag['vastgesteld'] {
+  const row = readVerslagtekst(db, jaar);
+  const was = readVastgesteld(db, jaar);
+  if (row === undefined || row.vastgesteldOp === null || was === null) return null;
+  const nu = cijfersOf(jaar);
+  return {
+    op: row.vastgesteldOp,
+    door: row.vastgesteldDoor,
+    totalen: TOTALEN.flatMap(([label, key]) =>
+      was[key] === nu[key] ? [] : [{ label, was: was[key], nu: nu[key] }],
+    ),
+    tabellen: was.tabellen.flatMap(({ soort, titel, rijen, totaal }) => {
+      const table = nu.tabellen.find((een) => een.soort === soort);
+      const same = JSON.stringify([rijen, totaal]) === JSON.stringify([table?.rijen, table?.totaal]);
+      return same ? [] : [titel];
+    }),
+  };
+}
+
+/** Makes the report of a year final, once, when the year is over; undone it follows the register again. */
+export function setVastgesteld(
+  tx: WriteDb,
+  ctx: CallContext,
+  { jaar }: { readonly jaar: number },
+): Wijziging<null> {
+  requireRol(tx, ctx, klachtrollenMet('klachtJaarverslag'));
+  const { cijfers, definitief, vastgesteld } = jaarverslag(tx, ctx, { jaar });
+  if (vastgesteld !== null) throw conflict(`Het klachtenjaarverslag ${jaar} is al vastgesteld.`);
+  if (!definitief || cijfers === null)
+    throw conflict('U kunt een klachtenjaarverslag pas vaststellen als het jaar voorbij is.');
+  saveVastgesteld(tx, {
+    id: readVerslagtekst(tx, jaar)?.id ?? newId(ctx.klok),
+    jaar,
+    vastgesteldOp: new Date(ctx.klok.now()).toISOString(),
+    vastgesteldDoor: ctx.gebruiker.naam,
+    cijfers: JSON.stringify(cijfers),
+  });
+  return { label: `Klachtenjaarverslag ${jaar} vastgesteld`, uitvoer: null };
+}
+
 export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly jaar: number }): Jaarverslag {
   const vandaag = ctx.klok.vandaag();
   const einde = `${jaar}-12-31`;
@@ -88,13 +154,16 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
     ditJaar,
     ...feiten.map((f) => jaarOf(f.ontvangen)),
   );
-  const isKnown = (j: number): boolean => j >= registerVanaf && j <= ditJaar;
+  const isKnown = (j: number): boolean =>
+    (j >= registerVanaf && j <= ditJaar) || readVastgesteld(db, j) !== null;
   const jaren = Array.from({ length: TREND_JAREN }, (_, i) => jaar - TREND_JAREN + 1 + i);
   const cijfersOf = (j: number) => {
     const totEnMet = firstDatum(`${j}-12-31`, vandaag);
     return verslagJaar(j, totEnMet, feiten, { wijken: wijkenOn(db, totEnMet), minimum });
   };
   const text = readVerslagtekst(db, jaar);
+  // What was made final stays as it was, also in the trend of a later year.
+  const publiekOf = (j: number) => readVastgesteld(db, j) ?? cijfersOf(j);
   return {
     gemeente: readGemeentenaam(db),
     jaar,
@@ -102,8 +171,9 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
     definitief: vandaag > einde,
     minimum,
     registerVanaf,
-    cijfers: isKnown(jaar) ? cijfersOf(jaar) : null,
-    trend: isKnown(jaar) ? jaren.filter(isKnown).map(cijfersOf) : [],
+    cijfers: isKnown(jaar) ? publiekOf(jaar) : null,
+    trend: isKnown(jaar) ? jaren.filter(isKnown).map(publiekOf) : [],
+    vastgesteld: vastgesteldOf(db, jaar, cijfersOf),
     teksten: {
       inleiding: text?.inleiding ?? '',
       lessen: text?.lessen ?? '',

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Page } from '../../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
@@ -72,6 +73,24 @@ function OwnTexts({ jaar, teksten }: { readonly jaar: number; readonly teksten: 
   );
 }
 
+/** The figures stay from then on, whatever is corrected afterwards. */
+function Vaststellen({ verslag }: { readonly verslag: Jaarverslag }) {
+  const { run, bezig } = useOpdracht(verslagQueries.stelVast, { formulier: false });
+  const { jaar, vastgesteld, definitief, cijfers } = verslag;
+  if (vastgesteld !== null)
+    return (
+      <p className="zacht">
+        Vastgesteld op {datumNl(vastgesteld.op.slice(0, 10))} door {vastgesteld.door}.
+      </p>
+    );
+  if (!definitief || cijfers === null) return null;
+  return (
+    <Button disabledFocusable={bezig} onClick={() => void run({ jaar })}>
+      Cijfers vaststellen
+    </Button>
+  );
+}
+
 /** Years to choose from: those with complaints, and this one. */
 function jaren(perJaar: readonly { readonly jaar: number }[], ditJaar: number): readonly number[] {
   return [...new Set([ditJaar, ...perJaar.map(({ jaar }) => jaar)])].sort((a, b) => b - a);
@@ -98,6 +117,7 @@ function Verslag({ ditJaar }: { readonly ditJaar: number }) {
           keuzes={choices.map((jaar) => ({ waarde: String(jaar), label: String(jaar) }))}
           onChange={(jaar) => setSearch({ jaar }, { replace: true })}
         />
+        {magSchrijven ? <Vaststellen verslag={verslag.data} /> : null}
       </div>
       <div className={magSchrijven ? 'jaarverslag' : 'jaarverslag jaarverslag--kaal'}>
         {magSchrijven ? (

@@ -5,6 +5,7 @@ type Lijstvraag = { readonly alleenOpen: boolean; readonly jaar: number | null; 
 
 export const verslagQueries = {
   jaarverslag: (jaar: number) => coreQuery.klachten.jaarverslag.queryOptions({ input: { jaar } }),
+  stelVast: coreQuery.klachten.stelJaarverslagVast.mutationOptions(),
   bewaarTekst: coreQuery.klachten.bewaarJaarverslagTekst.mutationOptions(),
   aantallen: () => coreQuery.klachten.aantallen.queryOptions(),
   toegang: () => coreQuery.klachten.toegang.queryOptions(),

@@ -95,6 +95,24 @@ const TABLES: readonly VerslagTable['soort'][] = [
   'termijn',
 ];
 
+/** A report that was made final keeps its figures, and says what was corrected since. */
+function Vastgesteld({ verslag: { vastgesteld } }: { readonly verslag: Jaarverslag }) {
+  if (vastgesteld === null) return null;
+  const { op, totalen, tabellen } = vastgesteld;
+  const changes = [
+    ...totalen.map(({ label, was, nu }) => `${label}: ${was} werd ${nu}`),
+    ...tabellen.map((titel) => `Tabel “${titel}” zou nu anders zijn`),
+  ];
+  return (
+    <p className="papier-rekenwijze">
+      Vastgesteld op {datumNl(op.slice(0, 10))}: dit zijn de cijfers van die dag.{' '}
+      {changes.length === 0
+        ? 'Sindsdien is niets gecorrigeerd.'
+        : `Sindsdien gecorrigeerd in het register: ${changes.join('; ')}.`}
+    </p>
+  );
+}
+
 /** Missing is not zero: of a year without data there is no figure at all. */
 function Cijfers({ verslag }: { readonly verslag: Jaarverslag }) {
   const { jaar, cijfers, trend, registerVanaf, definitief } = verslag;
@@ -109,6 +127,7 @@ function Cijfers({ verslag }: { readonly verslag: Jaarverslag }) {
     );
   return (
     <>
+      <Vastgesteld verslag={verslag} />
       <Afscherming verslag={verslag} />
       <JaarverslagCijfers cijfers={cijfers} definitief={definitief} soorten={TABLES} />
       <JaarverslagTrend trend={trend} />
