@@ -97,7 +97,8 @@ export function gemiddeldeUitkomst(
   for (const key of KNOWN_KEYS) uit[key] = gemiddeldeOrNothing(weken.map((week) => week[key]));
   uit.bezetting = bezetting(uit.vraag, uit.clientgebondenMetVraag, inst.drempels);
   uit.teamsZonderVraag = [...new Set(weken.flatMap((week) => week.teamsZonderVraag))];
-  uit.teamsMetVraag = [...new Set(weken.flatMap((week) => week.teamsMetVraag))];
+  const teams = Math.max(0, ...weken.map((week) => week.metVraag + week.teamsZonderVraag.length));
+  uit.metVraag = Math.max(0, teams - uit.teamsZonderVraag.length);
   return uit;
 }
 

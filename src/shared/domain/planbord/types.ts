@@ -86,8 +86,8 @@ export type Uitkomst = { readonly [K in AmountKey]: number } & {
   readonly bezetting: Bezetting;
   /** Teams with capacity whose vraag is not entered: not in vraag, saldo and bezetting. */
   readonly teamsZonderVraag: readonly string[];
-  /** Teams that vraag, saldo and bezetting are about; over more weeks also those that had one in some of them. */
-  readonly teamsMetVraag: readonly string[];
+  /** How many teams vraag, saldo and bezetting are about; over more weeks: in all of them. */
+  readonly metVraag: number;
 };
 
 export type TeamUitkomst = {

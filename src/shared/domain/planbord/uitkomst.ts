@@ -73,7 +73,7 @@ export function teamUitkomst(
     bezetting: bezetting(vraag, cg, inst.drempels),
     clientgebondenMetVraag: vraag === null ? 0 : cg,
     teamsZonderVraag: vraag === null && cg > 0 ? [teamId] : NO_TEAMS,
-    teamsMetVraag: vraag === null ? NO_TEAMS : [teamId],
+    metVraag: vraag === null ? 0 : 1,
   };
 }
 
@@ -148,7 +148,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
   let vraag: number | null = null;
   let difference: number | null = null;
   const teamsZonderVraag: string[] = [];
-  const teamsMetVraag: string[] = [];
+  let metVraag = 0;
   for (const u of uitkomsten) {
     bruto += u.bruto;
     brutoCasuistiek += u.brutoCasuistiek;
@@ -161,7 +161,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
     vraag = plusOrNothing(vraag, u.vraag);
     difference = plusOrNothing(difference, u.saldo);
     teamsZonderVraag.push(...u.teamsZonderVraag);
-    teamsMetVraag.push(...u.teamsMetVraag);
+    metVraag += u.metVraag;
   }
   return {
     maandag: context.maandag,
@@ -179,7 +179,7 @@ export function countUitkomstenOn(uitkomsten: readonly Uitkomst[], context: Week
     bezetting: bezetting(vraag, cgMetVraag, context.inst.drempels),
     clientgebondenMetVraag: cgMetVraag,
     teamsZonderVraag,
-    teamsMetVraag,
+    metVraag,
   };
 }
 
@@ -195,13 +195,9 @@ function sameTeams(a: readonly string[], b: readonly string[]): boolean {
 
 /** Same figures, so that a screen may keep the old object. */
 export function sameUitkomst(a: Uitkomst, b: Uitkomst): boolean {
-  if (a.maandag !== b.maandag || a.modus !== b.modus) return false;
+  if (a.maandag !== b.maandag || a.modus !== b.modus || a.metVraag !== b.metVraag) return false;
   for (const key of NUMBER_KEYS) if (a[key] !== b[key]) return false;
-  return (
-    sameBezetting(a.bezetting, b.bezetting) &&
-    sameTeams(a.teamsZonderVraag, b.teamsZonderVraag) &&
-    sameTeams(a.teamsMetVraag, b.teamsMetVraag)
-  );
+  return sameBezetting(a.bezetting, b.bezetting) && sameTeams(a.teamsZonderVraag, b.teamsZonderVraag);
 }
 
 /** How many of the teams with capacity vraag, saldo and bezetting are about; null: of all of them, or of none. */
@@ -209,13 +205,12 @@ export type Coverage = { readonly met: number; readonly van: number };
 
 /** A total over a part of the teams is no total: who shows it says so (B12). */
 export function coverageOf({
-  teamsMetVraag,
+  vraag,
+  metVraag,
   teamsZonderVraag,
-}: Pick<Uitkomst, 'teamsMetVraag' | 'teamsZonderVraag'>): Coverage | null {
-  if (teamsZonderVraag.length === 0) return null;
-  const zonder = new Set(teamsZonderVraag);
-  const met = teamsMetVraag.filter((id) => !zonder.has(id)).length;
-  return teamsMetVraag.length === 0 ? null : { met, van: met + zonder.size };
+}: Pick<Uitkomst, 'vraag' | 'metVraag' | 'teamsZonderVraag'>): Coverage | null {
+  if (teamsZonderVraag.length === 0 || vraag === null) return null;
+  return { met: metVraag, van: metVraag + teamsZonderVraag.length };
 }
 
 /** '1 van 3 teams', for beside a total. */

@@ -12,7 +12,7 @@ function line(zoom: Zoom, over: Partial<ReturnType<typeof emptyUitkomst>> = {}):
   if (kolom === undefined) throw new Error('Geen kolom.');
   const uitkomst = {
     ...emptyUitkomst({ maandag: kolom.van, modus: 'week' as const, inst }),
-    ...{ bruto: 36 * 60 * 31, bezetting: bezetting(1.155, 1, inst.drempels), teamsMetVraag: ['a', 'b', 'c'] },
+    ...{ bruto: 36 * 60 * 31, bezetting: bezetting(1.155, 1, inst.drempels), vraag: 600, metVraag: 3 },
     ...over,
   };
   const cijfers = { uitkomst, inst };
@@ -34,10 +34,10 @@ describe('the line beside the title of the planbord', () => {
   });
 
   it('says of which teams a bezetting is, where it is not of all', () => {
-    expect(line('weken', { teamsMetVraag: ['a'], teamsZonderVraag: ['b', 'c'] })).toContain(
+    expect(line('weken', { metVraag: 1, teamsZonderVraag: ['b', 'c'] })).toContain(
       'bezetting 115,5 % (overbelast, 1 van 3 teams)',
     );
-    expect(line('weken', { bezetting: { soort: 'geen-gegevens' }, teamsMetVraag: [] })).toContain(
+    expect(line('weken', { bezetting: { soort: 'geen-gegevens' }, vraag: null, metVraag: 0 })).toContain(
       'bezetting: geen gegevens',
     );
   });

@@ -106,7 +106,7 @@ describe('a total over a part of the teams', () => {
   const namen: Readonly<Record<string, string>> = { t1: 'Oost', t2: 'Zuid', t3: 'West' };
   const view = (cijfer: Parameters<typeof cijferView>[1], over: Partial<Uitkomst>) =>
     cijferView(uitkomst(over), cijfer, { drempels: INST.drempels, naamOf: (id) => namen[id] ?? '' });
-  const deels = { teamsMetVraag: ['t1'], teamsZonderVraag: ['t2', 't3'] };
+  const deels = { metVraag: 1, teamsZonderVraag: ['t2', 't3'] };
 
   it('has a mark, another edge, and says of how many teams and which ones are missing', () => {
     const cell = view('bezetting', deels);
@@ -121,7 +121,7 @@ describe('a total over a part of the teams', () => {
   });
 
   it('is of all teams where every team has a vraag, and where hours are counted', () => {
-    const alle = { teamsMetVraag: ['t1', 't2', 't3'], teamsZonderVraag: [] };
+    const alle = { metVraag: 3, teamsZonderVraag: [] };
     expect(view('bezetting', alle).tekst).toMatch(/^106\s%$/u);
     expect(view('bruto', deels).tekst).not.toContain('*');
     expect(view('netto', deels).tekst).not.toContain('*');
@@ -129,7 +129,7 @@ describe('a total over a part of the teams', () => {
 
   it('is no total at all where no team has a vraag', () => {
     const geen = {
-      ...{ teamsMetVraag: [], teamsZonderVraag: ['t1', 't2', 't3'] },
+      ...{ metVraag: 0, teamsZonderVraag: ['t1', 't2', 't3'] },
       ...{ vraag: null, saldo: null, bezetting: { soort: 'geen-gegevens' as const } },
     };
     expect(view('bezetting', geen).tekst).toBe('g.g.');
