@@ -105,8 +105,11 @@ test('a cell and a head tell more under the pointer, and stop when it goes or a 
   const tip = page.getByRole('tooltip');
   const week = await bord.column(11);
   const total = bord.cell(await bord.groupId('Nieuwland'), week);
-  await total.hover();
-  await expect(tip).toContainText('krap');
+  // The grid may still be settling under the pointer.
+  await expect(async () => {
+    await total.hover();
+    await expect(tip).toContainText('krap', { timeout: 1500 });
+  }).toPass();
   await page.keyboard.press('Escape');
   await expect(tip).toBeHidden();
 

@@ -56,8 +56,12 @@ export function attachTooltip(frame: HTMLElement, tipOf: (cell: HTMLElement) => 
   };
 
   const { signal } = gone;
-  frame.addEventListener('pointerover', over, { signal });
-  frame.addEventListener('pointermove', ({ x, y }) => (pointer = { x, y }), { signal, passive: true });
+  // Also without a new cell under it: after scrolling or a key the same cell tells again.
+  const move = (e: PointerEvent): void => {
+    pointer = { x: e.x, y: e.y };
+    over(e);
+  };
+  frame.addEventListener('pointermove', move, { signal, passive: true });
   frame.addEventListener('pointerleave', hide, { signal });
   frame.addEventListener('pointerdown', hide, { signal, capture: true });
   // Escape takes it away wherever the focus is.

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import { datumSchema, idSchema } from '../base/base.ts';
-import { textSchema } from '../base/text.ts';
+import { requiredTextSchema, textSchema } from '../base/text.ts';
 
 /** Why something recorded is corrected; asked of every step, and of everything once the complaint is closed. */
 export const redenSchema = textSchema(2000);
@@ -13,7 +13,7 @@ export const correctieSchema = z.object({
   id: idSchema,
   /** Id of its line in the timeline. */
   stapId: idSchema,
-  reden: redenSchema.min(1, { error: 'Schrijf op waarom u dit verbetert.' }),
+  reden: requiredTextSchema(2000, 'Schrijf op waarom u dit verbetert.'),
   wijziging: z.discriminatedUnion('soort', [
     z.object({ soort: z.literal('datum'), datum: datumSchema }),
     z.object({

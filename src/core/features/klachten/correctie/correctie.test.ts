@@ -13,7 +13,7 @@ import { klachtContext, loadKlachten } from '../klacht/klacht-laden.service.ts';
 import { toColumns } from '../klacht/klacht-mapping.ts';
 import { historieOf } from './historie.ts';
 
-/** What was recorded can be corrected without undoing all that came after it (issue 10 A6). */
+/** What was recorded can be corrected without undoing all that came after it. */
 
 let proef: Klachtproef;
 beforeEach(async () => {
