@@ -140,7 +140,10 @@ describe(`hostile calls (seed ${String(SEED)})`, () => {
     timeout: timeFor(CALLS, 60),
   }, async () => {
     const chance = createChance(SEED);
-    const seen = { refused: 0, done: 0, unread: 0, told: 0 };
+    // Who may know of the complaint does: these are the words to listen for.
+    proef.core.context.switchGebruiker(ALLES);
+    expect((await make('klachten.dossier', { id: ids[0] })).text).toContain(SECRET[0]);
+    const seen = { refused: 0, done: 0, unread: 0 };
     const last = async () => {
       proef.core.context.switchGebruiker(ALLES);
       return (await proef.core.client.beheer.opdrachten({ aantal: 1 }))[0]?.id;
@@ -157,7 +160,7 @@ describe(`hostile calls (seed ${String(SEED)})`, () => {
       if (!mayKnow(who)) {
         seen.unread += 1;
         expect([label, SECRET.filter((word) => text.includes(word))]).toEqual([label, []]);
-      } else if (SECRET.some((word) => text.includes(word))) seen.told += 1;
+      }
       const after = await last();
       if (fault === null) seen.done += 1;
       else {
@@ -166,9 +169,8 @@ describe(`hostile calls (seed ${String(SEED)})`, () => {
       }
       before = after;
     }
-    // It was not all refused at the door, and who may know of the complaint does.
+    // It was not all refused at the door.
     expect(seen.done).toBeGreaterThan(CALLS / 20);
-    expect(seen.told).toBeGreaterThan(0);
     // The core goes on, and what it holds is whole.
     proef.core.context.switchGebruiker(ALLES);
     expect((await proef.core.client.beheer.status()).administratie.naam).toBe('Proef');
