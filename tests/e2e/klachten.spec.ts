@@ -174,6 +174,16 @@ test('light and dark, at 1280 × 800 and at 200 %: register, intake and dossier'
       await expectedNothingBuitenView(page);
     }
   }
+  // A narrow window: no label of the dossier runs over its value.
+  await setWindow(app, 1024, 700, 1);
+  await klachten.toRegister();
+  await klachten.open(nummer);
+  const labels = page.locator('.klacht-feiten dt');
+  await expect(labels.filter({ hasText: 'Ontvangstbevestiging' })).toBeVisible();
+  const tooWide = await labels.evaluateAll((all) =>
+    all.flatMap((label) => (label.scrollWidth > label.clientWidth ? [label.textContent] : [])),
+  );
+  expect(tooWide).toEqual([]);
 });
 
 test('documents are kept, shown inside the program and logged', async ({ start }) => {
