@@ -18,6 +18,7 @@ const PLAN = new Set([
   'eindigend',
   'aflopend',
   'prognose',
+  'advies',
   'tm',
   'opgesteldOp',
   'opgegaanIn',

@@ -81,7 +81,11 @@ describe('destroying a complaint', () => {
     const jong = await open('2025-02-26');
     expect((await jong.client.klachten.vernietigingVooraf()).kandidaten).toEqual([]);
     const { gegevens } = await jong.client.klachten.dossier({ id });
-    await jong.client.klachten.wijzigGegevens({ id, gegevens: { ...gegevens, bewaarReden: 'Rechtszaak' } });
+    await jong.client.klachten.wijzigGegevens({
+      id,
+      gegevens: { ...gegevens, bewaarReden: 'Rechtszaak' },
+      reden: 'Dagvaarding',
+    });
     await jong.sluit();
     const core = await open('2026-03-02');
     const { klachten } = core.client;
@@ -94,6 +98,7 @@ describe('destroying a complaint', () => {
     await klachten.wijzigGegevens({
       id,
       gegevens: { ...gegevens, bewaarReden: '', blijvendBewaren: true },
+      reden: 'Bewaarreden vervallen',
     });
     expect((await klachten.vernietigingVooraf()).kandidaten).toEqual([]);
     await core.sluit();
@@ -185,7 +190,11 @@ describe('destroying a complaint', () => {
     await klachten.keurVernietigingslijstGoed(uitvoer);
     core.context.switchGebruiker(ALLES);
     const { gegevens } = await klachten.dossier({ id });
-    await klachten.wijzigGegevens({ id, gegevens: { ...gegevens, bewaarReden: 'Beroep bij de rechter' } });
+    await klachten.wijzigGegevens({
+      id,
+      gegevens: { ...gegevens, bewaarReden: 'Beroep bij de rechter' },
+      reden: 'Beroep',
+    });
     core.context.switchGebruiker(BEHEER);
     const fault = await klachten.voerVernietigingUit({ ...uitvoer, begrepen: true }).then(
       () => null,
