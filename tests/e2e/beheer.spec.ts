@@ -52,17 +52,25 @@ test('a new medewerker: messages at the fields, then a row on the planbord and a
   await expectedToegankelijk(page);
   const persoon = {
     voornaam: 'Fenna',
+    tussenvoegsel: 'van',
     achternaam: 'Proefstra',
     organisatie: 'Pameijer',
     team: 'Oost',
     uren: '24,5',
   };
   await beheer.newMedewerker(persoon);
-  await expect(page.getByText('Fenna Proefstra is toegevoegd.')).toBeVisible();
+  await expect(page.getByText('Fenna van Proefstra is toegevoegd.')).toBeVisible();
   await beheer.tab('Wijzigingen');
-  await expect(page.getByRole('row', { name: /Proefstra/u })).toBeVisible();
-  await frame.giveOpdracht('Fenna Proefstra');
-  await expect(page.getByText('Proefstra, Fenna').first()).toBeVisible();
+  const lines = page.getByRole('row', { name: /Proefstra/u });
+  await expect(lines).toHaveCount(1);
+  // Undone and done again, each said once.
+  await page.keyboard.press('Control+z');
+  await expect(lines).toHaveCount(2);
+  await expect(lines.first()).toContainText(/^(?!.*ongedaan gemaakt.*ongedaan gemaakt).*ongedaan gemaakt/iu);
+  await page.keyboard.press('Control+y');
+  await expect(lines).toHaveCount(3);
+  await frame.giveOpdracht('Fenna van Proefstra');
+  await expect(page.getByText('Proefstra, Fenna van').first()).toBeVisible();
 });
 
 test('typing has its own undo: Ctrl+Z in a field takes back letters, not the last opdracht', async ({

@@ -23,6 +23,7 @@ export class Beheer {
   /** Fills in the form of a new person and sends it. */
   async newMedewerker(persoon: {
     voornaam: string;
+    tussenvoegsel?: string;
     achternaam: string;
     organisatie: string;
     team: string;
@@ -30,6 +31,7 @@ export class Beheer {
   }): Promise<void> {
     const { page } = this;
     await page.getByLabel('Voornaam').fill(persoon.voornaam);
+    await page.getByLabel('Tussenvoegsel').fill(persoon.tussenvoegsel ?? '');
     await page.getByLabel('Achternaam').fill(persoon.achternaam);
     const organisatie = page.getByRole('combobox', { name: 'Organisatie' });
     await organisatie.selectOption({ label: persoon.organisatie });
