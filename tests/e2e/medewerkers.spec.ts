@@ -122,6 +122,8 @@ test('taking back from a page asks when it goes further than this person, and en
   await bord.cell(third, week).click({ modifiers: ['Shift'] });
   await page.keyboard.type('9');
   await bord.save();
+  await expect(bord.cell(third, week)).toHaveText('9');
+  await frame.expectedOpgeslagen();
   await bord.cell(fourth, week).click();
   await bord.selectAction(first, week, 'Gegevens en detacheringen van de medewerker');
   const history = page.locator('.historie');
