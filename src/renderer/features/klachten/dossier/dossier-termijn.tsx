@@ -1,4 +1,5 @@
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
+import { Dates } from '../../../components/dates.tsx';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Afleiding, DagenOver, TermijnBlock } from '../basis/termijn.tsx';
@@ -16,9 +17,11 @@ export function DossierTermijn({ dossier }: DossierProps) {
           <div>
             <dt>Signalen op Vandaag</dt>
             <dd>
-              {termijn.signalen
-                .map(({ niveau, datum }) => `${datumNl(datum)} (${NIVEAU[niveau]})`)
-                .join(', ')}
+              <Dates
+                text={termijn.signalen
+                  .map(({ niveau, datum }) => `${datumNl(datum)} (${NIVEAU[niveau]})`)
+                  .join(', ')}
+              />
             </dd>
           </div>
         ) : null}

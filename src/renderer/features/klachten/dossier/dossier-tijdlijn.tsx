@@ -27,7 +27,7 @@ export function Tijdlijn(props: DossierProps) {
                 vastgelegd {momentText(gebeurtenis.vastgelegdOp, vandaag)} door {gebeurtenis.door}
                 {mag && gebeurtenis.correctie.length > 0 ? (
                   <>
-                    {' · '}
+                    {' '}
                     <button
                       type="button"
                       className="klacht-link"
