@@ -89,6 +89,9 @@ export class Planbord {
   /** Names of people on screen that have their hours in a team. */
   async namenIn(team: string): Promise<string[]> {
     const teamId = (await this.groupId(team)).slice('team:'.length);
+    // A team that was just opened draws its people a moment later; a team may also have nobody.
+    const first = this.page.locator(`.ag-row[row-id^="inzet:"][row-id*="|${teamId}|casuistiek"]`).first();
+    await first.waitFor({ timeout: 3000 }).catch(() => undefined);
     return this.page.evaluate(
       (t) =>
         [
