@@ -24,11 +24,16 @@ export function mayCorrigeren(toegang: ReturnType<typeof useKlachtToegang>['data
   return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rollen.includes(rol));
 }
 
-/** What complaints ask attention, most urgent first; undefined for who may not see them. */
-export function useKlachtSignalen(): readonly KlachtSignaal[] | undefined {
+/**
+ * What complaints ask attention, most urgent first; undefined for who may not see them. `asked` false: not asked of the
+ * core yet, which reads every open complaint for it.
+ */
+export function useKlachtSignalen(asked = true): readonly KlachtSignaal[] | undefined {
   const toegang = useKlachtToegang().data;
   const mag = mayDossiers(toegang);
-  const { data } = useQuery(coreQuery.klachten.signalen.queryOptions({ enabled: mag, retry: false }));
+  const { data } = useQuery(
+    coreQuery.klachten.signalen.queryOptions({ enabled: mag && asked, retry: false }),
+  );
   return mag ? data : undefined;
 }
 

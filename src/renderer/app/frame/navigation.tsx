@@ -24,8 +24,10 @@ const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
 
 /** The pages; on a narrow window (or at 200 % zoom) icons, whose label shows on hover and focus. */
 export function Navigation() {
-  const open = useKnelpunten()?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
-  const dringend = useKlachtSignalen()?.filter(isDringend).length ?? 0;
+  const knelpunten = useKnelpunten();
+  const open = knelpunten?.filter((knelpunt) => knelpunt.acceptatie === null).length ?? 0;
+  // After the first picture: until the knelpunten are known, the core works for the planbord.
+  const dringend = useKlachtSignalen(knelpunten !== undefined)?.filter(isDringend).length ?? 0;
   const isCopy = useCopyMoment() !== null;
   return (
     <nav className="navigatie" aria-label="Schermen">
