@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import type { KlachtDossierOutput } from '../../src/shared/contract/klachten/dossier.ts';
 import type { Intake } from '../../src/shared/contract/klachten/intake.ts';
@@ -113,3 +114,37 @@ export const AFHANDELEN = {
   wijktAfVanAdvies: false,
   motiveringAfwijking: '',
 } as const satisfies OvergangInput;
+
+export const MONDELING = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
+
+type FormeelStarten = Extract<OvergangInput, { soort: 'formeel-starten' }>;
+
+export const formeelStarten = (proef: Klachtproef, anders: Partial<FormeelStarten> = {}): FormeelStarten => ({
+  soort: 'formeel-starten',
+  datum: '2026-02-04',
+  behandelaarId: proef.behandelaarId,
+  procedureWeken: 6,
+  redenAfwijking: '',
+  ...anders,
+});
+
+export const informeelStarten = (proef: Klachtproef) =>
+  ({ soort: 'informeel-starten', datum: '2026-02-04', gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
+
+/** Registers a complaint and brings it this far. */
+export async function registreerIn(
+  proef: Klachtproef,
+  fase: 'ontvangen' | 'informeel' | 'formeel',
+  anders: Partial<Intake> = {},
+): Promise<string> {
+  const { id } = await proef.registreer(anders);
+  if (fase === 'informeel') await proef.stap(id, informeelStarten(proef));
+  if (fase === 'formeel') await proef.stap(id, formeelStarten(proef));
+  return id;
+}
+
+/** The fault of a call that is refused at this field. */
+export const veldfout = (veld: string) => ({
+  code: 'ongeldig',
+  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
+});

@@ -4,9 +4,12 @@ import {
   AFHANDELEN,
   bringToBrief,
   createKlachtproef,
+  formeelStarten,
   type Klachtproef,
+  MONDELING,
+  registreerIn,
+  veldfout,
 } from '../../../../tests/support/klacht-trial.ts';
-import type { OvergangInput } from '../../../shared/contract/klachten/stappen.ts';
 import type { KlachtRol } from '../../../shared/domain/klacht/basis/lists.ts';
 
 /** The ends that the law knows, how the term is extended before the handling is formal, and hearing. */
@@ -17,26 +20,13 @@ beforeEach(async () => {
 });
 
 const klachten = () => proef.core.client.klachten;
-const MONDELING = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
+const start = (anders: Parameters<typeof formeelStarten>[1] = {}) => formeelStarten(proef, anders);
+type Rest = Parameters<typeof registreerIn>;
+const registreer = (fase: Rest[1], anders?: Rest[2]) => registreerIn(proef, fase, anders);
 const HANDELT: readonly KlachtRol[] = ['administratie', 'gebiedsmanager', 'klachtbehandelaar', 'college'];
 /** Goes on as one of these, who sees the whole city. */
 const as = (rol: KlachtRol) => proef.as([rol]);
-const veldfout = (veld: string) => ({
-  code: 'ongeldig',
-  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
-});
 
-const start = (anders: Partial<Extract<OvergangInput, { soort: 'formeel-starten' }>> = {}) =>
-  ({
-    soort: 'formeel-starten',
-    datum: '2026-02-04',
-    behandelaarId: proef.behandelaarId,
-    procedureWeken: 6,
-    redenAfwijking: '',
-    ...anders,
-  }) as const;
-const informeel = () =>
-  ({ soort: 'informeel-starten', datum: '2026-02-04', gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
 const tevreden = {
   soort: 'informeel-oplossen',
   datum: '2026-02-20',
@@ -51,13 +41,6 @@ const verdagen = {
   briefBeklaagde: '2026-02-25',
 } as const;
 const ombudsman = { soort: 'naar-ombudsman', datum: '2026-02-26' } as const;
-
-async function registreer(fase: 'ontvangen' | 'informeel' | 'formeel', anders = {}): Promise<string> {
-  const { id } = await proef.registreer(anders);
-  if (fase === 'informeel') await proef.stap(id, informeel());
-  if (fase === 'formeel') await proef.stap(id, start());
-  return id;
-}
 
 describe('ends', () => {
   it.each(

@@ -5,7 +5,11 @@ import {
   ALLES,
   bringToBrief,
   createKlachtproef,
+  formeelStarten,
   type Klachtproef,
+  MONDELING,
+  registreerIn,
+  veldfout,
 } from '../../../../tests/support/klacht-trial.ts';
 import type { OvergangInput } from '../../../shared/contract/klachten/stappen.ts';
 
@@ -17,23 +21,10 @@ beforeEach(async () => {
 });
 
 const klachten = () => proef.core.client.klachten;
-const MONDELING = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
-const veldfout = (veld: string) => ({
-  code: 'ongeldig',
-  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
-});
+const start = (anders: Parameters<typeof formeelStarten>[1] = {}) => formeelStarten(proef, anders);
+type Rest = Parameters<typeof registreerIn>;
+const registreer = (fase: Rest[1], anders?: Rest[2]) => registreerIn(proef, fase, anders);
 
-const start = (anders: Partial<Extract<OvergangInput, { soort: 'formeel-starten' }>> = {}) =>
-  ({
-    soort: 'formeel-starten',
-    datum: '2026-02-04',
-    behandelaarId: proef.behandelaarId,
-    procedureWeken: 6,
-    redenAfwijking: '',
-    ...anders,
-  }) as const;
-const informeel = () =>
-  ({ soort: 'informeel-starten', datum: '2026-02-04', gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
 const verdagen = {
   soort: 'verdagen',
   weken: 4,
@@ -41,13 +32,6 @@ const verdagen = {
   briefKlager: '2026-02-25',
   briefBeklaagde: '2026-02-25',
 } as const;
-
-async function registreer(fase: 'ontvangen' | 'informeel' | 'formeel', anders = {}): Promise<string> {
-  const { id } = await proef.registreer(anders);
-  if (fase === 'informeel') await proef.stap(id, informeel());
-  if (fase === 'formeel') await proef.stap(id, start());
-  return id;
-}
 
 describe('extending the term before it is formal (Awb 9:11)', () => {
   it.each(['ontvangen', 'informeel'] as const)(

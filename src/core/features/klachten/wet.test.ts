@@ -7,6 +7,7 @@ import {
   bringToBrief,
   createKlachtproef,
   type Klachtproef,
+  veldfout,
 } from '../../../../tests/support/klacht-trial.ts';
 import type { KlachtGegevens } from '../../../shared/contract/klachten/intake.ts';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
@@ -36,11 +37,6 @@ const start = () =>
   }) as const;
 const informeel = (datum: string) =>
   ({ soort: 'informeel-starten', datum, gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
-
-const veldfout = (veld: string) => ({
-  code: 'ongeldig',
-  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
-});
 
 it('a written complaint without an address is registered; its clock runs, and what is missing is a point with its step', async () => {
   const klager = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };

@@ -5,6 +5,7 @@ import {
   bringToBrief,
   createKlachtproef,
   type Klachtproef,
+  veldfout,
 } from '../../../../../tests/support/klacht-trial.ts';
 import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
 import { verlengingOf } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
@@ -22,10 +23,6 @@ beforeEach(async () => {
 
 const klachten = () => proef.core.client.klachten;
 const REDEN = 'Verkeerd overgenomen';
-const veldfout = (veld: string) => ({
-  code: 'ongeldig',
-  data: { velden: expect.arrayContaining([expect.objectContaining({ veld })]) },
-});
 
 async function lineOf(id: string, title: string): Promise<string> {
   const { tijdlijn } = await klachten().dossier({ id });

@@ -1,6 +1,7 @@
 import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import LETTERS from '../../../../../scripts/letters.json' with { type: 'json' };
+import { bezwaren, bron, fields, formOf, type Soort } from '../../../../../tests/support/brief-proef.ts';
 import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-output.ts';
 import { builtInTemplate } from '../../../../../tests/support/letter-templates.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
@@ -8,56 +9,9 @@ import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/d
 import { BRIEFSOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { controleerSjabloon } from './brieven-controle.ts';
 import { fillSjabloon } from './brieven-create.ts';
-import { type BriefForm, type BriefSource, createBriefvelden, initialForm } from './brieven-gegevens.ts';
+import { type BriefForm, type BriefSource, initialForm } from './brieven-gegevens.ts';
 import { passendeBrieven } from './brieven-soorten.ts';
 import { readText, readWord } from './brieven-text.ts';
-
-type Soort = (typeof BRIEFSOORTEN)[number];
-
-const OMBUDSMAN = {
-  naam: 'Nationale ombudsman',
-  adres: 'Postbus 93122, Den Haag',
-  website: 'nationaleombudsman.nl',
-};
-
-const bron = (anders: Partial<BriefSource> = {}): BriefSource => ({
-  dossier: eenDossierOutput(),
-  gemeente: 'Schiedam',
-  ondertekenaar: 'A. Dministratie',
-  ombudsman: OMBUDSMAN,
-  nieuwEinde: null,
-  ...anders,
-});
-
-const FILLED: Partial<BriefForm> = {
-  hoordatum: '2026-02-20',
-  hoortijd: '10.30 uur',
-  hoorplaats: 'Stadskantoor',
-  reageerVoor: '2026-02-16',
-  reden: 'Een getuige was ziek.',
-  grond: '9:8-1b',
-  toelichting: 'Het was in 2024.',
-  opgelostOp: '2026-02-10',
-  hoeGebleken: 'U zei het aan de telefoon.',
-};
-
-function formOf(soort: Soort, anders: Partial<BriefForm> = {}): BriefForm {
-  return { ...initialForm(eenDossierOutput(), soort, '2026-02-12'), ...FILLED, ...anders };
-}
-
-const sourceOf = (soort: Soort): BriefSource =>
-  bron(soort.startsWith('verdaging') ? { nieuwEinde: '2026-04-13' } : {});
-
-function fields(soort: Soort, form = formOf(soort), b = sourceOf(soort)) {
-  const result = createBriefvelden(soort, form, b);
-  if (result.soort === 'geweigerd') throw new Error(JSON.stringify(result.bezwaren));
-  return result.velden;
-}
-
-const bezwaren = (soort: Soort, form: BriefForm, b: BriefSource): string[] => {
-  const result = createBriefvelden(soort, form, b);
-  return result.soort === 'ok' ? [] : result.bezwaren.map((x) => `${x.artikel}: ${x.melding}`);
-};
 
 /** Makes the letter and reads it back from the zip. */
 async function brief(soort: Soort, form?: BriefForm, b?: BriefSource): Promise<string> {
