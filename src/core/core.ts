@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
-import type { Core, CoreContext, CoreOptions } from './base/core-types.ts';
+import type { Core, CoreConnection, CoreOptions, Gebruiker, Storage } from './base/core-types.ts';
 import { createAdministratie, type MaakOptions, openAdministratie, openCache } from './db/administratie.ts';
 import { backupTo } from './db/backup.ts';
 import { openCopy } from './db/copy-view.ts';
@@ -95,10 +95,36 @@ function openStore(options: CoreOptions): Store {
   return uitkomst.store;
 }
 
+/** The sessions on one store. Each has its own gebruiker: the others go on as who they were. */
+function createSessions(
+  { gebruiker: startGebruiker, klok, log, controleerUitvoer }: CoreOptions,
+  opslag: Storage,
+  isCopy: boolean,
+): (session: string) => CoreConnection {
+  const sessions = new Map<string, CoreConnection>();
+  const create = (session: string): CoreConnection => {
+    let gebruiker = startGebruiker;
+    const context = {
+      ...{ opslag, session, startGebruiker, klok, log, isCopy, controleerUitvoer },
+      get gebruiker() {
+        return gebruiker;
+      },
+      switchGebruiker: (ander: Gebruiker) => {
+        gebruiker = ander;
+      },
+    };
+    return { context, client: createLocalClient(router, context) };
+  };
+  return (session) => {
+    const known = sessions.get(session) ?? create(session);
+    sessions.set(session, known);
+    return known;
+  };
+}
+
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFault`. */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const store = openStore(options);
-  let gebruiker = options.gebruiker;
   const { klok, log } = options;
   const isCopy = store.readOnly === true;
   const backups = isCopy ? null : options.backups;
@@ -107,38 +133,27 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       ? null
       : createBackupKeeper(store, {
           ...{ klok, log, map: backups, second: options.second ?? null },
-          isBusy: () => context.opslag.progress() !== null,
+          isBusy: () => opslag.progress() !== null,
         });
-  const context: CoreContext = {
-    opslag: createStorage(
-      store,
-      klok,
-      { map: backups, keeper },
-      { shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
-    ),
-    get gebruiker() {
-      return gebruiker;
-    },
-    startGebruiker: options.gebruiker,
-    switchGebruiker: (ander) => {
-      gebruiker = ander;
-    },
+  const opslag = createStorage(
+    store,
     klok,
-    log,
-    isCopy,
-    controleerUitvoer: options.controleerUitvoer,
-  };
-  if (!isCopy) cleanUpOldConcepten(context);
+    { map: backups, keeper },
+    { shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+  );
+  const connect = createSessions(options, opslag, isCopy);
+  const own = connect('kern');
+  if (!isCopy) cleanUpOldConcepten(own.context);
   return {
-    client: createLocalClient(router, context),
+    ...own,
     router,
-    context,
+    connect,
     setSecond: (map) => keeper?.setSecond(map),
     backupTo: (path, text) => {
       backupTo(store, path, text, klok);
     },
     sluit: async () => {
-      await context.opslag.stop();
+      await opslag.stop();
       keeper?.close();
       store.sluit();
     },

@@ -19,7 +19,7 @@ import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { CoreHost } from './core-host.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
-import { Pages } from './pages.ts';
+import { Pages, sessionOf } from './pages.ts';
 import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
@@ -216,7 +216,7 @@ export function createApplication(options: Options): Application {
   });
   const desk = { soort: 'administratie', printing, toestand: () => start.toestand() } as const;
   const pages: Pages = new Pages({
-    createCorePort: () => host.createPort(),
+    createCorePort: (page) => host.createPort(printing.sessionOf(page) ?? sessionOf(page)),
     serveShell: (port, page) => serveShell(port, page, desk),
     toestand: () => start.toestand(),
   });

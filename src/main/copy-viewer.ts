@@ -3,7 +3,7 @@ import type { CoreInit } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import type { CoreHost } from './core-host.ts';
 import type { Desk } from './desk.ts';
-import { Pages } from './pages.ts';
+import { Pages, sessionOf } from './pages.ts';
 import { Printing } from './printing.ts';
 import { RestoreFault, type ShownCopy, WHY_NOT_SHOWN, WrongKey } from './restore.ts';
 import { createCopyWindow, type PageSource } from './windows.ts';
@@ -103,7 +103,7 @@ export class CopyViewer {
     const printing = new Printing(bron);
     const desk: Desk = { soort: 'kopie', printing, toestand: () => toestand };
     const pages = new Pages({
-      createCorePort: () => host.createPort(),
+      createCorePort: (page) => host.createPort(printing.sessionOf(page) ?? sessionOf(page)),
       serveShell: (port, page) => serveShell(port, page, desk),
       toestand: () => toestand,
     });

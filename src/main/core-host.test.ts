@@ -74,21 +74,21 @@ describe('CoreHost', () => {
     const { host, processen, geopend } = createHost(['opent']);
     host.start();
     host.start();
-    expect(host.createPort()).toBeNull();
+    expect(host.createPort('venster')).toBeNull();
     expect(await host.open(init)).toEqual({ soort: 'open' });
     expect(processen).toHaveLength(1);
     expect(geopend()).toBe(1);
-    expect(host.createPort()).toBe('pagina');
+    expect(host.createPort('venster')).toBe('pagina');
   });
 
   it('gives a port while the core opens, so that its first calls are there when it is open', async () => {
     const { host, processen } = createHost(['opent']);
     const result = host.open(init);
-    expect(host.createPort()).toBe('pagina');
+    expect(host.createPort('venster')).toBe('pagina');
     expect(processen[0]?.berichten.map((b) => b.soort)).toEqual(['open', 'poort']);
     await result;
     await host.sluit();
-    expect(host.createPort()).toBeNull();
+    expect(host.createPort('venster')).toBeNull();
   });
 
   it('tells why the store did not open and can try again in the same process', async () => {
@@ -131,7 +131,7 @@ describe('CoreHost', () => {
     });
     processen[1]?.sterf();
     expect(gestopt).toEqual(['core-gestopt']);
-    expect(host.createPort()).toBeNull();
+    expect(host.createPort('venster')).toBeNull();
   });
 
   it('says why a restart could not open the store', async () => {

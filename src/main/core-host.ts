@@ -91,15 +91,15 @@ export class CoreHost<P> {
   }
 
   /**
-   * A port to the core for a page; null when nothing is open or being opened. While it opens the core keeps
+   * A port to the core for a page of a session; null when nothing is open or being opened. While it opens the core keeps
    * the calls that come in, and answers them first; when it does not open it closes the port.
    */
-  createPort(): P | null {
+  createPort(session: string): P | null {
     if (this.#proces === null || this.#proces.sluitend) return null;
     const opent = this.#proces.antwoord !== null;
     if (!opent && (this.#init === null || this.#proces.geopendOp === null)) return null;
     const { port1, port2 } = this.#deps.createChannel();
-    this.#proces.child.postMessage({ soort: 'poort' }, [port1]);
+    this.#proces.child.postMessage({ soort: 'poort', session }, [port1]);
     return port2;
   }
 

@@ -3,8 +3,14 @@ import type { Event } from '../shared/contract/bridge.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
 import { sendEvent, sendPort } from './ipc.ts';
 
+/** The session of a window: what stands in it is one person's, also after a reload. */
+export function sessionOf(page: WebContents): string {
+  return `venster-${page.id}`;
+}
+
 type Deps = {
-  createCorePort(): MessagePortMain | null;
+  /** `page` is a window, or a paper that is being made of what stands in one. */
+  createCorePort(page: WebContents): MessagePortMain | null;
   /** Answers the shell calls of a page. */
   serveShell(port: MessagePortMain, page: WebContents): void;
   toestand(): StartToestand;
@@ -58,7 +64,7 @@ export class Pages {
   }
 
   #sendCorePort(page: WebContents): boolean {
-    const port = this.#deps.createCorePort();
+    const port = this.#deps.createCorePort(page);
     if (port !== null) sendPort(page, 'core', port);
     return port !== null;
   }

@@ -54,8 +54,11 @@ function checkOpen(toestand: StartToestand): void {
   }
 }
 
+/** The run and its papers are one session. */
+const SESSION = 'afdruk';
+
 function connect({ host }: Application): ContractRouterClient<CoreContract> {
-  const port = host.createPort();
+  const port = host.createPort(SESSION);
   if (port === null) throw new PrintRunFault(OPEN_FAULTS['core-gestopt']);
   const client: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: port }));
   port.start();
@@ -130,7 +133,7 @@ export async function runPrint(
   const { vandaag } = await core.beheer.status();
   const peildatum = opdracht.peildatum ?? vandaag;
   for (const { bestand, request } of await listPrints(core, peildatum, opdracht.rapport)) {
-    const { id, paginas } = await application.printing.makePdf(request);
+    const { id, paginas } = await application.printing.makePdf(request, SESSION);
     const path = join(opdracht.map, bestand);
     const bytes = application.printing.bytes(id);
     if (bytes !== null) await writeFileAtomic(path, bytes);

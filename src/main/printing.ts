@@ -71,6 +71,8 @@ type Wachtend = { readonly done: (title: string) => void; readonly mislukt: (fau
 export class Printing {
   readonly #bron: PageSource;
   readonly #wachtend = new Map<WebContents, Wachtend>();
+  /** In whose session a paper is made: it shows what stands in that window. */
+  readonly #sessions = new WeakMap<WebContents, string>();
   readonly #documenten = new Map<string, Document>();
   #geparkeerd: { readonly venster: BrowserWindow; readonly klok: NodeJS.Timeout } | null = null;
   #blad = 0;
@@ -79,9 +81,10 @@ export class Printing {
     this.#bron = bron;
   }
 
-  /** Makes the PDF of a report; it is kept until `forget`. */
-  async makePdf({ rapport, parameters }: PrintOpdracht) {
+  /** Makes the PDF of a report, with what `session` may see; it is kept until `forget`. */
+  async makePdf({ rapport, parameters }: PrintOpdracht, session: string) {
     const venster = this.#take();
+    this.#sessions.set(venster.webContents, session);
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
       const pdf = venster.webContents.printToPDF({
@@ -114,6 +117,11 @@ export class Printing {
   /** Whether this page is a paper of ours that is being drawn. */
   isDrawing(page: WebContents): boolean {
     return this.#wachtend.has(page);
+  }
+
+  /** The session that a paper is made in; null = this page is no paper. */
+  sessionOf(page: WebContents): string | null {
+    return this.#sessions.get(page) ?? null;
   }
 
   bytes(id: string): Uint8Array<ArrayBuffer> | null {

@@ -13,6 +13,7 @@ import { writeFileAtomic } from './atomic-file.ts';
 import type { CopiesServer } from './copies-server.ts';
 import type { Desk } from './desk.ts';
 import { askFilePath } from './dialogs.ts';
+import { sessionOf } from './pages.ts';
 import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
@@ -108,7 +109,9 @@ function createRouter(deps: Deps) {
     },
     ...createKeyRouter(deps),
     afdruk: {
-      maakPdf: os.afdruk.maakPdf.handler(({ input, context }) => context.desk.printing.makePdf(input)),
+      maakPdf: os.afdruk.maakPdf.handler(({ input, context }) =>
+        context.desk.printing.makePdf(input, sessionOf(context.pagina)),
+      ),
       bewaar: os.afdruk.bewaar.handler(async ({ input, context }) => {
         const pad = await context.desk.printing.save(input.id, BrowserWindow.fromWebContents(context.pagina));
         return pad === null ? null : { pad };

@@ -65,3 +65,17 @@ it('beklaagden, betrokkenen and steps about them stay who they were', () => {
   ]);
   db.close();
 });
+
+it('lines of the journal and of the log of looking keep their name, and have no gebruiker', () => {
+  const db = migrate('wie-is-wie-in-journaal', (old) =>
+    old.exec(`INSERT INTO opdracht (id, volgnummer, moment, gebruiker, aanroep, label, soort)
+        VALUES ('o', 1, '2026-03-02T09:00:00Z', 'Anna', 'teams.nieuwTeam', 'Team toegevoegd', 'wijziging');
+      INSERT INTO inzage_log (id, moment, gebruiker, soort) VALUES ('i', '2026-03-02T09:00:00Z', 'Anna', 'zoeken');`),
+  );
+  for (const table of ['opdracht', 'inzage_log']) {
+    expect(db.prepare(`SELECT gebruiker, gebruiker_id FROM ${table}`).all()).toEqual([
+      { gebruiker: 'Anna', gebruiker_id: null },
+    ]);
+  }
+  db.close();
+});

@@ -156,14 +156,11 @@ const NO_SIGHT: readonly [string, () => Gebruiker][] = [
   ['a beklaagde without hours in a team', () => ({ ...ALLES, naam: 'L', medewerkerId: anderen.zonderUren })],
   [
     'a beklaagde of the administratie who is no medewerker',
-    () => ({ ...ALLES, naam: 'Ada Administra', gebruikerId: anderen.gebruiker }),
+    () => ({ ...ALLES, naam: 'Ada Administra', id: anderen.gebruiker }),
   ],
   ['a beklaagde known by name', () => ({ ...ALLES, naam: 'N. van der Naamloos' })],
   ['a witness with every role', () => ({ ...ALLES, naam: 'M', medewerkerId: anderen.getuige })],
-  [
-    'a gebruiker who was there, with every role',
-    () => ({ ...ALLES, naam: 'Erik Erbij', gebruikerId: anderen.erbij }),
-  ],
+  ['a gebruiker who was there, with every role', () => ({ ...ALLES, naam: 'Erik Erbij', id: anderen.erbij })],
   ['a witness known by name', () => ({ ...ALLES, naam: 'Gonda Gezien', geenMedewerker: true })],
 ];
 

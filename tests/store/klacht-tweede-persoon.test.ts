@@ -15,7 +15,7 @@ describe('two people for a destruction', () => {
         naam,
         rollen: ['beheerder'],
         klachtrollen: [rol],
-        gebruikerId: uitvoer.id,
+        id: uitvoer.id,
         medewerkerId,
       } as const;
     };

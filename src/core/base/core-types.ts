@@ -27,8 +27,8 @@ export type Clock = {
 
 export type Gebruiker = Bevoegd & {
   readonly naam: string;
-  /** Row in `gebruiker`; absent = not linked to one yet. */
-  readonly gebruikerId?: string | undefined;
+  /** Row in `gebruiker`; null or absent = there is none. What the journal knows people by. */
+  readonly id?: string | null | undefined;
   /** The same person as a medewerker: complaints about them are hidden from them. */
   readonly medewerkerId?: string | undefined;
   /** Known to be no medewerker; without this and `medewerkerId` nobody knows. */
@@ -136,14 +136,16 @@ export type Storage = {
   ): { readonly totaal: number; readonly regels: OpdrachtLine[] };
 };
 
-/** What every call gets as oRPC context. */
+/** What every call gets as oRPC context: the store, clock and log of all, and who works in this session. */
 export type CoreContext = {
   readonly opslag: Storage;
-  /** Who works now; in a demo it can be changed. */
+  /** Name of the session: one window with its papers. Others may have another gebruiker on the same store. */
+  readonly session: string;
+  /** Who works now in this session; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */
   readonly startGebruiker: Gebruiker;
-  /** Goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
+  /** This session goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
   readonly klok: Clock;
   readonly log: Log;
@@ -176,12 +178,17 @@ export type CoreOptions = {
 /** Every call of the contract, implemented: `os.router({ … })`. */
 export type CoreRouter = Router<CoreContract, CoreContext>;
 
-/** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
-export type Core = {
-  /** Calls without a port, through the same checks: tests and the demo. */
+/** One session on an open administratie: calls through the same checks as a port, as its own gebruiker. */
+export type CoreConnection = {
   readonly client: ContractRouterClient<CoreContract>;
-  readonly router: CoreRouter;
   readonly context: CoreContext;
+};
+
+/** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
+export type Core = CoreConnection & {
+  readonly router: CoreRouter;
+  /** The session of this name; made when it is new. `client` and `context` are those of a session of their own. */
+  connect(session: string): CoreConnection;
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void;
   /** Makes a backup under a name that somebody chose; `sidecar` says how its key is found. */

@@ -49,10 +49,18 @@ function begin(connection: Connection, ctx: OpdrachtContext, soort: OpdrachtSoor
   const betreftId = soort.soort === 'wijziging' ? null : soort.betreftId;
   connection
     .prepare(
-      `INSERT INTO opdracht (id, volgnummer, moment, gebruiker, aanroep, label, soort, betreft_id)
-       VALUES (?, (SELECT coalesce(max(volgnummer), 0) + 1 FROM opdracht), ?, ?, ?, '', ?, ?)`,
+      `INSERT INTO opdracht (id, volgnummer, moment, gebruiker, gebruiker_id, aanroep, label, soort, betreft_id)
+       VALUES (?, (SELECT coalesce(max(volgnummer), 0) + 1 FROM opdracht), ?, ?, ?, ?, '', ?, ?)`,
     )
-    .run(id, new Date(ctx.klok.now()).toISOString(), ctx.gebruiker.naam, ctx.aanroep, soort.soort, betreftId);
+    .run(
+      id,
+      new Date(ctx.klok.now()).toISOString(),
+      ctx.gebruiker.naam,
+      ctx.gebruiker.id ?? null,
+      ctx.aanroep,
+      soort.soort,
+      betreftId,
+    );
   connection.prepare("INSERT INTO lopende_opdracht (id, opdracht_id) VALUES ('nu', ?)").run(id);
   return id;
 }
@@ -126,11 +134,14 @@ export function writeInzage(
 ): void {
   try {
     store.intern.verbinding
-      .prepare('INSERT INTO inzage_log (id, moment, gebruiker, soort, klacht_id) VALUES (?, ?, ?, ?, ?)')
+      .prepare(
+        'INSERT INTO inzage_log (id, moment, gebruiker, gebruiker_id, soort, klacht_id) VALUES (?, ?, ?, ?, ?, ?)',
+      )
       .run(
         newId(ctx.klok),
         new Date(ctx.klok.now()).toISOString(),
         ctx.gebruiker.naam,
+        ctx.gebruiker.id ?? null,
         inzage.soort,
         inzage.klachtId,
       );

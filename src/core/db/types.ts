@@ -94,7 +94,7 @@ export type DagClock = StoreClock & { vandaag(): string };
 
 /** Who does what, for the journal. The core's CallContext fits. */
 export type OpdrachtContext = {
-  readonly gebruiker: { readonly naam: string };
+  readonly gebruiker: { readonly naam: string; readonly id?: string | null | undefined };
   /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
   readonly aanroep: string;
   readonly klok: StoreClock;

@@ -29,9 +29,9 @@ function start(createCore: (options: CoreOptions) => Promise<Core>) {
     postMessage: (message) => berichten.push(message),
   };
   runCoreProcess(parent, createCore, (code) => exits.push(code));
-  const stuurPoort = () => {
+  const stuurPoort = (session = 'venster') => {
     const port = { on: () => undefined, postMessage: () => undefined, start: vi.fn(), close: vi.fn() };
-    receive({ data: { soort: 'poort' }, ports: [port] });
+    receive({ data: { soort: 'poort', session }, ports: [port] });
     return port;
   };
   return { berichten, exits, stuur: (data: unknown) => receive({ data, ports: [] }), stuurPoort };

@@ -105,33 +105,35 @@ export function runCoreProcess(
   exit: (code: number) => void,
 ): void {
   const log: CoreOptions['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
-  const wachtend: CorePort[] = [];
+  const wachtend: { readonly port: CorePort; readonly session: string }[] = [];
   let core: Core | null = null;
   let mislukt = false;
   let busy: Promise<void> = Promise.resolve();
-  let beantwoord: ((port: CorePort) => void) | null = null;
+  let beantwoord: ((port: CorePort, session: string) => void) | null = null;
 
-  const neemPort = (port: CorePort) => {
+  const neemPort = (port: CorePort, session: string) => {
     if (beantwoord === null) {
       // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
       if (mislukt) port.close();
-      else wachtend.push(port);
+      else wachtend.push({ port, session });
       return;
     }
-    beantwoord(port);
+    beantwoord(port, session);
     port.start();
   };
 
   const open = async (init: CoreInit) => {
     try {
-      core = await createCore(toOptions(init, log));
-      beantwoord = createPortServer(core.router, core.context);
+      const opened = await createCore(toOptions(init, log));
+      core = opened;
+      const answer = createPortServer(opened.router);
+      beantwoord = (port, session) => answer(port, opened.connect(session).context);
       parent.postMessage({ soort: 'open' });
-      for (const port of wachtend.splice(0)) neemPort(port);
+      for (const { port, session } of wachtend.splice(0)) neemPort(port, session);
     } catch (fault) {
       log('fout', `open ${faultName(fault)} ${openFaultSoort(fault)}`);
       mislukt = true;
-      for (const port of wachtend.splice(0)) port.close();
+      for (const { port } of wachtend.splice(0)) port.close();
       parent.postMessage({ soort: 'open-fout', fout: openFaultSoort(fault) });
     }
   };
@@ -155,7 +157,7 @@ export function runCoreProcess(
         naElkaar(() => open(message.init));
         return;
       case 'poort':
-        for (const port of ports) neemPort(port);
+        for (const port of ports) neemPort(port, message.session);
         return;
       case 'herstel':
       case 'kopie-naar':

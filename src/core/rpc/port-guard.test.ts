@@ -50,15 +50,13 @@ describe('a port of a page', () => {
     const core = await createTestCore();
     const answers: unknown[] = [];
     let say: (event?: { data: unknown }) => void = () => undefined;
-    createPortServer(
-      core.router,
-      core.context,
-    )({
+    const port = {
       on: (name: string, listener: typeof say) => {
         if (name === 'message') say = listener;
       },
       postMessage: (message: unknown) => answers.push(message),
-    });
+    };
+    createPortServer(core.router)(port, core.context);
     for (const data of KINDS) say({ data });
     say();
     say({ data: call({ u: '/beheer/status', b: {} }, 'last') });

@@ -8,12 +8,12 @@ import { bewaak } from './bewaak.ts';
 
 type Port = Parameters<typeof guardPort>[0];
 
-/** Answers calls that come in on a port. Start the port after this. */
-export function createPortServer(router: CoreRouter, context: CoreContext): (port: Port) => void {
+/** Answers calls that come in on a port, in the session that the port is for. Start the port after this. */
+export function createPortServer(router: CoreRouter): (port: Port, context: CoreContext) => void {
   setDutchMessages();
   dropFormData();
   const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
-  return (port) =>
+  return (port, context) =>
     handler.upgrade(
       guardPort(port, () => context.log('waarschuwing', 'bericht op een poort is geen aanroep')),
       { context },

@@ -49,7 +49,8 @@ export type CoreInit = z.infer<typeof coreInitSchema>;
 /** From main to the core; a `poort` message carries one MessagePort. */
 export const naarCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), init: coreInitSchema }),
-  z.object({ soort: z.literal('poort') }),
+  /** `session`: the window that the port is for, and its papers: they have one gebruiker. */
+  z.object({ soort: z.literal('poort'), session: z.string().min(1).max(100) }),
   /** Puts a copy in the place of an administratie; only while nothing is open. Answered by a `taak-` message. */
   z.object({
     soort: z.literal('herstel'),

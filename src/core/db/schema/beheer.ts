@@ -56,6 +56,8 @@ export const inzageLog = sqliteTable(
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
+    /** Row in `gebruiker`, without a reference; NULL where there was none. */
+    gebruikerId: text('gebruiker_id'),
     soort: text('soort', { enum: INZAGE_SOORTEN.values }).notNull(),
     /** No reference: the line outlives the destruction of the complaint. NULL for a search. */
     klachtId: text('klacht_id'),

@@ -13,6 +13,8 @@ export const opdracht = sqliteTable(
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
+    /** Row in `gebruiker`, without a reference: the line outlives it. NULL: nobody had a row yet, or this one had none. */
+    gebruikerId: text('gebruiker_id'),
     /** Call of the contract, e.g. 'capaciteit.zetInzet'. */
     aanroep: text('aanroep').notNull(),
     label: text('label').notNull(),
@@ -23,6 +25,7 @@ export const opdracht = sqliteTable(
   (t) => [
     uniqueIndex('opdracht_volgnummer_uniek').on(t.volgnummer),
     index('opdracht_betreft_idx').on(t.betreftId),
+    index('opdracht_gebruiker_idx').on(t.gebruikerId, t.gebruiker, t.volgnummer),
     ...lines('opdracht', {
       moment: isMoment('moment'),
       soort: isEenOf('soort', OPDRACHT_SOORTEN),

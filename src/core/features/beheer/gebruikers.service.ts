@@ -17,7 +17,7 @@ export function gebruikersOn(db: ReadDb, datum: string): Gebruiker[] {
       return {
         naam: row.naam,
         rollen: [...new Set(own.map((rol) => rol.rol))],
-        gebruikerId: row.id,
+        id: row.id,
         medewerkerId: row.medewerkerId ?? undefined,
         geenMedewerker: row.geenMedewerker,
         gebiedIds: heleStad ? undefined : gebieden.flatMap((id) => id ?? []),
@@ -38,18 +38,18 @@ export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: 
       actief: gebruiker === startGebruiker,
     },
     ...gebruikersOn(opslag.lees, klok.vandaag()).map((row) => ({
-      sleutel: row.gebruikerId ?? '',
+      sleutel: row.id ?? '',
       naam: row.naam,
       omschrijving:
         row.rollen.length === 0
           ? 'Medewerker zonder rol'
           : row.rollen.map((rol) => GEBRUIKER_ROLLEN.labels[rol]).join(', '),
-      actief: gebruiker.gebruikerId === row.gebruikerId,
+      actief: gebruiker.id === row.id,
     })),
   ];
 }
 
-/** Goes on as somebody else; refused outside a demo. Nothing is stored. */
+/** This session goes on as somebody else; refused outside a demo. Nothing is stored. */
 export function switchRol(context: CoreContext, key: string): null {
   const { opslag, klok, startGebruiker, switchGebruiker } = context;
   if (readAdministratie(opslag.lees)?.demo !== true) throw new CoreFault('geenRecht');
@@ -57,7 +57,7 @@ export function switchRol(context: CoreContext, key: string): null {
     switchGebruiker(startGebruiker);
     return null;
   }
-  const ander = gebruikersOn(opslag.lees, klok.vandaag()).find((row) => row.gebruikerId === key);
+  const ander = gebruikersOn(opslag.lees, klok.vandaag()).find((row) => row.id === key);
   if (ander === undefined) throw ongeldig('sleutel', 'Deze gebruiker bestaat niet (meer).');
   switchGebruiker(ander);
   return null;

@@ -148,7 +148,7 @@ describe('people who turn out to be involved (Awb 9:7)', () => {
     return { medewerkerId, gebruikerId: uitvoer.id };
   }
   const as = (wie: { medewerkerId: string; gebruikerId: string }) =>
-    proef.as(['klachtbehandelaar', 'college'], wie);
+    proef.as(['klachtbehandelaar', 'college'], { medewerkerId: wie.medewerkerId, id: wie.gebruikerId });
   const betrek = (id: string, medewerkerId: string) =>
     klachten().zetBeklaagden({
       id,

@@ -49,9 +49,9 @@ export function readPersonen(db: ReadDb): ReadonlyMap<string, Persoon> {
 export function findGebruikerRow(db: ReadDb, gebruiker: Gebruiker) {
   const naam = gebruiker.naam.toLowerCase();
   return readGebruikers(db).find((kandidaat) =>
-    gebruiker.gebruikerId === undefined
+    gebruiker.id === undefined || gebruiker.id === null
       ? kandidaat.naam.toLowerCase() === naam || (kandidaat.account !== '' && kandidaat.account === naam)
-      : kandidaat.id === gebruiker.gebruikerId,
+      : kandidaat.id === gebruiker.id,
   );
 }
 
@@ -70,7 +70,7 @@ export function currentPersoon(db: ReadDb, gebruiker: Gebruiker): Persoon {
   const row = findGebruikerRow(db, gebruiker);
   const medewerkerId = gebruiker.medewerkerId ?? row?.medewerkerId ?? null;
   return createNaming(db)({
-    gebruikerId: row?.id ?? gebruiker.gebruikerId ?? `naam:${gebruiker.naam.toLowerCase()}`,
+    gebruikerId: row?.id ?? gebruiker.id ?? `naam:${gebruiker.naam.toLowerCase()}`,
     naam: gebruiker.naam,
     medewerkerId,
     geenMedewerker: medewerkerId === null && (row?.geenMedewerker ?? gebruiker.geenMedewerker ?? false),

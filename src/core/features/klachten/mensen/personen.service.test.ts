@@ -141,7 +141,7 @@ describe('somebody of whom nobody knows which medewerker it is', () => {
     await expect(proef.stap(id, AFHANDELEN)).rejects.toMatchObject({ code: 'ongeldig' });
     await klachten().koppelPersoon({ ...WIE, id: proef.behandelaarId, medewerkerId: proef.beklaagdeId });
     expect(await punt()).toMatchObject({ stand: 'open', bezwaar: { code: 'behandelaar-is-beklaagde' } });
-    proef.as(['klachtbehandelaar', 'college'], { gebruikerId: proef.behandelaarId, naam: 'Bea Handelaar' });
+    proef.as(['klachtbehandelaar', 'college'], { id: proef.behandelaarId, naam: 'Bea Handelaar' });
     await expect(klachten().dossier({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
   });
 
@@ -174,7 +174,7 @@ describe('somebody of whom nobody knows which medewerker it is', () => {
     await expect(klachten().koppelPersoon({ ...WIE, id: null })).rejects.toMatchObject(
       veldfout('medewerkerId'),
     );
-    proef.as(['klachtbehandelaar'], { naam: 'Wie Weetniet', gebruikerId: id });
+    proef.as(['klachtbehandelaar'], { naam: 'Wie Weetniet', id });
     await klachten().koppelPersoon({ ...WIE, id: null, medewerkerId: proef.beklaagdeId });
     expect((await klachten().keuzes()).ik).toMatchObject({ id, stand: 'medewerker' });
     await expect(klachten().koppelPersoon({ ...WIE, id: 'weg', geenMedewerker: true })).rejects.toMatchObject(
