@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
-import type { PrintOpdracht } from '../shared/rapport/rapporten.ts';
+import { type PrintOpdracht, rapporten } from '../shared/rapport/rapporten.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { askPdfPath } from './dialogs.ts';
 import { countPages } from './pdf.ts';
@@ -85,6 +85,8 @@ export class Printing {
   async makePdf({ rapport, parameters }: PrintOpdracht, session: string) {
     const venster = this.#take();
     this.#sessions.set(venster.webContents, session);
+    // Of the paper of a complaint nothing is captured either, should its window ever come on a screen.
+    venster.setContentProtection(rapporten[rapport].audience.recht === 'klachtenZien');
     try {
       const titel = await this.#draw(venster, `/afdruk/${rapport}?${new URLSearchParams(parameters)}`);
       const pdf = venster.webContents.printToPDF({

@@ -56,6 +56,7 @@ export class RecoveryPaper {
       show: false,
       webPreferences: { sandbox: true, javascript: false, contextIsolation: true, nodeIntegration: false },
     });
+    page.setContentProtection(true);
     try {
       const vandaag = new Date().toLocaleDateString('nl-NL', { dateStyle: 'long' });
       await page.loadURL(`data:text/html;charset=utf-8,${encodeURIComponent(html(key, vandaag))}`);

@@ -34,7 +34,9 @@ type Context = { readonly pagina: WebContents; readonly desk: Desk };
 
 /** What a page of a copy may ask of the shell: the rest is about the administratie. */
 function isForCopies(path: readonly string[]): boolean {
-  return ['app', 'afdruk', 'bestand'].includes(path[0] ?? '') || path.join('.') === 'start.toestand';
+  return (
+    ['app', 'afdruk', 'venster', 'bestand'].includes(path[0] ?? '') || path.join('.') === 'start.toestand'
+  );
 }
 
 const os = implement(shellContract).$context<Context>();
@@ -129,6 +131,12 @@ function createRouter(deps: Deps) {
       }),
       mislukt: os.afdruk.mislukt.handler(({ input, context }) => {
         context.desk.printing.hasFailed(context.pagina, input.melding);
+        return null;
+      }),
+    },
+    venster: {
+      schermAf: os.venster.schermAf.handler(({ input, context }) => {
+        BrowserWindow.fromWebContents(context.pagina)?.setContentProtection(input.aan);
         return null;
       }),
     },

@@ -126,6 +126,8 @@ function guardPage(window: BrowserWindow, log: (line: string) => void): void {
   };
   window.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
     log(`pagina gestopt: ${reason}`);
+    // It shows nothing any more; the page that comes says anew what may not be captured.
+    if (!window.isDestroyed()) window.setContentProtection(false);
     // Chromium is still taking the page down: loading it again inside this event takes the program along.
     if (reason !== 'clean-exit') setImmediate(recover);
   });

@@ -199,6 +199,10 @@ export const shellContract = {
     klaar: shell.input(z.object({ titel: lineSchema(300) })).output(z.null()),
     mislukt: shell.input(z.object({ melding: textSchema(2000) })).output(z.null()),
   },
+  venster: {
+    /** Keeps the window of this page out of screenshots and shared screens, or no longer. Linux cannot. */
+    schermAf: shell.input(z.object({ aan: z.boolean() })).output(z.null()),
+  },
   bestand: {
     /** Asks where, and writes the bytes (base64) there; `null` = cancelled by the user. */
     bewaar: shell

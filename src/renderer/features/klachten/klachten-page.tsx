@@ -9,6 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
 import { mayDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { KeptFromCapture } from './basis/kept-from-capture.tsx';
 import { klachtenQueries } from './basis/klachten.queries.ts';
 import { Dossier } from './dossier/dossier.tsx';
 import { Concepten } from './intake/concepten.tsx';
@@ -88,7 +89,7 @@ function AlleenWithToegang({ children }: { readonly children: (rollen: readonly 
   }
   if (toegang.data.soort === 'aantallen' || !mayDossiers(toegang.data))
     return <Aantallen rollen={toegang.data.soort === 'inhoud' ? toegang.data.rollen : []} />;
-  return children(toegang.data.rollen);
+  return <KeptFromCapture>{children(toegang.data.rollen)}</KeptFromCapture>;
 }
 
 /** For who may not see complaints: how many there are, and why no more. */

@@ -2,6 +2,7 @@ import './herstelsleutel.css';
 import { Button } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { LoadingState, Notice } from '../../components/toestand.tsx';
+import { useKeptFromCapture } from '../../lib/capture.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { recoveryKeyCalls } from './herstelsleutel.queries.ts';
 
@@ -12,6 +13,8 @@ type Shown =
 
 /** The recovery key of what is open: to read, to print and to keep as PDF. */
 export function HerstelsleutelSheet() {
+  // It opens everything: nobody who looks along reads it.
+  const mayShow = useKeptFromCapture(true);
   const [shown, setShown] = useState<Shown>({ soort: 'laden' });
   const [message, setMessage] = useState<{ soort: 'goed' | 'fout'; tekst: string } | null>(null);
   useEffect(() => {
@@ -43,7 +46,7 @@ export function HerstelsleutelSheet() {
   };
   return (
     <div className="herstelsleutel__blad">
-      <Content shown={shown} />
+      <Content shown={mayShow ? shown : { soort: 'laden' }} />
       {message === null ? null : <Notice soort={message.soort}>{message.tekst}</Notice>}
       {shown.soort === 'regels' ? (
         <div className="herstelsleutel__knoppen">

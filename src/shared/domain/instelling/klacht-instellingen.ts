@@ -117,6 +117,20 @@ export const KLACHT_INSTELLINGEN = [
     brontekst: AANNAME,
   },
   {
+    sleutel: 'klachtSchermAf',
+    label: 'Klachten niet op gedeelde schermen',
+    uitleg:
+      'Ja: een venster met een klacht is zwart of leeg op een schermafdruk en voor wie meekijkt als u uw scherm deelt. Zelf ziet u alles. Dit werkt op Windows en macOS. Op Linux kan het niet: daar ziet wie meekijkt de klacht.',
+    groep: 'Klachten',
+    eenheid: 'ja-nee',
+    standaard: 1,
+    min: 0,
+    max: 1,
+    stap: 1,
+    bron: 'A',
+    brontekst: 'Aanname; een klacht is vertrouwelijk (Awb 2:5)',
+  },
+  {
     sleutel: 'klachtBewaarAfgehandeld',
     label: 'Bewaren: afgehandelde klacht',
     uitleg: 'Na zoveel jaar mag een afgehandelde of informeel opgeloste klacht worden vernietigd.',

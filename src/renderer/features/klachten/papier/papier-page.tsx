@@ -6,6 +6,7 @@ import { Page } from '../../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { PrintPreview } from '../../../parts/print/print-preview.tsx';
+import { KeptFromCapture } from '../basis/kept-from-capture.tsx';
 import '../jaarverslag/jaarverslag.css';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 
@@ -13,7 +14,9 @@ import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 export function KlachtPrintPage() {
   const [query] = useSearchParams();
   const dossier = query.get('dossier');
-  return dossier === null ? <RegisterPrint /> : <DossierPrint id={dossier} />;
+  return (
+    <KeptFromCapture>{dossier === null ? <RegisterPrint /> : <DossierPrint id={dossier} />}</KeptFromCapture>
+  );
 }
 
 function Preview({ vraag }: { readonly vraag: PrintVraag }) {
