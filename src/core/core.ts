@@ -10,6 +10,7 @@ import { newId } from './db/id.ts';
 import type { Store, WriteDb } from './db/types.ts';
 import { fillDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
 import { fillDemo } from './demo/planning/demo.service.ts';
+import { avgHandlers } from './features/avg/avg.handlers.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { fillLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
@@ -34,6 +35,7 @@ import { createStorage } from './storage.ts';
 
 /** Every call of the contract; a call that is missing here does not compile. */
 const router = os.router({
+  avg: avgHandlers,
   beheer: beheerHandlers,
   capaciteit: capaciteitHandlers,
   klachtbrieven: klachtbrievenHandlers,

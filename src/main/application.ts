@@ -12,7 +12,7 @@ import {
 } from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
-import { type Administratie, Administraties, isDemo, sidecarText } from './administraties.ts';
+import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
@@ -75,10 +75,10 @@ function createInit(
     second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
     vandaag: options.vandaag,
     gebruiker: {
-      naam: isDemo(administratie) ? 'Demogebruiker' : userInfo().username,
+      naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
       // Until there is user management the one person of this computer does everything.
       rollen: [...GEBRUIKER_ROLLEN.values],
-      geenMedewerker: isDemo(administratie),
+      geenMedewerker: administratie.bron.soort === 'demo',
     },
     controleerUitvoer: options.controleerUitvoer,
   };

@@ -36,6 +36,7 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
     case 'overzichten':
       // Every write has this tag: lists and pages of people, organisations and teams are overviews too.
       return [
+        coreQuery.avg.key(),
         coreQuery.overzichten.key(),
         coreQuery.medewerkers.key(),
         coreQuery.detacheringen.key(),

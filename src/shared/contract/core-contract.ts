@@ -1,3 +1,4 @@
+import { avgContract } from './avg.ts';
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
@@ -14,6 +15,7 @@ import { werkvoorraadContract } from './werkvoorraad.ts';
 
 /** Everything a page may ask of the core (B2). */
 export const coreContract = {
+  avg: avgContract,
   beheer: beheerContract,
   capaciteit: capaciteitContract,
   detacheringen: detacheringenContract,

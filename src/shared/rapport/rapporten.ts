@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { autorisatieoverzicht } from './autorisatieoverzicht.ts';
 import { formatie } from './formatie.ts';
 import { gebiedsoverzicht } from './gebiedsoverzicht.ts';
 import { klachtdossier } from './klachtdossier.ts';
@@ -7,9 +8,18 @@ import { klachtenregister } from './klachtenregister.ts';
 import { matrix } from './matrix.ts';
 import { organisatieoverzicht } from './organisatieoverzicht.ts';
 import { teamoverzicht } from './teamoverzicht.ts';
+import { verwerkingenoverzicht } from './verwerkingenoverzicht.ts';
 
 /** The overviews of a peildatum, in the order of the chooser. */
-export const overzichten = { gebiedsoverzicht, teamoverzicht, matrix, organisatieoverzicht, formatie };
+export const overzichten = {
+  gebiedsoverzicht,
+  teamoverzicht,
+  matrix,
+  organisatieoverzicht,
+  formatie,
+  autorisatieoverzicht,
+  verwerkingenoverzicht,
+};
 
 /** Their calls, by the names that these have in the contract. */
 export const overzichtCalls = {
@@ -18,6 +28,8 @@ export const overzichtCalls = {
   matrix: matrix.call,
   perOrganisatie: organisatieoverzicht.call,
   formatie: formatie.call,
+  autorisatieoverzicht: autorisatieoverzicht.call,
+  verwerkingenoverzicht: verwerkingenoverzicht.call,
 };
 
 /** Every report there is, by its name. */

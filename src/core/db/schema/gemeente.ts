@@ -47,6 +47,11 @@ export const gemeente = sqliteTable(
     telefoon: freeText('telefoon'),
     email: freeText('email'),
     website: freeText('website'),
+    /** Controller of the personal data (AVG art. 4 sub 7), as the register names it; empty = not filled in. */
+    verwerkingsverantwoordelijke: freeText('verwerkingsverantwoordelijke'),
+    /** Functionaris gegevensbescherming (AVG art. 37): name, and how to reach them. */
+    fgNaam: freeText('fg_naam'),
+    fgContact: freeText('fg_contact'),
   },
   () => lines('gemeente', { naam: isFilled('naam') }),
 );

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, lte, sql } from 'drizzle-orm';
 import { geldigOn } from '../../db/geldig.ts';
-import { administratie, gemeente } from '../../db/schema/gemeente.ts';
+import { administratie, gemeente, instelling } from '../../db/schema/gemeente.ts';
 import { opdracht, wijziging } from '../../db/schema/journaal.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { conclusie } from '../../db/schema/overzichten.ts';
@@ -16,6 +16,11 @@ export function readAfzender(db: ReadDb): { gemeente: string; demo: boolean } {
   const naam = db.select({ naam: gemeente.naam }).from(gemeente).get()?.naam ?? '';
   const demo = db.select({ demo: administratie.demo }).from(administratie).get()?.demo ?? false;
   return { gemeente: naam, demo };
+}
+
+/** Every value of every setting. */
+export function readInstellingen(db: ReadDb) {
+  return db.select().from(instelling).all();
 }
 
 export type Teamcontact = {

@@ -8,6 +8,7 @@ import { Page } from '../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
+import { PrivacySection } from '../../features/avg/privacy-section.tsx';
 import { BackUps } from '../../features/beheer/back-ups.tsx';
 import { Instellingen } from '../../features/beheer/instellingen.tsx';
 import { Over } from '../../features/beheer/over.tsx';
@@ -26,6 +27,7 @@ const TABS = [
   { tab: 'medewerker', label: 'Nieuwe medewerker' },
   { tab: 'klachten', label: 'Klachten' },
   { tab: 'kalender', label: 'Kalender' },
+  { tab: 'privacy', label: 'Privacy' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
   { tab: 'back-ups', label: 'Back-ups' },
   { tab: 'over', label: 'Over' },
@@ -83,6 +85,8 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <KlachtenSection {...alles} />;
     case 'kalender':
       return <KalenderSection vandaag={alles.vandaag} />;
+    case 'privacy':
+      return <PrivacySection vandaag={alles.vandaag} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'back-ups':

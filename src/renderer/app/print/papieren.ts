@@ -14,6 +14,12 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
       .OrganisatieoverzichtPrint,
   formatie: async () =>
     (await import('../../features/overzichten/rapporten/formatie/papier.tsx')).FormatiePrint,
+  autorisatieoverzicht: async () =>
+    (await import('../../features/overzichten/rapporten/autorisatieoverzicht/papier.tsx'))
+      .AutorisatieoverzichtPrint,
+  verwerkingenoverzicht: async () =>
+    (await import('../../features/overzichten/rapporten/verwerkingenoverzicht/papier.tsx'))
+      .VerwerkingenoverzichtPrint,
   klachtenjaarverslag: async () =>
     (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagPrint,
   klachtenregister: async () =>

@@ -5,9 +5,10 @@ import { choices, indeling, type Choice as ParameterChoice } from '../../../shar
 import type { Choice } from '../../components/field/choice-options.tsx';
 import { ChoiceField } from '../../components/field/field.tsx';
 import { Peildatum } from '../../components/field/peildatum.tsx';
+import { useStatus } from '../../data/planbord-data.ts';
 import type { Aanbod } from './choice.ts';
 import { organisatieOptions, overzichtQueries } from './overzichten.queries.ts';
-import { type OverzichtNaam, parametersOf, RAPPORTEN, type Values } from './rapporten.ts';
+import { type OverzichtNaam, offeredTo, parametersOf, type Values } from './rapporten.ts';
 
 type Props = {
   readonly rapport: OverzichtNaam;
@@ -23,9 +24,15 @@ type Props = {
 
 /** Which report, of what, on which date: one field for each of its parameters, in their order. */
 export function ChoiceForm({ rapport, onOther, children, ...rest }: Props) {
+  const rechten = useStatus().data?.gebruiker.rechten ?? [];
   return (
     <div className="overzichten__keuze">
-      <ChoiceField label="Overzicht" waarde={rapport} keuzes={RAPPORTEN} onChange={onOther} />
+      <ChoiceField
+        label="Overzicht"
+        waarde={rapport}
+        keuzes={offeredTo(rechten, rapport)}
+        onChange={onOther}
+      />
       {children}
       {parametersOf(rapport).map(([name, schema]) => {
         const choice = choices.get(schema);

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { overzichten } from '../../../shared/rapport/rapporten.ts';
-import { isOtherOverzicht, RAPPORTEN, readValues, screenPath } from './rapporten.ts';
+import { isOtherOverzicht, offeredTo, RAPPORTEN, readValues, screenPath } from './rapporten.ts';
 
 test('the chooser offers the overviews and the yearly report of complaints, by their labels', () => {
   expect(RAPPORTEN.map(({ waarde }) => waarde)).toEqual([...Object.keys(overzichten), 'klachtenjaarverslag']);
   expect(RAPPORTEN[0]).toEqual({ waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' });
+});
+
+test('who may not read a report is not offered it, but sees which one is open', () => {
+  const names = (rechten: Parameters<typeof offeredTo>[0], open: Parameters<typeof offeredTo>[1]) =>
+    offeredTo(rechten, open).map(({ waarde }) => waarde);
+  expect(names(['inzien'], 'matrix')).not.toContain('autorisatieoverzicht');
+  expect(names(['inzien'], 'matrix')).toContain('verwerkingenoverzicht');
+  expect(names(['inzien', 'autorisatiesZien'], 'matrix')).toContain('autorisatieoverzicht');
+  expect(names(['inzien'], 'autorisatieoverzicht')).toContain('autorisatieoverzicht');
 });
 
 test('it leads to another screen only for what is made there', () => {

@@ -1,11 +1,25 @@
+import type { Recht } from '../../../shared/domain/gebruiker/rechten.ts';
 import type { ParameterSchema } from '../../../shared/rapport/rapport.ts';
-import { isRapportNaam, overzichten, rapporten } from '../../../shared/rapport/rapporten.ts';
+import {
+  isRapportNaam,
+  overzichten,
+  type RapportNaam,
+  rapporten,
+} from '../../../shared/rapport/rapporten.ts';
 import type { Choice } from '../../components/field/choice-options.tsx';
 
 /** What the chooser offers: the overviews, and every report whose screen it leads to. */
 export const RAPPORTEN: readonly Choice[] = Object.values(rapporten)
   .filter(({ place }) => place.kind === 'overzichten' || (place.kind === 'screen' && place.listed))
   .map(({ name, label }) => ({ waarde: name, label }));
+
+/** Of these what somebody with these rights may read, and the one that is open: it says itself who it is for. */
+export function offeredTo(rechten: readonly Recht[], open: RapportNaam): readonly Choice[] {
+  return RAPPORTEN.filter(
+    ({ waarde }) =>
+      waarde === open || (isRapportNaam(waarde) && rechten.includes(rapporten[waarde].audience.recht)),
+  );
+}
 
 /** The address of the screen that the chooser leads to for this report; null: there is none. */
 export function screenPath(rapport: string | null): string | null {

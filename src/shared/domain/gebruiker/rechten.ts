@@ -57,6 +57,7 @@ const ROLRECHTEN = {
     rollen: { beheerder: 'stad' },
   },
   beheren: { label: 'Back-ups en wat er sinds een back-up gebeurde', rollen: { beheerder: 'stad' } },
+  autorisatiesZien: { label: 'Autorisatieoverzicht maken', rollen: { beheerder: 'stad' } },
 } as const satisfies Readonly<Record<string, Rolrecht>>;
 
 const KLACHTRECHTEN = {
