@@ -13,6 +13,7 @@ import {
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import { type Administratie, Administraties, sidecarText } from './administraties.ts';
+import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
@@ -39,6 +40,8 @@ export type Application = {
   welcome(page: WebContents): void;
   readonly printing: Printing;
   readonly log: LogFile;
+  /** What is written at a place that somebody chose. */
+  readonly files: ChosenFiles;
   /** Closes the store and writes what is still in memory. */
   close(): Promise<void>;
 };
@@ -146,10 +149,12 @@ function createLazyKluis(): () => Kluis {
 function createViewer(
   options: Options,
   log: LogFile,
+  files: ChosenFiles,
   serveShell: ReturnType<typeof createShellServer>,
 ): CopyViewer {
   return new CopyViewer({
     bron: options.bron,
+    files,
     icon: join(options.resources, 'icon.png'),
     createHost: (events) => createHost(options.core, log, events),
     createInit: (backup, naam, key) => createCopyInit(backup, naam, key, options),
@@ -168,8 +173,9 @@ export function createApplication(options: Options): Application {
     onStopped: (fault) => start.coreGestopt(fault),
   });
   host.start();
-  const printing = new Printing(options.bron);
-  const viewer: CopyViewer = createViewer(options, log, (...given) => serveShell(...given));
+  const files = new ChosenFiles(paths.onderweg);
+  const printing = new Printing(options.bron, files);
+  const viewer: CopyViewer = createViewer(options, log, files, (...given) => serveShell(...given));
   const administraties = new Administraties(paths.administraties, paths.backups);
   const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
   const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
@@ -183,7 +189,7 @@ export function createApplication(options: Options): Application {
     },
     copies: copiesOf,
     restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: options.migraties }),
-    copyCore: async (pad, sidecar) => await host.task({ soort: 'kopie-naar', pad, sidecar }),
+    copyCore: (pad, sidecar) => files.copy(pad, () => host.task({ soort: 'kopie-naar', pad, sidecar })),
     closeCore: async () => {
       printing.forgetAll();
       await viewer.close();
@@ -197,7 +203,7 @@ export function createApplication(options: Options): Application {
   });
   const serveShell = createShellServer({
     start,
-    paper: new RecoveryPaper(),
+    paper: new RecoveryPaper(files),
     copies: new CopiesServer({
       start,
       ...{ copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside },
@@ -207,6 +213,7 @@ export function createApplication(options: Options): Application {
         host.setSecond(map);
       },
     }),
+    files,
     resources: options.resources,
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
@@ -227,5 +234,5 @@ export function createApplication(options: Options): Application {
     await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
   };
   const welcome = (page: WebContents) => (viewer.pagesOf(page) ?? pages).welcome(page);
-  return { host, start, pages, viewer, welcome, printing, log, close };
+  return { host, start, pages, viewer, welcome, printing, log, files, close };
 }

@@ -2,10 +2,21 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** How a file is called that is not whole yet. */
+export const HALF_WRITTEN = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/u;
+
+/** A name for what stands beside a file until it is whole. */
+export function temporaryOf(path: string): string {
+  return `${path}.${randomUUID()}.tmp`;
+}
+
 /** Writes a file whole or not at all: a new file beside it takes its place. */
-export async function writeFileAtomic(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileAtomic(
+  path: string,
+  content: string | Uint8Array,
+  temporary = temporaryOf(path),
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
-  const temporary = `${path}.${randomUUID()}.tmp`;
   try {
     const file = await open(temporary, 'wx', 0o600);
     try {

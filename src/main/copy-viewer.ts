@@ -1,6 +1,7 @@
 import { BrowserWindow, dialog, type MessagePortMain, type WebContents } from 'electron';
 import type { CoreInit } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { CoreHost } from './core-host.ts';
 import type { Desk } from './desk.ts';
 import { Pages, sessionOf } from './pages.ts';
@@ -16,6 +17,7 @@ export type HostEvents = {
 
 type Deps = {
   readonly bron: PageSource;
+  readonly files: ChosenFiles;
   /** PNG of the application. */
   readonly icon: string;
   createHost(events: HostEvents): CoreHost<MessagePortMain>;
@@ -98,9 +100,9 @@ export class CopyViewer {
   }
 
   #createSession(host: CoreHost<MessagePortMain>, { naam, moment }: ShownCopy): Session {
-    const { bron, icon, log, serveShell } = this.#deps;
+    const { bron, files, icon, log, serveShell } = this.#deps;
     const toestand: StartToestand = { soort: 'open', naam, kopie: moment };
-    const printing = new Printing(bron);
+    const printing = new Printing(bron, files);
     const desk: Desk = { soort: 'kopie', printing, toestand: () => toestand };
     const pages = new Pages({
       createCorePort: (page) => host.createPort(printing.sessionOf(page) ?? sessionOf(page)),

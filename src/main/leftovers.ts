@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { HALF_WRITTEN } from './atomic-file.ts';
+import { ChosenFiles } from './chosen-files.ts';
 import type { Paths } from './paths.ts';
 
-/** What `writeFileAtomic` names a file that is not whole yet. */
-const HALF_WRITTEN = /\.[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/u;
 /** What whyNoData writes, for as long as that takes. */
 const PROBE = /^\.proef-\d+$/u;
 /** The folder of a print run without a window. */
@@ -34,15 +34,16 @@ function clear(folder: string, pattern: RegExp, olderThan: number): void {
 }
 
 /** Clears away what a killed program left half written. `now`: ms since the epoch. */
-export function clearLeftovers(
-  { data, administraties, backups }: Paths,
+export async function clearLeftovers(
+  { data, administraties, backups, onderweg }: Paths,
   temporary: string,
   now: number,
-): void {
+): Promise<void> {
   const copies = namesIn(backups).map((naam) => join(backups, naam));
-  for (const folder of [data, administraties, backups, ...copies]) {
+  for (const folder of [data, administraties, backups, onderweg, ...copies]) {
     clear(folder, HALF_WRITTEN, now - OLD_MS);
     clear(folder, PROBE, now - OLD_MS);
   }
   clear(temporary, PRINT_RUN, now - PRINT_RUN_OLD_MS);
+  await new ChosenFiles(onderweg).clear(now);
 }

@@ -51,7 +51,7 @@ function createShell(voorkeuren: Preferences): Application {
     (id) => application.printing.bytes(id) ?? application.viewer.bytes(id),
     devServer === null ? null : new URL(devServer).origin,
   );
-  // `protocol.handle` answers with a Response: see Antwoord.
+  // Deprecated, and kept with its reasons and figures: besluit 0019.
   protocol.registerBufferProtocol(SCHEMA, (aanvraag, give) => void beantwoord(aanvraag).then(give));
   onPortsRequested(
     (adres) => isOwnAdres(adres, devServer),
@@ -184,7 +184,7 @@ function runWindow(demo: boolean): void {
   void app.whenReady().then(() => {
     showWindow(demo, preferences);
     // When the first screen is there.
-    setTimeout(() => clearLeftovers(paths, tmpdir(), Date.now()), 5000);
+    setTimeout(() => void clearLeftovers(paths, tmpdir(), Date.now()), 5000);
   });
 }
 

@@ -6,6 +6,8 @@ export type Paths = {
   readonly administraties: string;
   readonly backups: string;
   readonly logs: string;
+  /** Notes of files that are being written elsewhere. */
+  readonly onderweg: string;
   /** Chromium's own files. */
   readonly profiel: string;
   readonly voorkeuren: string;
@@ -40,6 +42,7 @@ export function resolvePaths(environment: Environment): Paths {
     administraties: join(data, 'administraties'),
     backups: join(data, 'backups'),
     logs: join(data, 'logs'),
+    onderweg: join(data, 'onderweg'),
     profiel: join(data, 'profiel'),
     voorkeuren: join(data, 'voorkeuren.json'),
   };

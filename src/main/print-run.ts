@@ -11,7 +11,6 @@ import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten
 import { fileName } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
-import { writeFileAtomic } from './atomic-file.ts';
 import { createPictureWindow, type PageSource, pageUrl } from './windows.ts';
 
 type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
@@ -136,12 +135,12 @@ export async function runPrint(
     const { id, paginas } = await application.printing.makePdf(request, SESSION);
     const path = join(opdracht.map, bestand);
     const bytes = application.printing.bytes(id);
-    if (bytes !== null) await writeFileAtomic(path, bytes);
+    if (bytes !== null) await application.files.write(path, bytes);
     application.printing.forget(id);
     zeg(`Gemaakt: ${path} (${paginas === 1 ? '1 pagina' : `${paginas} pagina's`})`);
   }
   if (opdracht.rapport !== null) return;
   const path = join(opdracht.map, 'planbord.png');
-  await writeFileAtomic(path, await capturePlanbord(bron));
+  await application.files.write(path, await capturePlanbord(bron));
   zeg(`Gemaakt: ${path}`);
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { BrowserWindow, WebContents } from 'electron';
 import { type PrintOpdracht, rapporten } from '../shared/rapport/rapporten.ts';
-import { writeFileAtomic } from './atomic-file.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import { askPdfPath } from './dialogs.ts';
 import { countPages } from './pdf.ts';
 import { OORSPRONG } from './protocol.ts';
@@ -70,6 +70,7 @@ type Wachtend = { readonly done: (title: string) => void; readonly mislukt: (fau
 /** Makes paper of a print route: in a hidden page, to a PDF in memory (B12). */
 export class Printing {
   readonly #bron: PageSource;
+  readonly #files: ChosenFiles;
   readonly #wachtend = new Map<WebContents, Wachtend>();
   /** In whose session a paper is made: it shows what stands in that window. */
   readonly #sessions = new WeakMap<WebContents, string>();
@@ -77,8 +78,9 @@ export class Printing {
   #geparkeerd: { readonly venster: BrowserWindow; readonly klok: NodeJS.Timeout } | null = null;
   #blad = 0;
 
-  constructor(bron: PageSource) {
+  constructor(bron: PageSource, files: ChosenFiles) {
     this.#bron = bron;
+    this.#files = files;
   }
 
   /** Makes the PDF of a report, with what `session` may see; it is kept until `forget`. */
@@ -135,7 +137,7 @@ export class Printing {
     const { titel, bytes } = this.#find(id);
     const path = await askPdfPath(above, titel);
     if (path === null) return null;
-    await writeFileAtomic(path, bytes).catch(() => {
+    await this.#files.write(path, bytes).catch(() => {
       throw new PrintFault(
         'Het bestand kan hier niet worden bewaard. Kies een andere map of sluit het bestand in een ander programma.',
       );

@@ -77,7 +77,7 @@ function headers(type: string, bewaren: boolean): Record<string, string> {
   };
 }
 
-/** What Chromium is given. Not a `Response`: that would load Node's HTTP client, 75 ms of every start. */
+/** What Chromium is given. Not a `Response`: that would load Node's HTTP client at every start (besluit 0019). */
 export type Antwoord = {
   readonly statusCode: number;
   readonly headers: Record<string, string>;

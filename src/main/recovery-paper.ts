@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron';
-import { writeFileAtomic } from './atomic-file.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import { askPdfPath } from './dialogs.ts';
 import { PrintFault, printPage } from './printing.ts';
 
@@ -31,6 +31,12 @@ in een kluis of een afgesloten kast, niet bij de computer.</p></html>`;
 
 /** The recovery key on paper: in a page of its own without any script, that is gone as soon as it is done. */
 export class RecoveryPaper {
+  readonly #files: ChosenFiles;
+
+  constructor(files: ChosenFiles) {
+    this.#files = files;
+  }
+
   async print(key: Key): Promise<'afgedrukt' | 'geannuleerd'> {
     return await this.#onPage(key, async ({ webContents }) => await printPage(webContents));
   }
@@ -44,7 +50,7 @@ export class RecoveryPaper {
       async ({ webContents }) =>
         new Uint8Array(await webContents.printToPDF({ preferCSSPageSize: true, generateTaggedPDF: true })),
     );
-    await writeFileAtomic(path, bytes).catch(() => {
+    await this.#files.write(path, bytes).catch(() => {
       throw new PrintFault('Het bestand kan hier niet worden bewaard. Kies een andere map.');
     });
     return path;

@@ -9,7 +9,7 @@ import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { guardPort } from '../shared/contract/base/port-guard.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
-import { writeFileAtomic } from './atomic-file.ts';
+import type { ChosenFiles } from './chosen-files.ts';
 import type { CopiesServer } from './copies-server.ts';
 import type { Desk } from './desk.ts';
 import { askFilePath } from './dialogs.ts';
@@ -24,6 +24,7 @@ type Deps = {
   readonly start: Start;
   readonly paper: RecoveryPaper;
   readonly copies: CopiesServer;
+  readonly files: ChosenFiles;
   /** Folder with what comes with the application to be read. */
   readonly resources: string;
   readonly showMap: () => Promise<void>;
@@ -78,7 +79,7 @@ function createKeyRouter({ start, paper, copies }: Deps) {
 }
 
 function createRouter(deps: Deps) {
-  const { start, resources, showMap } = deps;
+  const { start, files, resources, showMap } = deps;
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -144,7 +145,7 @@ function createRouter(deps: Deps) {
       bewaar: os.bestand.bewaar.handler(async ({ input, context }) => {
         const pad = await askFilePath(BrowserWindow.fromWebContents(context.pagina), input.naam);
         if (pad === null) return null;
-        await writeFileAtomic(pad, Buffer.from(input.inhoud, 'base64')).catch(() => {
+        await files.write(pad, Buffer.from(input.inhoud, 'base64')).catch(() => {
           throw new PrintFault(
             'Het bestand kan hier niet worden opgeslagen. Kies een andere map of sluit het bestand in een ander programma.',
           );
