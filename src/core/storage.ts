@@ -24,9 +24,9 @@ import {
 } from './db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from './db/historie-eigenaar.ts';
 import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
+import { journaalState } from './db/journaal-state.ts';
 import {
   aantalLines,
-  journaalState,
   ongedaanInStappen,
   opnieuwInStappen,
   type UndoConflict,
@@ -139,7 +139,7 @@ function createUndo(
   return {
     undo: async (ctx: CallContext, opdrachtId?: string) => {
       lang.vereisVrij();
-      const doel = opdrachtId ?? journaalState(store).ongedaan?.id;
+      const doel = opdrachtId ?? journaalState(store, ctx.gebruiker).ongedaan?.id;
       return await run(ctx, 'ongedaan gemaakt', doel, () => {
         shield.requireLast(store, doel);
         return ongedaanInStappen(store, ctx, opdrachtId);
@@ -147,7 +147,7 @@ function createUndo(
     },
     redo: async (ctx: CallContext) => {
       lang.vereisVrij();
-      const doel = journaalState(store).opnieuw?.id;
+      const doel = journaalState(store, ctx.gebruiker).opnieuw?.id;
       return await run(ctx, 'opnieuw gedaan', doel, () => opnieuwInStappen(store, ctx));
     },
   };
@@ -240,7 +240,7 @@ export function createStorage(
     stop: lang.stop,
     journaalState: (gebruiker) => {
       if (store.readOnly === true) return { ongedaan: null, opnieuw: null };
-      const state = journaalState(lang.bron());
+      const state = journaalState(lang.bron(), gebruiker);
       const hide = shield.hide(lang.bron(), gebruiker);
       return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };
     },

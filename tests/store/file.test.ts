@@ -13,7 +13,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { lastOpdrachten } from '../../src/core/db/historie.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
-import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
+import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { redo, undo } from '../../src/core/db/ongedaan.ts';
 import { administratie } from '../../src/core/db/schema/gemeente.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
@@ -99,7 +100,7 @@ describe('an administratie', () => {
   });
 
   it('begins with contents that cannot be undone', () => {
-    expect(journaalState(create())).toEqual({ ongedaan: null, opnieuw: null });
+    expect(journaalState(create(), ctx.gebruiker)).toEqual({ ongedaan: null, opnieuw: null });
   });
 
   it('is encrypted on disk from the first byte', () => {

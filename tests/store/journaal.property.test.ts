@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
-import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
+import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { redo, undo } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
 import { afwezigheid, medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
@@ -178,9 +179,11 @@ describe('every series of changes', () => {
           if (standen.at(-1) !== content(store)) standen.push(content(store));
         }
         const eind = content(store);
-        while (journaalState(store).ongedaan !== null) expect(undo(store, ctx).soort).toBe('uitgevoerd');
+        while (journaalState(store, ctx.gebruiker).ongedaan !== null)
+          expect(undo(store, ctx).soort).toBe('uitgevoerd');
         expect(content(store)).toBe(standen[0]);
-        while (journaalState(store).opnieuw !== null) expect(redo(store, ctx).soort).toBe('uitgevoerd');
+        while (journaalState(store, ctx.gebruiker).opnieuw !== null)
+          expect(redo(store, ctx).soort).toBe('uitgevoerd');
         expect(content(store)).toBe(eind);
         store.sluit();
       }),

@@ -2,7 +2,8 @@ import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changedRows, historieOf, lastOpdrachten } from '../../src/core/db/historie.ts';
 import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
-import { journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
+import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { redo, undo } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
@@ -59,7 +60,7 @@ describe('an opdracht', () => {
   it('in which nothing changes does not exist', () => {
     expect(setUren(1440).opdracht).toBeNull();
     expect(lastOpdrachten(store, 5)).toEqual([]);
-    expect(journaalState(store)).toEqual({ ongedaan: null, opnieuw: null });
+    expect(journaalState(store, ctx.gebruiker)).toEqual({ ongedaan: null, opnieuw: null });
   });
 
   it('that fails leaves nothing behind', () => {
@@ -140,9 +141,9 @@ describe('undo and redo', () => {
     setUren(600);
     setUren(300);
     const eind = content(store);
-    expect(journaalState(store).ongedaan?.label).toBe('300 minuten');
+    expect(journaalState(store, ctx.gebruiker).ongedaan?.label).toBe('300 minuten');
     expect(undo(store, ctx)).toMatchObject({ opdracht: { label: 'Ongedaan gemaakt: 300 minuten' } });
-    expect(journaalState(store)).toMatchObject({
+    expect(journaalState(store, ctx.gebruiker)).toMatchObject({
       ongedaan: { label: '600 minuten' },
       opnieuw: { label: '300 minuten' },
     });
@@ -167,9 +168,15 @@ describe('undo and redo', () => {
     setUren(600);
     undo(store, ctx);
     setUren(120);
-    expect(journaalState(store)).toMatchObject({ ongedaan: { label: '120 minuten' }, opnieuw: null });
+    expect(journaalState(store, ctx.gebruiker)).toMatchObject({
+      ongedaan: { label: '120 minuten' },
+      opnieuw: null,
+    });
     undo(store, ctx);
-    expect(journaalState(store)).toMatchObject({ ongedaan: null, opnieuw: { label: '120 minuten' } });
+    expect(journaalState(store, ctx.gebruiker)).toMatchObject({
+      ongedaan: null,
+      opnieuw: { label: '120 minuten' },
+    });
   });
 
   it('a later change of the same row refuses, with the name of that change', () => {
@@ -180,8 +187,9 @@ describe('undo and redo', () => {
       soort: 'conflict',
       opdracht: { label: '600 minuten' },
       door: { label: '300 minuten' },
-      melding:
-        'U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door “300 minuten”. Maak eerst die wijziging ongedaan.',
+      melding: expect.stringMatching(
+        /^U kunt “600 minuten” niet ongedaan maken: daarna is hetzelfde gewijzigd door u om \d\d:\d\d \(“300 minuten”\)\. Maak eerst die wijziging ongedaan\.$/u,
+      ),
     });
     expect(content(store)).toBe(voor);
     undo(store, ctx);
@@ -265,7 +273,7 @@ describe('undo and redo', () => {
   it('inzage of a klacht goes to the log, not to the journal', () => {
     writeInzage(store, ctx, { soort: 'openen', klachtId: 'k1' });
     expect(lastOpdrachten(store, 5)).toEqual([]);
-    expect(journaalState(store)).toEqual({ ongedaan: null, opnieuw: null });
+    expect(journaalState(store, ctx.gebruiker)).toEqual({ ongedaan: null, opnieuw: null });
     expect(() => store.intern.verbinding.exec('DELETE FROM inzage_log')).toThrow('het journaal staat vast');
   });
 

@@ -211,12 +211,19 @@ describe('who may', () => {
   });
 
   it('others read that a complaint was changed, and no more', async () => {
-    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['beheerder'] });
+    // Also of what one did oneself in another role.
+    proef.core.context.switchGebruiker({ naam: ALLES.naam, rollen: ['beheerder'] });
     const { beheer, klachten } = proef.core.client;
-    expect((await beheer.opdrachten({ aantal: 1 }))[0]?.label).toBe('Klacht gewijzigd');
+    const [last] = await beheer.opdrachten({ aantal: 1 });
+    expect(last?.label).toBe('Klacht gewijzigd');
     expect((await beheer.journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
     expect(await klachten.aantallen()).toEqual({ open: 1, perJaar: [{ jaar: 2026, ontvangen: 1 }] });
     await expect(beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['beheerder'] });
+    expect((await beheer.journaalStand()).ongedaan).toBeNull();
+    await expect(beheer.maakOpdrachtOngedaan({ opdrachtId: last?.id ?? '' })).rejects.toMatchObject({
+      code: 'geenRecht',
+    });
     proef.core.context.switchGebruiker({ naam: 'X', rollen: ['inzage'] });
     expect(await klachten.toegang()).toEqual({ soort: 'aantallen' });
     await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
@@ -228,8 +235,10 @@ describe('who may', () => {
     await proef.core.client.klachten.voegNotitieToe({ id, tekst: 'Weg' });
     expect((await proef.core.client.beheer.maakOngedaan()).opdracht?.label).toContain('notitie toegevoegd');
     proef.core.context.switchGebruiker(ALLES);
-    await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2026-01-05' });
+    const { opdracht } = await proef.core.client.teams.nieuwGebied({ naam: 'West', van: '2026-01-05' });
     proef.core.context.switchGebruiker(behandelaar);
-    await expect(proef.core.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
+    await expect(
+      proef.core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: opdracht?.id ?? '' }),
+    ).rejects.toMatchObject({ code: 'geenRecht' });
   });
 });

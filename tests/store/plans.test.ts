@@ -14,7 +14,8 @@ import {
 } from '../../src/core/db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
 import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
-import { aantalLines, journaalState, redo, undo } from '../../src/core/db/ongedaan.ts';
+import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { aantalLines, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { lastNumber } from '../../src/core/db/outside.ts';
 import { searchBreuken, VRAGEN } from '../../src/core/db/samenhang.ts';
 import * as gemeente from '../../src/core/db/schema/gemeente.ts';
@@ -94,13 +95,14 @@ function walk(store: Store, ctx: OpdrachtContext): void {
     return { label: 'Functie toegevoegd', uitvoer: null };
   });
   runOpdracht(store, ctx, () => ({ label: 'Niets', uitvoer: null }));
-  const first = journaalState(store).ongedaan;
+  const first = journaalState(store, ctx.gebruiker).ongedaan;
   runOpdracht(store, ctx, (tx) => {
     tx.insert(medewerkers.functie)
       .values({ ...row, id: 'functie-twee', naam: 'Twee' })
       .run();
     return { label: 'Functie toegevoegd', uitvoer: null };
   });
+  journaalState(store, { naam: 'Iemand', id: 'gebruiker-1' });
   // An older one, then the last one, and again.
   undo(store, ctx, first?.id);
   redo(store, ctx);
@@ -152,11 +154,14 @@ const GOOD: readonly RegExp[] = [
   /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX opdracht_betreft_idx \(betreft_id=\?/u,
   /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX opdracht_volgnummer_uniek \(volgnummer[=>]\?\)/u,
   /^SEARCH \w+( EXISTS)? USING INTEGER PRIMARY KEY/u,
+  /^SEARCH \w+ USING INDEX opdracht_(gebruiker|naam)_idx \(gebruiker(_id)?=\? AND volgnummer>\?\)/u,
 ];
 
 /** The newest first, and it stops at the first that fits: a handful of lines. */
 const isNewestFirst = (sql: string, detail: string): boolean =>
-  /^(SCAN|SEARCH) \w+ USING (COVERING )?INDEX opdracht_volgnummer_uniek$/u.test(detail) &&
+  /^(SCAN|SEARCH) \w+ USING (COVERING )?INDEX opdracht_(volgnummer_uniek|(gebruiker|naam)_idx \(gebruiker(_id)?=\?\))$/u.test(
+    detail,
+  ) &&
   (/ORDER BY o\.volgnummer DESC LIMIT/u.test(sql) || /max\(volgnummer\)/u.test(sql));
 
 type Step = { readonly sql: string; readonly detail: string };

@@ -97,10 +97,10 @@ export type Storage = {
   stop(aanroep?: string): Promise<void>;
   /** Writes what the journal does not follow (drafts), in one transaction. */
   buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
-  /** Takes back the last opdracht, or the one that is named; complaints only for who may see them. */
+  /** Takes back one's own last opdracht, or the one that is named; complaints only for who may see them. */
   undo(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
   redo(ctx: CallContext): Promise<Opdracht | null>;
-  /** Labels about complaints are hidden from who may not see those. */
+  /** Of this person; labels about complaints are hidden from who may not see those. */
   journaalState(gebruiker: Gebruiker): JournaalState;
   /** Exactly the planning rows an opdracht changed, or that they are too many to tell. */
   planbordDelta(gebruiker: Gebruiker, opdrachtId: string): PlanbordDeltaOutput;

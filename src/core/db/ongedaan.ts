@@ -1,19 +1,26 @@
 import { z } from 'zod';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import { opdrachtInStappen } from './journaal.ts';
+import { doorWie, IN_EFFECT, isOwn, journaalState, lastOfAll, type Wie } from './journaal-state.ts';
 import { aantalRow, readRow, readRows } from './row.ts';
 import { type Breuk, searchBreuken } from './samenhang.ts';
 import { complete, type Stappen } from './stappen.ts';
 import { foutcode } from './storage-fault.ts';
-import type { Connection, OpdrachtContext, OpdrachtRef, SqlValue, Store, Tabelbeeld } from './types.ts';
-
-/** What can be undone and redone now. */
-export type JournaalState = { readonly ongedaan: OpdrachtRef | null; readonly opnieuw: OpdrachtRef | null };
+import type {
+  Connection,
+  OpdrachtContext,
+  OpdrachtDoor,
+  OpdrachtRef,
+  SqlValue,
+  Store,
+  Tabelbeeld,
+} from './types.ts';
 
 /** `door` is the later opdracht that stands in the way, where it is known; `melding` says so in Dutch. */
 export type UndoConflict = {
   readonly soort: 'conflict';
   readonly opdracht: OpdrachtRef;
-  readonly door: OpdrachtRef | null;
+  readonly door: OpdrachtDoor | null;
   readonly melding: string;
 };
 
@@ -25,6 +32,11 @@ export type UndoUitkomst =
 type Direction = 'ongedaan' | 'opnieuw';
 
 const refRow = z.object({ id: z.string(), label: z.string() });
+const doorRow = refRow.extend({
+  gebruiker: z.string(),
+  gebruikerId: z.string().nullable(),
+  moment: z.string(),
+});
 const stapRow = z.object({
   volgnummer: z.number(),
   tabel: z.string(),
@@ -35,45 +47,22 @@ const stapRow = z.object({
 type Stap = z.infer<typeof stapRow>;
 const viewRow = z.object({ beeld: z.string() });
 
-/** Whether the opdracht `o` of soort 'wijziging' is in effect: never undone, or last redone. */
-export const IN_EFFECT = `coalesce((SELECT s.soort FROM opdracht s WHERE s.betreft_id = o.id ORDER BY s.volgnummer DESC LIMIT 1), 'opnieuw') = 'opnieuw'`;
-
-/** What was destroyed has no images any more: nothing brings it back. */
-const HEEFT_VIEWS = 'EXISTS (SELECT 1 FROM wijziging w WHERE w.opdracht_id = o.id)';
-
-const LAST_WIJZIGING = `SELECT o.id, o.label FROM opdracht o INDEXED BY opdracht_volgnummer_uniek WHERE o.soort = 'wijziging' AND ${IN_EFFECT} AND ${HEEFT_VIEWS} ORDER BY o.volgnummer DESC LIMIT 1`;
-
-/** What was undone last and not redone since; a new change empties the list, as people expect of Ctrl+Y. */
-const LAATST_ONGEDAAN = `SELECT o.id, o.label FROM opdracht t JOIN opdracht o ON o.id = t.betreft_id
-  WHERE t.soort = 'ongedaan' AND NOT (${IN_EFFECT}) AND ${HEEFT_VIEWS}
-    AND t.volgnummer > (SELECT max(volgnummer) FROM opdracht WHERE soort = 'wijziging')
-    AND t.volgnummer = (SELECT max(s.volgnummer) FROM opdracht s WHERE s.betreft_id = o.id)
-  ORDER BY t.volgnummer DESC LIMIT 1`;
-
-export function journaalState(store: Store): JournaalState {
-  const { verbinding } = store.intern;
-  return {
-    ongedaan: readRow(refRow, verbinding.prepare(LAST_WIJZIGING)),
-    opnieuw: readRow(refRow, verbinding.prepare(LAATST_ONGEDAAN)),
-  };
-}
-
-/** Takes back the last opdracht that is in effect, or the one with `opdrachtId`. Is itself an opdracht. */
+/** Takes back one's own last opdracht that is in effect, or the one with `opdrachtId`. Is itself an opdracht. */
 export function undo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): UndoUitkomst {
   return complete(ongedaanInStappen(store, ctx, opdrachtId));
 }
 
-/** Does the last undone opdracht again, or the one with `opdrachtId`. Is itself an opdracht. */
+/** Does what one undid last again, or the one with `opdrachtId`. Is itself an opdracht. */
 export function redo(store: Store, ctx: OpdrachtContext, opdrachtId?: string): UndoUitkomst {
   return complete(opnieuwInStappen(store, ctx, opdrachtId));
 }
 
 export function ongedaanInStappen(store: Store, ctx: OpdrachtContext, opdrachtId?: string) {
-  return backInStappen(store, ctx, 'ongedaan', select(store, 'ongedaan', opdrachtId));
+  return backInStappen(store, ctx, 'ongedaan', select(store, ctx, 'ongedaan', opdrachtId));
 }
 
 export function opnieuwInStappen(store: Store, ctx: OpdrachtContext, opdrachtId?: string) {
-  return backInStappen(store, ctx, 'opnieuw', select(store, 'opnieuw', opdrachtId));
+  return backInStappen(store, ctx, 'opnieuw', select(store, ctx, 'opnieuw', opdrachtId));
 }
 
 /** How many rows an opdracht changed: how long it takes to go back over them. */
@@ -82,8 +71,13 @@ export function aantalLines(store: Store, opdrachtId: string): number {
   return readRow(aantalRow, count, opdrachtId)?.n ?? 0;
 }
 
-function select(store: Store, direction: Direction, opdrachtId: string | undefined): OpdrachtRef | null {
-  if (opdrachtId === undefined) return journaalState(store)[direction];
+function select(
+  store: Store,
+  { gebruiker }: OpdrachtContext,
+  direction: Direction,
+  opdrachtId: string | undefined,
+): OpdrachtRef | null {
+  if (opdrachtId === undefined) return journaalState(store, gebruiker)[direction];
   const voorwaarde = direction === 'ongedaan' ? IN_EFFECT : `NOT (${IN_EFFECT})`;
   return readRow(
     refRow,
@@ -94,12 +88,18 @@ function select(store: Store, direction: Direction, opdrachtId: string | undefin
   );
 }
 
-/** Carries a conflict out of the transaction, so that nothing of the attempt stays. */
+type Reden = {
+  readonly door: OpdrachtDoor | null;
+  /** 'past-niet': what comes back does not go together with what is there. */
+  readonly soort: 'gewijzigd' | 'past-niet' | 'oudere-versie';
+};
+
+/** Carries a refusal out of the transaction, so that nothing of the attempt stays. */
 class Weigering extends Error {
-  readonly conflict: UndoConflict;
-  constructor(conflict: UndoConflict) {
+  readonly reden: Reden;
+  constructor(soort: Reden['soort'], door: OpdrachtDoor | null) {
     super('geweigerd');
-    this.conflict = conflict;
+    this.reden = { soort, door };
   }
 }
 
@@ -139,14 +139,14 @@ function* probeer(
         yield* check(store, direction, doel);
         const eerder = geheel ? null : searchBreuken(store.intern.verbinding, doel.id);
         yield* apply(store, direction, doel);
-        if (eerder !== null) requireSamenhang(store, direction, doel, eerder);
-        if (searchVerwijzing) checkVerwijzingen(store, direction, doel);
+        if (eerder !== null) requireSamenhang(store, doel, eerder);
+        if (searchVerwijzing) checkVerwijzingen(store, doel);
         return { label, uitvoer: null };
       },
     );
     return opdracht === null ? { soort: 'niets' } : { soort: 'uitgevoerd', opdracht };
   } catch (fault) {
-    if (fault instanceof Weigering) return fault.conflict;
+    if (fault instanceof Weigering) return asConflict(ctx, direction, doel, fault.reden);
     throw fault;
   }
 }
@@ -186,11 +186,11 @@ function* check(store: Store, direction: Direction, doel: OpdrachtRef): Stappen<
       const table = tabellen.get(stap.tabel);
       // After a migration of the table an old image no longer says all there is to say about a row.
       if (table === undefined || (!known.has(stap.tabel) && !hasColumnsOf(stap, table))) {
-        throw weigering(direction, doel, null, 'dit is gedaan met een oudere versie van het programma');
+        throw new Weigering('oudere-versie', null);
       }
       known.add(stap.tabel);
       if (huidigView(verbinding, table, stap.rijId) !== stap.voor) {
-        throw weigering(direction, doel, lastDieRaakte(verbinding, stap.tabel, stap.rijId, doel.id));
+        throw new Weigering('gewijzigd', lastDieRaakte(verbinding, stap.tabel, stap.rijId, doel.id));
       }
     }
     gedaan += stappen.length;
@@ -208,7 +208,7 @@ function hasColumnsOf(stap: Stap, table: Tabelbeeld): boolean {
  * and nothing older was taken back after it.
  */
 function geeftGeheelTerug(store: Store, direction: Direction, doel: OpdrachtRef): boolean {
-  if (journaalState(store)[direction]?.id !== doel.id) return false;
+  if (lastOfAll(store, direction)?.id !== doel.id) return false;
   const ouder = store.intern.verbinding.prepare(
     `SELECT EXISTS (
        SELECT 1 FROM opdracht dit
@@ -223,16 +223,13 @@ function geeftGeheelTerug(store: Store, direction: Direction, doel: OpdrachtRef)
 /** Refuses what no longer goes together with what was written since; what did not before is not looked at. */
 function requireSamenhang(
   { intern: { verbinding } }: Store,
-  direction: Direction,
   doel: OpdrachtRef,
   eerder: ReadonlyMap<string, Breuk>,
 ): void {
   const nieuw = [...searchBreuken(verbinding, doel.id)].find(([key]) => !eerder.has(key));
   if (nieuw === undefined) return;
   const [, { anderTabel, anderId }] = nieuw;
-  const door = lastDieRaakte(verbinding, anderTabel, anderId, doel.id);
-  const waarbij = door === null ? 'wat er nu staat' : `“${door.label}”. Maak eerst die wijziging ongedaan`;
-  throw weigering(direction, doel, door, `dat past niet meer bij ${waarbij}`);
+  throw new Weigering('past-niet', lastDieRaakte(verbinding, anderTabel, anderId, doel.id));
 }
 
 function* apply(store: Store, direction: Direction, doel: OpdrachtRef): Stappen<void> {
@@ -240,20 +237,20 @@ function* apply(store: Store, direction: Direction, doel: OpdrachtRef): Stappen<
   const aantal = aantalLines(store, doel.id);
   let gedaan = aantal;
   for (const stappen of readStappen(verbinding, doel.id, direction)) {
-    for (const stap of stappen) putBack(store, direction, doel, stap);
+    for (const stap of stappen) putBack(store, stap);
     gedaan += stappen.length;
     yield { gedaan, totaal: 2 * aantal };
   }
 }
 
-function putBack({ intern }: Store, direction: Direction, doel: OpdrachtRef, stap: Stap): void {
+function putBack({ intern }: Store, stap: Stap): void {
   const table = intern.tabellen.get(stap.tabel);
-  if (table === undefined) throw weigering(direction, doel, null);
+  if (table === undefined) throw new Weigering('gewijzigd', null);
   try {
     setRow(intern.verbinding, table, stap);
   } catch (fault) {
     // A later row took the place of this one, for instance its unique name.
-    if (foutcode(fault).startsWith('SQLITE_CONSTRAINT')) throw weigering(direction, doel, null);
+    if (foutcode(fault).startsWith('SQLITE_CONSTRAINT')) throw new Weigering('gewijzigd', null);
     throw fault;
   }
 }
@@ -270,7 +267,7 @@ function setRow(connection: Connection, table: Tabelbeeld, stap: Stap): void {
 }
 
 /** Something later may refer to a row that would go. */
-function checkVerwijzingen(store: Store, direction: Direction, doel: OpdrachtRef): void {
+function checkVerwijzingen(store: Store, doel: OpdrachtRef): void {
   const { verbinding, tabellen } = store.intern;
   const geraakt = readRows(
     z.object({ naam: z.string() }),
@@ -286,7 +283,7 @@ function checkVerwijzingen(store: Store, direction: Direction, doel: OpdrachtRef
       ),
       table,
     );
-    if (los !== null) throw weigering(direction, doel, lastDieRaakte(verbinding, table, los.rijId, doel.id));
+    if (los !== null) throw new Weigering('gewijzigd', lastDieRaakte(verbinding, table, los.rijId, doel.id));
   }
 }
 
@@ -311,11 +308,11 @@ function lastDieRaakte(
   table: string,
   rowId: string,
   behalve: string,
-): OpdrachtRef | null {
+): OpdrachtDoor | null {
   return readRow(
-    refRow,
+    doorRow,
     connection.prepare(
-      `SELECT o.id, o.label FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
+      `SELECT o.id, o.label, o.gebruiker, o.gebruiker_id AS gebruikerId, o.moment FROM wijziging w JOIN opdracht o ON o.id = w.opdracht_id
        WHERE w.tabel = ? AND w.rij_id = ? AND o.id <> ? AND o.soort = 'wijziging' AND ${IN_EFFECT}
        ORDER BY w.volgnummer DESC LIMIT 1`,
     ),
@@ -325,24 +322,44 @@ function lastDieRaakte(
   );
 }
 
-function weigering(
+function asConflict(
+  { gebruiker, klok }: OpdrachtContext,
   direction: Direction,
   opdracht: OpdrachtRef,
-  door: OpdrachtRef | null,
-  reden?: string,
-): Weigering {
+  { soort, door }: Reden,
+): UndoConflict {
   const wat = direction === 'ongedaan' ? 'ongedaan maken' : 'opnieuw doen';
-  const waarom =
-    reden ??
-    (door === null
-      ? 'daarna is hetzelfde gegeven anders gewijzigd'
-      : `daarna is hetzelfde gewijzigd door “${door.label}”. Maak eerst die wijziging ongedaan`);
-  return new Weigering({
+  const waarom = whyNot(soort, door === null ? null : doorWie(gebruiker, door, klok.now()), door);
+  const raad = door === null ? '' : adviceFor(gebruiker, door);
+  return {
     soort: 'conflict',
     opdracht,
     door,
-    melding: `U kunt “${opdracht.label}” niet ${wat}: ${waarom}.`,
-  });
+    melding: `U kunt “${opdracht.label}” niet ${wat}: ${waarom}.${raad}`,
+  };
+}
+
+function whyNot(soort: Reden['soort'], wie: string | null, door: OpdrachtDoor | null): string {
+  switch (soort) {
+    case 'oudere-versie':
+      return 'dit is gedaan met een oudere versie van het programma';
+    case 'past-niet':
+      return door === null
+        ? 'dat past niet meer bij wat er nu staat'
+        : `dat past niet meer bij een wijziging door ${wie} (“${door.label}”)`;
+    case 'gewijzigd':
+      return door === null
+        ? 'daarna is hetzelfde gegeven anders gewijzigd'
+        : `daarna is hetzelfde gewijzigd door ${wie} (“${door.label}”)`;
+    default:
+      return assertNever(soort);
+  }
+}
+
+function adviceFor(gebruiker: Wie, door: OpdrachtDoor): string {
+  return isOwn(gebruiker, door)
+    ? ' Maak eerst die wijziging ongedaan.'
+    : ` Overleg eerst met ${door.gebruiker}.`;
 }
 
 const viewSchema = z.record(

@@ -105,5 +105,13 @@ export type Wijziging<U> = { readonly label: string; readonly uitvoer: U };
 
 export type OpdrachtRef = { readonly id: string; readonly label: string };
 
+/** An opdracht with who did it and when, for a sentence about it. */
+export type OpdrachtDoor = OpdrachtRef & {
+  readonly gebruiker: string;
+  readonly gebruikerId: string | null;
+  /** ISO moment in UTC. */
+  readonly moment: string;
+};
+
 /** `opdracht` is null when nothing was written: then there is nothing to undo either. */
 export type Executed<U> = { readonly opdracht: OpdrachtRef | null; readonly uitvoer: U };

@@ -25,7 +25,8 @@ export const opdracht = sqliteTable(
   (t) => [
     uniqueIndex('opdracht_volgnummer_uniek').on(t.volgnummer),
     index('opdracht_betreft_idx').on(t.betreftId),
-    index('opdracht_gebruiker_idx').on(t.gebruikerId, t.gebruiker, t.volgnummer),
+    index('opdracht_gebruiker_idx').on(t.gebruikerId, t.volgnummer).where(sql`gebruiker_id IS NOT NULL`),
+    index('opdracht_naam_idx').on(t.gebruiker, t.volgnummer).where(sql`gebruiker_id IS NULL`),
     ...lines('opdracht', {
       moment: isMoment('moment'),
       soort: isEenOf('soort', OPDRACHT_SOORTEN),

@@ -108,7 +108,7 @@ function requireBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | un
   }
   throw new CoreFault('geenRecht', {
     melding:
-      'De laatste wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.',
+      'Deze wijziging hoort bij een klacht. Iemand die deze klacht behandelt, kan die wijziging ongedaan maken.',
   });
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { naamSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
-import { IN_EFFECT } from '../../../db/ongedaan.ts';
+import { IN_EFFECT } from '../../../db/journaal-state.ts';
 import { readRows } from '../../../db/row.ts';
 import { ownerOf } from '../../../db/schema/journaal.ts';
 import type { Connection, OpdrachtRef, Store } from '../../../db/types.ts';
