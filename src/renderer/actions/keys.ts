@@ -78,3 +78,11 @@ export function ariaKeys(keys: readonly string[]): string {
 
 /** Whether the key comes with Ctrl, Cmd or Alt: then it is an action, not text. */
 export const isShortcut = (event: KeyInput): boolean => event.ctrlKey || event.metaKey || event.altKey;
+
+/** Whether a click comes with Ctrl or Cmd: it adds to what is selected. */
+export const withCommand = (event: Pick<MouseEvent, 'ctrlKey' | 'metaKey'>): boolean =>
+  event.ctrlKey || event.metaKey;
+
+/** Shift and the space bar, which `keyOf` cannot tell from the space bar alone. */
+export const isShiftSpace = (event: KeyInput): boolean =>
+  event.key === ' ' && event.shiftKey && !isShortcut(event);

@@ -2,11 +2,14 @@ import type { GridApi } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import './data-grid.css';
+import { useActions } from '../../actions/store.ts';
 import { CoreGrid } from './core-grid.tsx';
-import { columnDefs, createOptions, type GridParts, type GridState } from './grid-options.ts';
+import { columnDefs, createOptions, type GridParts } from './grid-options.ts';
 import { GRID_MODULES } from './grid-theme.ts';
 import { attachTooltip } from './grid-tooltip.ts';
-import type { GridProps, GridRow } from './grid-types.ts';
+import type { GridProps, GridRow, GridState } from './grid-types.ts';
+import { GridRanges } from './range/grid-ranges.ts';
+import { RANGE_ACTIONS } from './range/range-actions.ts';
 
 /**
  * Tree-like table with keyboard focus per cell; see grid-types.ts for what goes in and out. AgGridReact, but for
@@ -19,11 +22,19 @@ export function DataGrid<R extends GridRow>(props: GridProps<R>) {
   latest.current = props;
   const state = useCallback((): GridState<R> => ({ props: latest.current, vak: frame.current }), []);
   const api = useRef<GridApi<R> | null>(null);
+  const [ranges] = useState(() => new GridRanges<R>(state, api));
   const [options] = useState(() =>
-    createOptions<R>(state, (made) => {
-      api.current = made;
-    }),
+    createOptions<R>(
+      state,
+      (made) => {
+        api.current = made;
+      },
+      ranges,
+    ),
   );
+  // The grid gives these itself; here they are put on the overview of keys.
+  useActions(RANGE_ACTIONS, null);
+  useEffect(() => (frame.current === null ? undefined : ranges.attach(frame.current)), [ranges]);
   const columns = useMemo(() => columnDefs<R>(props.kolommen, state, api), [props.kolommen, state]);
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);

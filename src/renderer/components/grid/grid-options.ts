@@ -7,17 +7,16 @@ import type {
   SortChangedEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
+import { withCommand } from '../../actions/keys.ts';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
 import { dragText, setDragText } from './drag-text.ts';
-import { extendChoice, setSleepDoel, veegSleepDoel } from './grid-choice.ts';
+import { setSleepDoel, veegSleepDoel } from './drop-target.ts';
 import { createGridFocus } from './grid-focus.ts';
 import { createHandle } from './grid-handle.ts';
 import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
-import type { CellView, GridColumn, GridPosition, GridProps, GridRow } from './grid-types.ts';
+import type { CellView, GridColumn, GridPosition, GridProps, GridRow, GridState } from './grid-types.ts';
+import type { GridRanges } from './range/grid-ranges.ts';
 import { gelijkeTreeValue, TreeRenderer, type TreeValue } from './tree-renderer.ts';
-
-/** What the handlers of the grid need at the moment they are called. */
-export type GridState<R extends GridRow> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
 
 /** What both ways of drawing a grid are given. */
 export type GridParts<R extends GridRow> = {
@@ -168,12 +167,15 @@ function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<
   };
 }
 
-/** Keys: first Shift+arrow selection, then the screen, then what AG Grid does by itself. */
-function onKey<R extends GridRow>(p: SuppressKeyboardEventParams<R>, props: GridProps<R>): boolean {
+/** Keys: first those of the selected cells, then the screen, then what AG Grid does by itself. */
+function onKey<R extends GridRow>(
+  p: SuppressKeyboardEventParams<R>,
+  props: GridProps<R>,
+  ranges: GridRanges<R>,
+): boolean {
   if (p.event.type !== 'keydown' || !p.data || !p.column) return false;
   const kolom = p.column.getColId();
-  if (extendChoice(p.api, p.event, kolom)) return true;
-  const verwerkt = props.onKey(p.event, { rij: p.data, kolom });
+  const verwerkt = ranges.onKey(p.event) || props.onKey(p.event, { rij: p.data, kolom });
   if (verwerkt) p.event.preventDefault();
   return verwerkt;
 }
@@ -182,6 +184,7 @@ function onKey<R extends GridRow>(p: SuppressKeyboardEventParams<R>, props: Grid
 export function createOptions<R extends GridRow>(
   state: () => GridState<R>,
   onApi: (api: GridApi<R> | null) => void,
+  ranges: GridRanges<R>,
 ): GridOptions<R> {
   const focus = createGridFocus<R>(() => state().props.standIn);
   return {
@@ -192,7 +195,7 @@ export function createOptions<R extends GridRow>(
       resizable: false,
       suppressMovable: true,
       suppressHeaderMenuButton: true,
-      suppressKeyboardEvent: (p) => onKey(p, state().props),
+      suppressKeyboardEvent: (p) => onKey(p, state().props, ranges),
     },
     rowSelection: RIJKEUZE,
     getRowId: (p) => p.data.id,
@@ -222,13 +225,19 @@ export function createOptions<R extends GridRow>(
     onSelectionChanged: (e) => state().props.onSelect(e.api.getSelectedRows().map((row) => row.id)),
     onCellFocused: (e) => {
       focus.onFocused(e);
+      ranges.onFocused();
       reportFocus(e, state().props);
     },
-    onModelUpdated: (e) => focus.follow(e.api, state().vak),
+    onModelUpdated: (e) => {
+      focus.follow(e.api, state().vak);
+      ranges.onRows();
+    },
     focusGridInnerElement: (e) => focus.restore(e.api),
     onCellClicked: (e) => {
       const place = placeOf(e.data, e.column.getColId());
-      if (place) state().props.onClick(place);
+      // With Shift or Ctrl it selects more, and opens nothing.
+      const selects = e.event instanceof MouseEvent && (e.event.shiftKey || withCommand(e.event));
+      if (place && !selects) state().props.onClick(place);
     },
     onCellDoubleClicked: (e) => {
       const place = placeOf(e.data, e.column.getColId());

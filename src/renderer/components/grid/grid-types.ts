@@ -3,6 +3,9 @@
  * feature and the features know no AG Grid: this file is the whole contract.
  */
 
+import type { Store } from '../../lib/store.ts';
+import type { CellAmount } from './range/range-sum.ts';
+
 /** How one cell looks; two equal looks are not painted again. */
 export type CellView = {
   readonly tekst: string;
@@ -71,6 +74,31 @@ export type GridColumn<R extends GridRow> = {
   | { readonly soort: 'cel'; readonly view: (row: R) => CellView }
 );
 
+/** A cell by the id of its row and the key of its column. */
+export type CellPlace = { readonly rowId: string; readonly column: string };
+
+/** More than one selected cell: a block of rows and columns, and what it comes to in words. */
+export type GridRange<R extends GridRow> = {
+  readonly rows: readonly R[];
+  readonly columns: readonly string[];
+  readonly text: string;
+};
+
+/** Text that goes into a cell; '' empties it. */
+export type CellText<R extends GridRow> = {
+  readonly rij: R;
+  readonly kolom: string;
+  readonly tekst: string;
+};
+
+/** What is pasted, filled or emptied at once. */
+export type GridInput<R extends GridRow> = {
+  readonly how: 'plakken' | 'vullen' | 'wissen';
+  readonly cells: readonly CellText<R>[];
+  /** Cells of the clipboard that fall off the grid. */
+  readonly outside: number;
+};
+
 export type GridPosition<R extends GridRow> = { readonly rij: R; readonly kolom: string };
 
 /** What the screen may ask of the grid. */
@@ -107,6 +135,23 @@ export type GridProps<R extends GridRow> = {
   readonly onSort?: (column: string, direction: SorteerDirection | null) => void;
   /** Row (id) that takes over the focus of a row that is gone; null = none. */
   readonly standIn?: (row: R) => string | null;
+  /** What a cell gives to the clipboard and to a fill; absent or null: what it shows. */
+  readonly cellText?: (row: R, column: string) => string | null;
+  /** What a cell counts for in the sum of a range; null = it is no amount. */
+  readonly cellAmount?: (row: R, column: string) => CellAmount | null;
+  /** The selected cells, while they are more than one. */
+  readonly ranges?: Store<GridRange<R> | null>;
+  /** Writes in many cells; absent: one can only look. */
+  readonly onInput?: (input: GridInput<R>) => void;
+  /** Whether a cell can be written in, so that its corner can be dragged to fill others; absent: none can. */
+  readonly isInput?: (row: R, column: string) => boolean;
+  /** So many cells went to the clipboard. */
+  readonly onCopied?: (count: number) => void;
+  /** Something to know about a key. */
+  readonly onHint?: (text: string) => void;
   /** The rows are drawn; `aantal` redraws so far. */
   readonly onDrawn: () => void;
 };
+
+/** What the handlers of the grid need at the moment they are called. */
+export type GridState<R extends GridRow> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };

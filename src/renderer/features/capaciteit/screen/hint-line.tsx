@@ -1,5 +1,6 @@
 import { actionKeyText } from '../../../actions/action.ts';
-import type { GridPosition } from '../../../components/grid/grid-types.ts';
+import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
+import { RangeLine } from '../../../components/grid/range/range-line.tsx';
 import { useMay } from '../../../lib/rights.ts';
 import { type Store, useStore } from '../../../lib/store.ts';
 import { urenTypen } from '../actions/cell-actions.ts';
@@ -11,6 +12,8 @@ import { columnSentence } from '../rows/views.ts';
 type Props = {
   /** Followed here alone: moving over the cells renders nothing else. */
   readonly focus: Store<GridPosition<BordRow> | null>;
+  /** The selected cells, while they are more than one. */
+  readonly ranges: Store<GridRange<BordRow> | null>;
   readonly model: PlanbordModel;
   readonly aantalGeknipt: number;
 };
@@ -38,13 +41,14 @@ const HINT = [
 ].join(' · ');
 
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
-export function HintLine({ focus, model, aantalGeknipt }: Props) {
+export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
   const place = useStore(focus);
   const mayEdit = useMay('capaciteit.zetInzet');
   const cell = place === null ? '' : cellSentence(place, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
   return (
     <div className="hintregel zacht">
+      <RangeLine ranges={ranges} className="hintregel__bereik cijfers" />
       <span className="hintregel__cel cijfers">
         {aantalGeknipt > 0
           ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`

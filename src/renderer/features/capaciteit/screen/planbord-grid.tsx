@@ -3,7 +3,7 @@ import { type RefObject, useMemo } from 'react';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
-import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import type { GridHandle, GridRange } from '../../../components/grid/grid-types.ts';
 import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
 import type { Store } from '../../../lib/store.ts';
 import { useNarrow } from '../../../lib/use-narrow.ts';
@@ -13,6 +13,7 @@ import { opbouwTonen } from '../actions/row-actions.ts';
 import { lineOf } from '../edit/edit.ts';
 import { gafRows } from '../edit/meting.ts';
 import type { BordRow } from '../rows/bord-types.ts';
+import { cellAmount, cellText, isInput } from '../rows/cell-value.ts';
 import { type Display, hasFilters, NO_FILTERS } from '../rows/display.ts';
 import { groupNaam } from '../rows/row-base.ts';
 import { standIn } from '../rows/stand-in.ts';
@@ -24,6 +25,7 @@ const NO_ROWS: readonly BordRow[] = [];
 type Props = {
   readonly actions: PlanbordActions;
   readonly focus: Store<Place | null>;
+  readonly ranges: Store<GridRange<BordRow> | null>;
   readonly weergave: Display;
   readonly setDisplay: (update: (previous: Display) => Display) => void;
   readonly greep: RefObject<GridHandle | null>;
@@ -43,7 +45,7 @@ function drop(context: PlanbordContext, rows: readonly BordRow[], doel: string, 
 }
 
 /** The rows, or a calm word about why there are none. */
-export function PlanbordGrid({ actions, focus, weergave, setDisplay, greep }: Props) {
+export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, greep }: Props) {
   const { context } = actions;
   const { model, bereik } = context;
   const smal = useNarrow();
@@ -108,6 +110,8 @@ export function PlanbordGrid({ actions, focus, weergave, setDisplay, greep }: Pr
           dragDoel={dragDoel}
           onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
           standIn={(row) => standIn(row, bord.rijen)}
+          {...{ ranges, cellText, cellAmount, isInput }}
+          onCopied={() => context.setClipboard([])}
           onDrawn={gafRows}
         />
       </div>

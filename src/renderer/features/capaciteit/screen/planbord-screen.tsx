@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useRef, useState } from 'react';
-import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import type { GridHandle, GridRange } from '../../../components/grid/grid-types.ts';
 import { May } from '../../../components/may.tsx';
 import { ActionButton } from '../../../components/menu/action-button.tsx';
 import { ActionToolbar } from '../../../components/menu/action-toolbar.tsx';
@@ -12,7 +12,7 @@ import { afwezigheid, inzetWijzigen } from '../actions/row-actions.ts';
 import { reportNotSaved } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { SidePanel } from '../panels/side-panel.tsx';
-import { columnKey, type Group } from '../rows/bord-types.ts';
+import { type BordRow, columnKey, type Group } from '../rows/bord-types.ts';
 import { type Display, toDatum } from '../rows/display.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { FilterBar } from './filter-bar.tsx';
@@ -37,6 +37,7 @@ export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Pr
   const greep = useRef<GridHandle | null>(null);
   const query = useRef<HTMLInputElement | null>(null);
   const [focus] = useState(() => createStore<Place | null>(null));
+  const [ranges] = useState(() => createStore<GridRange<BordRow> | null>(null));
   const actions = usePlanbordActions({ model, bereik, grid: greep, search: query, open });
   const { context, panel } = actions;
   const { organisaties, specialismen, functies, instellingen } = model.gegevens;
@@ -73,8 +74,8 @@ export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Pr
         zoekRef={query}
         gevonden={model.bord.aantalGetoond}
       />
-      <PlanbordGrid {...{ actions, focus, weergave, setDisplay, greep }} />
-      <HintLine focus={focus} model={model} aantalGeknipt={context.clipboard.length} />
+      <PlanbordGrid {...{ actions, focus, ranges, weergave, setDisplay, greep }} />
+      <HintLine {...{ focus, ranges, model }} aantalGeknipt={context.clipboard.length} />
       <Bovenop actions={actions} />
     </Page>
   );

@@ -1,8 +1,12 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
-import type { CellView, GridColumn, GridRow } from '../../../components/grid/grid-types.ts';
-import { createRank, type ListField, type Rank, selectedFields } from './list-fields.ts';
+import type { CellView, GridColumn, GridRange, GridRow } from '../../../components/grid/grid-types.ts';
+import { RangeLine } from '../../../components/grid/range/range-line.tsx';
+import type { CellAmount } from '../../../components/grid/range/range-sum.ts';
+import { shownNumber } from '../../../components/grid/range/shown-number.ts';
+import { createStore } from '../../../lib/store.ts';
+import { createRank, LIST_FIELDS, type ListField, type Rank, selectedFields } from './list-fields.ts';
 import type { Sorting } from './list-state.ts';
 
 type Row = GridRow & { readonly regel: MedewerkerLine };
@@ -57,6 +61,16 @@ function column(field: ListField, rank: Rank, sorting: Sorting, narrow: boolean)
   };
 }
 
+/** Hours and fte of the selected people are added up; other columns are not. */
+function amountOf({ regel }: Row, column: string): CellAmount | null {
+  const field = LIST_FIELDS.find(({ sleutel }) => sleutel === column);
+  const value = field?.getal === true ? shownNumber(field.text(regel)) : null;
+  if (value === null) return null;
+  return column === 'fte'
+    ? { kind: column, unit: 'aantal', value }
+    : { kind: column, unit: 'uren', value: value * 60 };
+}
+
 type Props = {
   /** All there are, before any filter. */
   readonly alle: readonly MedewerkerLine[];
@@ -77,8 +91,10 @@ export function ListGrid({ alle, regels, kolommen, sortering, smal, onSort, onOp
     () => selectedFields(kolommen).map((field) => column(field, rank, { kolom: op, richting }, smal)),
     [kolommen, rank, op, richting, smal],
   );
+  const [ranges] = useState(() => createStore<GridRange<Row> | null>(null));
   return (
     <div className="lijst">
+      <RangeLine ranges={ranges} className="grid-telling cijfers" />
       <DataGrid<Row>
         label="Medewerkers"
         rijen={getoond}
@@ -102,6 +118,8 @@ export function ListGrid({ alle, regels, kolommen, sortering, smal, onSort, onOp
         onSort={(naar, hoe) =>
           onSort(hoe === null ? { kolom: 'naam', richting: 'asc' } : { kolom: naar, richting: hoe })
         }
+        ranges={ranges}
+        cellAmount={amountOf}
         onDrawn={() => undefined}
       />
     </div>
