@@ -36,11 +36,79 @@ export function useForm<I, U>(opdracht: OpdrachtOptions<I, U>, { input, done }: 
   return { submit: () => void submit(), bezig, toonFouten, velden, refusal };
 }
 
-type RowFormOptions<N, W, T> = {
+/** What a form hands to the field of one of its values. */
+export type FieldOf<T> = {
+  readonly waarde: T;
+  readonly onChange: (value: T) => void;
+  readonly toonFouten: boolean;
+  readonly melding: string | undefined;
+};
+
+export type Values<V> = {
+  readonly waarden: V;
+  readonly set: (part: Partial<V>) => void;
+};
+
+/** What stands in a form, and the way of its fields to it. */
+export type Fields<V> = Values<V> & {
+  /** `naam`: what the contract calls the value, where that is another word. */
+  readonly veld: <K extends keyof V & string>(key: K, naam?: string) => FieldOf<V[K]>;
+};
+
+/** A value that is no longer there while what is typed is not valid. */
+export function typed<T>(value: T): T | undefined {
+  return value;
+}
+
+/** `adjust`: what has to change along with a change. */
+export function useValues<V extends object>(
+  begin: V | (() => V),
+  adjust = (waarden: V): V => waarden,
+): Values<V> {
+  const [waarden, setWaarden] = useState(begin);
+  return { waarden, set: (part) => setWaarden((previous) => adjust({ ...previous, ...part })) };
+}
+
+/** Gives a form the fields of its values. */
+export function withFields<V, F extends Pick<Form, 'toonFouten' | 'velden'>>(
+  { waarden, set: setPart }: Values<V>,
+  form: F,
+): F & Fields<V> {
+  const veld = <K extends keyof V & string>(key: K, naam: string = key): FieldOf<V[K]> => ({
+    waarde: waarden[key],
+    onChange: (value) => {
+      const part: Partial<V> = {};
+      part[key] = value;
+      setPart(part);
+    },
+    toonFouten: form.toonFouten,
+    melding: form.velden[naam],
+  });
+  return { ...form, waarden, set: setPart, veld };
+}
+
+type FieldFormOptions<I, U, V> = {
+  readonly begin: V | (() => V);
+  /** What to write of the values, or null while something required is missing. */
+  readonly input: (waarden: V) => I | null;
+  readonly done: (output: U) => void;
+};
+
+/** A form that keeps the values of its fields: `{...form.veld('naam')}`. */
+export function useFieldForm<I, U, V extends object>(
+  opdracht: OpdrachtOptions<I, U>,
+  { begin, input, done }: FieldFormOptions<I, U, V>,
+): Form & Fields<V> {
+  const values = useValues(begin);
+  return withFields(values, useForm(opdracht, { input: () => input(values.waarden), done }));
+}
+
+type RowFormOptions<N, W, T, V> = {
   /** The row that is changed; null makes a new one. */
   readonly id: string | null;
+  readonly begin: V | (() => V);
   /** What was filled in, or null while something required is missing. */
-  readonly read: () => T | null;
+  readonly read: (waarden: V) => T | null;
   readonly nieuw: readonly [OpdrachtOptions<N, unknown>, (input: T) => N];
   readonly wijzig: readonly [OpdrachtOptions<W, unknown>, (input: T, id: string) => W];
   readonly verwijder: OpdrachtOptions<{ readonly id: string }, unknown>;
@@ -48,14 +116,15 @@ type RowFormOptions<N, W, T> = {
 };
 
 /** A form that makes a row, or changes or removes the row it was opened with. */
-export function useRowForm<N, W, T>(
-  options: RowFormOptions<N, W, T>,
-): Form & { readonly remove?: () => void } {
-  const { id, read, done } = options;
+export function useRowForm<N, W, T, V extends object>(
+  options: RowFormOptions<N, W, T, V>,
+): Form & Fields<V> & { readonly remove?: () => void } {
+  const { id, done } = options;
   const [opdrachtNew, asNew] = options.nieuw;
   const [opdrachtWijzig, asWijziging] = options.wijzig;
+  const values = useValues(options.begin);
   const input = <R>(create: (parsed: T) => R) => {
-    const parsed = read();
+    const parsed = options.read(values.waarden);
     return parsed === null ? null : create(parsed);
   };
   const nieuw = useForm(opdrachtNew, { input: () => input(asNew), done });
@@ -68,9 +137,9 @@ export function useRowForm<N, W, T>(
     if ((await weg.run({ id: row })).soort === 'ok') done();
   };
   const deze = id === null ? nieuw : wijzig;
-  return {
+  return withFields(values, {
     ...deze,
     bezig: deze.bezig || weg.bezig,
     ...(id === null ? {} : { remove: () => void remove(id) }),
-  };
+  });
 }

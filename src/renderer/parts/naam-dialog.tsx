@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import { FormDialog } from '../components/dialog/form-dialog.tsx';
 import { TextField } from '../components/field/field.tsx';
 import { VanafField } from '../components/field/vanaf-field.tsx';
-import { useForm } from '../data/form.ts';
+import { typed, useFieldForm } from '../data/form.ts';
 import type { OpdrachtOptions } from '../data/opdracht.ts';
 
 type Props = {
@@ -16,26 +15,21 @@ type Props = {
 
 /** Another name from a date on. */
 export function NaamDialog({ wat, id, opdracht, vandaag, onClose }: Props) {
-  const [naam, setNaam] = useState('');
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
-  const form = useForm(opdracht, {
-    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { id, naam, van }),
+  const { veld, ...form } = useFieldForm(opdracht, {
+    begin: { naam: '', van: typed(vandaag) },
+    input: ({ naam, van }) => (naam.trim() === '' || van === undefined ? null : { id, naam, van }),
     done: onClose,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog titel={`Nieuwe naam voor ${wat}`} knop="Opslaan" vorm={form} onClose={onClose}>
       <TextField
         label="Nieuwe naam"
         verplicht
-        waarde={naam}
-        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul de nieuwe naam in."
-        toonFouten={toonFouten}
-        melding={velden.naam}
+        {...veld('naam')}
       />
-      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+      <VanafField {...veld('van')} />
     </FormDialog>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { FormDialog } from '../components/dialog/form-dialog.tsx';
 import { TextField } from '../components/field/field.tsx';
 import { RightButton } from '../components/right-button.tsx';
-import { useForm } from '../data/form.ts';
+import { useFieldForm } from '../data/form.ts';
 import { type OpdrachtOptions, useOpdracht } from '../data/opdracht.ts';
 import { NaamDialog } from './naam-dialog.tsx';
 import { NamenTable } from './namen-table.tsx';
@@ -73,9 +73,9 @@ type AliasProps<I> = {
 };
 
 function AliasDialog<I>({ wat, nieuw: [opdracht, asInput], onClose }: AliasProps<I>) {
-  const [naam, setNaam] = useState('');
-  const form = useForm(opdracht, {
-    input: () => (naam.trim() === '' ? null : asInput(naam)),
+  const { veld, ...form } = useFieldForm(opdracht, {
+    begin: { naam: '' },
+    input: ({ naam }) => (naam.trim() === '' ? null : asInput(naam)),
     done: onClose,
   });
   return (
@@ -84,12 +84,9 @@ function AliasDialog<I>({ wat, nieuw: [opdracht, asInput], onClose }: AliasProps
         label="Schrijfwijze"
         hint="Zoeken en importeren herkennen ook deze naam."
         verplicht
-        waarde={naam}
-        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul de andere schrijfwijze in."
-        toonFouten={form.toonFouten}
-        melding={form.velden.naam}
+        {...veld('naam')}
       />
     </FormDialog>
   );

@@ -5,7 +5,7 @@ import { UrenField } from '../components/field/field.tsx';
 
 type Props = {
   /** Minutes on Monday … Sunday. */
-  readonly patroon: Werkpatroon;
+  readonly waarde: Werkpatroon;
   readonly onChange: (patroon: Werkpatroon) => void;
 };
 
@@ -19,7 +19,7 @@ export function patroonMinuten(patroon: Werkpatroon): number {
 }
 
 /** Hours of each day of the week and what they add up to. */
-export function UrenPerDag({ patroon, onChange }: Props) {
+export function UrenPerDag({ waarde: patroon, onChange }: Props) {
   return (
     <div className="velden veld--breed uren-per-dag">
       {WEEKDAG_NAMEN.map((dag, i) => (

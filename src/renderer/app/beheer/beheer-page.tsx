@@ -84,7 +84,7 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
     case 'klachten':
       return <KlachtenSection {...alles} />;
     case 'kalender':
-      return <KalenderSection vandaag={alles.vandaag} />;
+      return <KalenderSection />;
     case 'privacy':
       return <PrivacySection vandaag={alles.vandaag} />;
     case 'wijzigingen':

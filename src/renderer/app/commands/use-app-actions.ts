@@ -14,6 +14,7 @@ import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
 import { createRights, rightsStore } from '../../lib/rights.ts';
 import { selectTheme } from '../../lib/theme.ts';
+import { todayStore } from '../../lib/today.ts';
 import { FRAME_ACTIONS, type FrameContext, PAGE_ACTIONS } from './app-actions.ts';
 
 /** What the features offer on every screen, and the pages themselves. */
@@ -34,8 +35,12 @@ export function useAppActions({
 }: Pick<FrameContext, 'openPalette' | 'openKeys'>): void {
   const navigate = useNavigate();
   const toegang = useKlachtToegang().data;
-  const calls = useStatus().data?.gebruiker.aanroepen;
+  const { vandaag, gebruiker } = useStatus().data ?? {};
+  const calls = gebruiker?.aanroepen;
   useEffect(() => rightsStore.set(calls === undefined ? null : createRights(calls)), [calls]);
+  useEffect(() => {
+    if (vandaag !== undefined) todayStore.set(vandaag);
+  }, [vandaag]);
   const magRegistreren = toegang?.soort === 'inhoud' && toegang.rollen.includes('administratie');
   const go = useMemo(
     () => ({ go: (path: string) => void navigate(path), magRegistreren }),

@@ -1,4 +1,13 @@
-export type Choice = { readonly waarde: string; readonly label: string; readonly groep?: string };
+export type Choice<T extends string = string> = {
+  readonly waarde: T;
+  readonly label: string;
+  readonly groep?: string;
+};
+
+/** Rows to choose from by their name. */
+export function naamChoices(rows: readonly { readonly id: string; readonly naam: string }[]): Choice[] {
+  return rows.map(({ id, naam }) => ({ waarde: id, label: naam }));
+}
 
 /** Options of a native select, under their group headings. */
 export function ChoiceOptions({ keuzes }: { readonly keuzes: readonly Choice[] }) {

@@ -2,14 +2,12 @@ import { Button, Input } from '@fluentui/react-components';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { useId, useRef, useState } from 'react';
 import { datumEcho, readTypedDatum, type TypedDatumChoice } from '../../../shared/domain/tijd/typed-datum.ts';
+import { useToday } from '../../lib/today.ts';
 import { FormField, type LeesFieldProps, useParsedText } from './field.tsx';
 import { Calendar } from './kalender.tsx';
 
-type DatumFieldProps = LeesFieldProps<string | null> & {
-  /** Today by the core's clock, for the calendar and for what is typed without a year. */
-  readonly vandaag: string;
-  /** An empty field is allowed and gives null ('zonder einde'). */
-  readonly optioneel?: boolean;
+type Base = Omit<LeesFieldProps<string>, 'waarde' | 'onChange'> & {
+  readonly waarde: string | null | undefined;
   /** The last day of a period: a week that is typed is its Sunday. */
   readonly rand?: TypedDatumChoice['rand'];
   /** What the field is about has been: without a year it is the last one up to today. */
@@ -18,13 +16,32 @@ type DatumFieldProps = LeesFieldProps<string | null> & {
   readonly na?: string | null | undefined;
   /** Text of the empty field. */
   readonly plaatshouder?: string;
-  readonly eerste?: boolean;
+  /** Absent: that of the core. */
+  readonly vandaag?: string;
 };
 
+type RequiredDatum = Base & {
+  readonly optioneel?: false;
+  readonly onChange: (value: string | undefined) => void;
+};
+
+/** An empty field is allowed and gives null ('zonder einde'). */
+type OptionalDatum = Base & {
+  readonly optioneel: true;
+  readonly onChange: (value: string | null | undefined) => void;
+};
+
+/** Without its label: what a field of one meaning takes. */
+export type DatumProps<F extends RequiredDatum | OptionalDatum = RequiredDatum> = Omit<
+  F,
+  'label' | 'optioneel'
+>;
+
 /** A date (ISO), typed as people write it or chosen in a small calendar with week numbers. */
-export function DatumField(props: DatumFieldProps) {
-  const { waarde, onChange, toonFouten = false, vandaag, optioneel = false, eerste, ...rest } = props;
-  const { rand, richting, na, ...base } = rest;
+export function DatumField(props: RequiredDatum | OptionalDatum) {
+  const { waarde, toonFouten, optioneel = false, eerste, rand, richting, na, ...base } = props;
+  const today = useToday();
+  const vandaag = props.vandaag ?? today;
   const kalenderId = useId();
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
@@ -38,6 +55,8 @@ export function DatumField(props: DatumFieldProps) {
     });
     return datum.soort === 'ok' ? ({ soort: 'ok', waarde: datum.datum } as const) : datum;
   };
+  const onChange = (datum: string | null | undefined) =>
+    props.optioneel ? props.onChange(datum) : props.onChange(datum ?? undefined);
   const show = (datum: string | null) => (datum === null ? '' : datumEcho(datum));
   const field = useParsedText<string | null>({ waarde, onChange, toonFouten }, read, show);
   const select = (datum: string) => {
@@ -76,5 +95,12 @@ export function DatumField(props: DatumFieldProps) {
         {open ? <Calendar gekozen={waarde ?? null} vandaag={vandaag} onSelect={select} /> : null}
       </div>
     </div>
+  );
+}
+
+/** The last day of a period; empty is without end. */
+export function TmField(field: DatumProps<OptionalDatum> & { readonly label?: string }) {
+  return (
+    <DatumField label="T/m" hint="De laatste dag. Leeg = zonder einde." rand="einde" {...field} optioneel />
   );
 }

@@ -96,7 +96,8 @@ export type LeesFieldProps<T> = FieldBase & {
   readonly waarde: T | undefined;
   readonly onChange: (value: T | undefined) => void;
   /** Shows the message of an empty or wrong field before the user has left it (after a submit). */
-  readonly toonFouten?: boolean;
+  readonly toonFouten?: boolean | undefined;
+  readonly eerste?: boolean;
 };
 
 /**
@@ -132,103 +133,15 @@ export function useParsedText<T>(
   return { tekst, typ, verlaat, melding };
 }
 
-type UrenFieldProps = LeesFieldProps<number> & {
-  readonly max?: number;
-  readonly vanafEen?: boolean;
-  readonly eerste?: boolean;
+type NumericFieldProps = LeesFieldProps<number> & {
+  readonly read: (text: string) => Parsed<number>;
+  readonly show: (value: number) => string;
+  readonly eenheid?: string | undefined;
 };
 
-/** Hours per week as people write them ('36', '14,4', '7:30'); the value is whole minutes. */
-export function UrenField({
-  waarde,
-  onChange,
-  toonFouten,
-  max = 40,
-  vanafEen = false,
-  eerste,
-  ...base
-}: UrenFieldProps) {
-  const read = (text: string): Parsed<number> => {
-    const uren = readUren(text, { max });
-    if (uren.soort === 'fout') return uren;
-    if (vanafEen && uren.minuten === 0) return { soort: 'fout', melding: 'Vul meer dan 0 uur in.' };
-    return { soort: 'ok', waarde: uren.minuten };
-  };
-  const field = useParsedText(
-    { waarde, onChange, ...(toonFouten === undefined ? {} : { toonFouten }) },
-    read,
-    urenText,
-  );
-  return (
-    <FormField {...base} melding={base.melding ?? field.melding}>
-      <Input
-        value={field.tekst}
-        inputMode="decimal"
-        disabled={base.uit ?? false}
-        contentAfter="uur"
-        {...(eerste ? { 'data-eerste': true } : {})}
-        onChange={(_, data) => field.typ(data.value)}
-        onBlur={field.verlaat}
-      />
-    </FormField>
-  );
-}
-
-type NumberFieldProps = LeesFieldProps<number> & {
-  readonly min: number;
-  readonly max: number;
-  /** Decimals that may be typed. */
-  readonly decimalen?: number;
-  readonly eenheid?: string;
-  readonly eerste?: boolean;
-};
-
-const NUMBER = /^[-−]?\d+(?:[.,]\d+)?$/u;
-
-/** At most `decimalen` digits after the comma, without trailing zeros. */
-export function kortNumber(number: number, decimalen: number): string {
-  const text = numberText(number, decimalen);
-  return text.includes(',') ? text.replace(/,?0+$/u, '') : text;
-}
-
-/** A number with a decimal comma between two bounds. */
-export function NumberField({
-  waarde,
-  onChange,
-  toonFouten,
-  min,
-  max,
-  decimalen = 0,
-  eenheid,
-  eerste,
-  ...base
-}: NumberFieldProps) {
-  const explanation = `Vul een ${decimalen === 0 ? 'heel ' : ''}getal in van ${kortNumber(min, decimalen)} t/m ${kortNumber(max, decimalen)}.`;
-  const read = (text: string): Parsed<number> => {
-    const schoon = text.trim();
-    if (!NUMBER.test(schoon))
-      return {
-        soort: 'fout',
-        melding: schoon === '' ? explanation : `“${schoon}” is geen getal. ${explanation}`,
-      };
-    const number = Number(schoon.replace('−', '-').replace(',', '.'));
-    const teFijn = Math.abs(number * 10 ** decimalen - Math.round(number * 10 ** decimalen)) > 1e-6;
-    if (teFijn)
-      return {
-        soort: 'fout',
-        melding:
-          decimalen === 0 ? explanation : `Gebruik hoogstens ${String(decimalen)} cijfers achter de komma.`,
-      };
-    return number < min || number > max
-      ? { soort: 'fout', melding: explanation }
-      : { soort: 'ok', waarde: number };
-  };
-  const show = (number: number) => kortNumber(number, decimalen).replaceAll('.', '');
-  const field = useParsedText(
-    { waarde, onChange, ...(toonFouten === undefined ? {} : { toonFouten }) },
-    read,
-    show,
-  );
+function NumericField(props: NumericFieldProps) {
+  const { waarde, onChange, toonFouten, read, show, eenheid, eerste, ...base } = props;
+  const field = useParsedText({ waarde, onChange, toonFouten }, read, show);
   return (
     <FormField {...base} melding={base.melding ?? field.melding}>
       <Input
@@ -244,25 +157,79 @@ export function NumberField({
   );
 }
 
-type ChoiceFieldProps = FieldBase & {
+type UrenFieldProps = LeesFieldProps<number> & { readonly max?: number; readonly vanafEen?: boolean };
+
+/** Hours per week as people write them ('36', '14,4', '7:30'); the value is whole minutes. */
+export function UrenField({ max = 40, vanafEen = false, ...field }: UrenFieldProps) {
+  const read = (text: string): Parsed<number> => {
+    const uren = readUren(text, { max });
+    if (uren.soort === 'fout') return uren;
+    if (vanafEen && uren.minuten === 0) return { soort: 'fout', melding: 'Vul meer dan 0 uur in.' };
+    return { soort: 'ok', waarde: uren.minuten };
+  };
+  return <NumericField {...field} eenheid="uur" read={read} show={urenText} />;
+}
+
+type NumberFieldProps = LeesFieldProps<number> & {
+  readonly min: number;
+  readonly max: number;
+  /** Decimals that may be typed. */
+  readonly decimalen?: number;
+  readonly eenheid?: string | undefined;
+};
+
+const NUMBER = /^[-−]?\d+(?:[.,]\d+)?$/u;
+
+/** At most `decimalen` digits after the comma, without trailing zeros. */
+export function kortNumber(number: number, decimalen: number): string {
+  const text = numberText(number, decimalen);
+  return text.includes(',') ? text.replace(/,?0+$/u, '') : text;
+}
+
+/** A number with a decimal comma between two bounds. */
+export function NumberField({ min, max, decimalen = 0, ...field }: NumberFieldProps) {
+  const explanation = `Vul een ${decimalen === 0 ? 'heel ' : ''}getal in van ${kortNumber(min, decimalen)} t/m ${kortNumber(max, decimalen)}.`;
+  const fault = (melding: string) => ({ soort: 'fout', melding }) as const;
+  const read = (text: string): Parsed<number> => {
+    const schoon = text.trim();
+    if (schoon === '') return fault(explanation);
+    if (!NUMBER.test(schoon)) return fault(`“${schoon}” is geen getal. ${explanation}`);
+    const number = Number(schoon.replace('−', '-').replace(',', '.'));
+    const teFijn = Math.abs(number * 10 ** decimalen - Math.round(number * 10 ** decimalen)) > 1e-6;
+    if (teFijn && decimalen > 0)
+      return fault(`Gebruik hoogstens ${String(decimalen)} cijfers achter de komma.`);
+    return teFijn || number < min || number > max ? fault(explanation) : { soort: 'ok', waarde: number };
+  };
+  const show = (number: number) => kortNumber(number, decimalen).replaceAll('.', '');
+  return <NumericField {...field} {...{ read, show }} />;
+}
+
+type ChoiceFieldProps<T extends string> = FieldBase & {
   /** '' = nothing chosen. */
-  readonly waarde: string;
-  readonly keuzes: readonly Choice[];
-  readonly onChange: (value: string) => void;
-  /** Label of the empty choice; absent: there is none. */
-  readonly leeg?: string;
+  readonly waarde: T;
+  readonly keuzes: readonly Choice<T>[];
+  readonly onChange: (value: T) => void;
+  /** Label of the empty choice ('Kies een team'); absent: there is none. */
+  readonly leeg?: '' extends T ? string : never;
+  /** Message when a choice that must be made was not; absent: what `leeg` says. */
+  readonly leegMelding?: string;
   readonly eerste?: boolean;
+  readonly toonFouten?: boolean;
 };
 
 /** A list to choose one from (native select: every key and screen reader knows it). */
-export function ChoiceField({ waarde, keuzes, onChange, leeg, eerste, ...base }: ChoiceFieldProps) {
+export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
+  const { waarde, keuzes, onChange, leeg, leegMelding, eerste, toonFouten = false, ...base } = props;
+  const isChoice = (value: string): value is T =>
+    (value === '' && leeg !== undefined) || keuzes.some((choice) => choice.waarde === value);
+  const empty = toonFouten && base.verplicht && waarde === '' && leeg !== undefined;
   return (
-    <FormField {...base}>
+    <FormField {...base} melding={base.melding ?? (empty ? (leegMelding ?? `${leeg}.`) : undefined)}>
       <Select
         value={waarde}
         disabled={base.uit ?? false}
         {...(eerste ? { 'data-eerste': true } : {})}
-        onChange={(_, data) => onChange(data.value)}
+        onChange={(_, { value }) => (isChoice(value) ? onChange(value) : undefined)}
       >
         {leeg === undefined ? null : <option value="">{leeg}</option>}
         <ChoiceOptions keuzes={keuzes} />

@@ -7,7 +7,6 @@ const TYPRUST_MS = 400;
 
 type PeildatumProps = {
   readonly gekozen: string;
-  readonly vandaag: string;
   readonly onSelect: (datum: string) => void;
 };
 
@@ -15,7 +14,7 @@ type PeildatumProps = {
  * The peildatum of a screen. Typing passes through values that are no date, or quite
  * another one ('01-03-20' on the way to 2021): the choice follows when the typing rests.
  */
-export function Peildatum({ gekozen, vandaag, onSelect }: PeildatumProps) {
+export function Peildatum({ gekozen, onSelect }: PeildatumProps) {
   const [datum, setDatum] = useState<string | null | undefined>(gekozen);
   const clock = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => setDatum(gekozen), [gekozen]);
@@ -27,7 +26,7 @@ export function Peildatum({ gekozen, vandaag, onSelect }: PeildatumProps) {
   };
   return (
     <div className="peildatum">
-      <DatumField label="Peildatum" waarde={datum} vandaag={vandaag} onChange={type} />
+      <DatumField label="Peildatum" waarde={datum} onChange={type} />
     </div>
   );
 }

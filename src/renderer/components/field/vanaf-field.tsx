@@ -1,15 +1,7 @@
-import { DatumField } from './datum-field.tsx';
-
-type Props = {
-  readonly waarde: string | null | undefined;
-  readonly onChange: (value: string | null | undefined) => void;
-  readonly vandaag: string;
-  readonly toonFouten: boolean;
-  readonly melding?: string | undefined;
-};
+import { DatumField, type DatumProps } from './datum-field.tsx';
 
 /** The day from which a change holds: history before it stays as it was. */
-export function VanafField(field: Props) {
+export function VanafField(field: DatumProps) {
   return (
     <DatumField label="Vanaf" hint="Overzichten van daarvoor blijven zoals ze waren." verplicht {...field} />
   );

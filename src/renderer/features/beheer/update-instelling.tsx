@@ -1,9 +1,8 @@
-import { useState } from 'react';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-table.ts';
 import { FormDialog } from '../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../components/field/datum-field.tsx';
 import { ChoiceField, NumberField, UrenField } from '../../components/field/field.tsx';
-import { useForm } from '../../data/form.ts';
+import { type FieldOf, typed, useFieldForm } from '../../data/form.ts';
 import { beheerOpdrachten } from './beheer.queries.ts';
 import { decimalenOf, valueText } from './instelling-text.ts';
 
@@ -16,14 +15,12 @@ type Props = {
 
 /** A new value for one setting, from a date on. */
 export function EditInstelling({ instelling, nu, vandaag, onClose }: Props) {
-  const [waarde, setValue] = useState<number | undefined>(nu);
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
-  const form = useForm(beheerOpdrachten.zetInstelling, {
-    input: () =>
-      waarde === undefined || typeof van !== 'string' ? null : { sleutel: instelling.sleutel, waarde, van },
+  const { veld, ...form } = useFieldForm(beheerOpdrachten.zetInstelling, {
+    begin: { waarde: typed(nu), van: typed(vandaag) },
+    input: ({ waarde, van }) =>
+      waarde === undefined || van === undefined ? null : { sleutel: instelling.sleutel, waarde, van },
     done: onClose,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog titel={`${instelling.label} wijzigen`} knop="Wijzigen" vorm={form} onClose={onClose}>
       <div className="veld--breed">
@@ -32,27 +29,13 @@ export function EditInstelling({ instelling, nu, vandaag, onClose }: Props) {
           Nu: {valueText(instelling.eenheid, nu)}. Bron van het voorstel: {instelling.brontekst}.
         </p>
       </div>
-      <ValueField {...{ instelling, waarde, toonFouten }} melding={velden.waarde} onChange={setValue} />
-      <DatumField
-        label="Geldt vanaf"
-        waarde={van}
-        onChange={setOf}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.van}
-        verplicht
-      />
+      <ValueField instelling={instelling} {...veld('waarde')} />
+      <DatumField label="Geldt vanaf" verplicht {...veld('van')} />
     </FormDialog>
   );
 }
 
-type ValueFieldProps = {
-  readonly instelling: Instelling;
-  readonly waarde: number | undefined;
-  readonly toonFouten: boolean;
-  readonly melding: string | undefined;
-  readonly onChange: (value: number | undefined) => void;
-};
+type ValueFieldProps = FieldOf<number | undefined> & { readonly instelling: Instelling };
 
 function ValueField({ instelling, ...field }: ValueFieldProps) {
   const { eenheid, min, max } = instelling;

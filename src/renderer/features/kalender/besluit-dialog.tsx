@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { KalenderWijziging } from '../../../shared/contract/kalender.ts';
 import { datumLang, datumWithWeekdag } from '../../../shared/domain/tijd/datum.ts';
 import { NumberField, TextField } from '../../components/field/field.tsx';
+import { type Fields, useValues } from '../../data/form.ts';
 import { readDagen } from './dagen.ts';
 import type { BesluitLine } from './kalender.queries.ts';
-import { type Shown, WijzigingDialog } from './wijziging-dialog.tsx';
+import { WijzigingDialog } from './wijziging-dialog.tsx';
 
 type Props = {
   /** The decree that is changed; null makes a new one. */
@@ -48,29 +49,28 @@ function wijzigingOf(id: string | null, draft: Draft): KalenderWijziging | null 
 
 /** A royal decree on gelijkgestelde dagen, with which open terms it moves. */
 export function BesluitDialog({ besluit, eersteJaar, onClose }: Props) {
-  const [draft, setDraft] = useState(() => draftOf({ besluit, eersteJaar }));
+  const values = useValues(() => draftOf({ besluit, eersteJaar }));
   return (
     <WijzigingDialog
       titel={besluit === null ? 'Besluit toevoegen' : 'Besluit wijzigen'}
       knop={besluit === null ? 'Toevoegen' : 'Wijzigen'}
-      wijziging={wijzigingOf(besluit?.id ?? null, draft)}
+      wijziging={wijzigingOf(besluit?.id ?? null, values.waarden)}
+      values={values}
       velden={['titel', 'bron', 'vanJaar', 'totEnMetJaar', 'dagen']}
       onClose={onClose}
     >
-      {(shown) => (
+      {(form) => (
         <div className="velden">
-          <BesluitFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} shown={shown} />
-          <Dagen draft={draft} onChange={(text) => setDraft({ ...draft, text })} shown={shown} />
+          <BesluitFields {...form} />
+          <Dagen {...form} />
         </div>
       )}
     </WijzigingDialog>
   );
 }
 
-type FieldProps<C> = { readonly draft: Draft; readonly onChange: (change: C) => void; readonly shown: Shown };
-
-function BesluitFields({ draft, onChange, shown: { toonFouten, velden } }: FieldProps<Partial<Draft>>) {
-  const jaar = { verplicht: true, min: 1990, max: 2100, toonFouten };
+function BesluitFields({ veld }: Fields<Draft>) {
+  const jaar = { verplicht: true, min: 1990, max: 2100 };
   return (
     <>
       <TextField
@@ -78,57 +78,39 @@ function BesluitFields({ draft, onChange, shown: { toonFouten, velden } }: Field
         hint="Neem de titel over uit het Staatsblad."
         verplicht
         eerste
-        waarde={draft.titel}
-        onChange={(titel) => onChange({ titel })}
         maxLengte={300}
         leegMelding="Vul de titel van het besluit in."
-        toonFouten={toonFouten}
-        melding={velden.titel}
+        {...veld('titel')}
       />
       <TextField
         label="Bron"
         hint="Waar het besluit staat, bijvoorbeeld “Stb. 2028, 123”."
         verplicht
-        waarde={draft.bron}
-        onChange={(bron) => onChange({ bron })}
         maxLengte={200}
         leegMelding="Vul in waar het besluit staat, bijvoorbeeld “Stb. 2028, 123”."
-        toonFouten={toonFouten}
-        melding={velden.bron}
+        {...veld('bron')}
       />
-      <NumberField
-        {...jaar}
-        label="Eerste jaar"
-        waarde={draft.vanJaar}
-        onChange={(vanJaar) => onChange({ vanJaar })}
-        melding={velden.vanJaar}
-      />
-      <NumberField
-        {...jaar}
-        label="Laatste jaar"
-        waarde={draft.totEnMetJaar}
-        onChange={(totEnMetJaar) => onChange({ totEnMetJaar })}
-        melding={velden.totEnMetJaar}
-      />
+      <NumberField {...jaar} label="Eerste jaar" {...veld('vanJaar')} />
+      <NumberField {...jaar} label="Laatste jaar" {...veld('totEnMetJaar')} />
     </>
   );
 }
 
-function Dagen({ draft: { text, vanJaar }, onChange, shown: { toonFouten, velden } }: FieldProps<string>) {
+function Dagen({ waarden: { text, vanJaar }, veld }: Fields<Draft>) {
   const [left, setLeft] = useState(false);
   const dagen = readDagen(text);
-  const wrong = dagen.soort === 'fout' && (toonFouten || left) ? dagen.melding : undefined;
+  const field = veld('text', 'dagen');
+  const wrong = dagen.soort === 'fout' && (field.toonFouten || left) ? dagen.melding : undefined;
   return (
     <>
       <TextField
         label="Gelijkgestelde dagen"
         hint="Op elke regel een dag, of met komma’s ertussen. Plakken uit het besluit mag."
-        waarde={text}
-        onChange={onChange}
         onBlur={() => setLeft(true)}
         regels={4}
         plaatshouder={`11 mei ${String(vanJaar ?? '')}`}
-        melding={velden.dagen ?? wrong}
+        {...field}
+        melding={field.melding ?? wrong}
       />
       {dagen.soort === 'ok' && dagen.dagen.length > 0 ? (
         <p className="zacht cijfers">{dagen.dagen.map(datumWithWeekdag).join(' · ')}</p>

@@ -20,6 +20,9 @@ type Open =
   | { readonly soort: 'sluiting' }
   | { readonly soort: 'weg'; readonly titel: string; readonly wijziging: KalenderWijziging };
 
+/** To take something away nothing is filled in. */
+const NO_VALUES = { waarden: {}, set: () => undefined };
+
 type ListProps<R> = {
   readonly regels: readonly R[];
   /** Absent: this user may not change the calendar. */
@@ -31,7 +34,7 @@ const jarenOf = ({ vanJaar, totEnMetJaar }: BesluitLine): string =>
   vanJaar === totEnMetJaar ? String(vanJaar) : `${String(vanJaar)} t/m ${String(totEnMetJaar)}`;
 
 /** The calendar that terms of complaints and the planbord count with: gelijkgestelde dagen and closing days. */
-export function KalenderSection({ vandaag }: { readonly vandaag: string }) {
+export function KalenderSection() {
   const mag = useMag('inrichten');
   const [open, setOpen] = useState<Open | null>(null);
   const { data, error, refetch } = useQuery(kalenderQuery());
@@ -71,17 +74,16 @@ export function KalenderSection({ vandaag }: { readonly vandaag: string }) {
       {open?.soort === 'besluit' ? (
         <BesluitDialog besluit={open.besluit} eersteJaar={nextJaar(data.besluiten)} onClose={onClose} />
       ) : null}
-      {open?.soort === 'sluiting' ? <SluitingDialog vandaag={vandaag} onClose={onClose} /> : null}
+      {open?.soort === 'sluiting' ? <SluitingDialog onClose={onClose} /> : null}
       {open?.soort === 'weg' ? (
         <WijzigingDialog
           titel={open.titel}
           knop="Verwijderen"
+          values={NO_VALUES}
           wijziging={open.wijziging}
           velden={[]}
           onClose={onClose}
-        >
-          {() => null}
-        </WijzigingDialog>
+        />
       ) : null}
     </>
   );

@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { choices, indeling, type Choice as ParameterChoice } from '../../../shared/rapport/parameters.ts';
-import type { Choice } from '../../components/field/choice-options.tsx';
+import { type Choice, naamChoices } from '../../components/field/choice-options.tsx';
 import { ChoiceField } from '../../components/field/field.tsx';
 import { Peildatum } from '../../components/field/peildatum.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -14,7 +14,6 @@ type Props = {
   readonly rapport: OverzichtNaam;
   /** A text for each parameter; '' = nothing chosen. */
   readonly values: Values & { readonly peildatum: string };
-  readonly vandaag: string;
   readonly onSelect: (part: Values) => void;
   /** Another report, with its own choices. */
   readonly onOther: (rapport: string) => void;
@@ -44,18 +43,14 @@ export function ChoiceForm({ rapport, onOther, children, ...rest }: Props) {
   );
 }
 
-type FieldProps = Pick<Props, 'values' | 'vandaag' | 'onSelect'> & { readonly name: string };
+type FieldProps = Pick<Props, 'values' | 'onSelect'> & { readonly name: string };
 
 function ParameterField({ choice, ...props }: FieldProps & { readonly choice: ParameterChoice }) {
-  const { name, values, vandaag, onSelect } = props;
+  const { name, values, onSelect } = props;
   switch (choice.kind) {
     case 'peildatum':
       return (
-        <Peildatum
-          gekozen={values.peildatum}
-          vandaag={vandaag}
-          onSelect={(peildatum) => onSelect({ [name]: peildatum })}
-        />
+        <Peildatum gekozen={values.peildatum} onSelect={(peildatum) => onSelect({ [name]: peildatum })} />
       );
     case 'gebied':
     case 'team':
@@ -99,11 +94,7 @@ function AanbodField({ kind, name, values, onSelect }: FieldProps & { readonly k
     <ChoiceField
       label={kind === 'gebied' ? 'Gebied' : 'Team'}
       waarde={values[name] ?? ''}
-      keuzes={
-        kind === 'gebied'
-          ? aanbod.gebieden.map(({ id, naam }) => ({ waarde: id, label: naam }))
-          : teamChoices(aanbod)
-      }
+      keuzes={kind === 'gebied' ? naamChoices(aanbod.gebieden) : teamChoices(aanbod)}
       {...(values[name] ? {} : { leeg: `Kies een ${kind}` })}
       onChange={(value) => onSelect({ [name]: value })}
     />
@@ -118,7 +109,7 @@ function OrganisatieField({ name, values, onSelect }: FieldProps) {
     <ChoiceField
       label="Organisatie"
       waarde={values[name] ?? ''}
-      keuzes={list.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+      keuzes={naamChoices(list)}
       leeg="Kies een organisatie"
       onChange={(value) => onSelect({ [name]: value })}
     />

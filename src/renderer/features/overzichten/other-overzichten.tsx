@@ -66,7 +66,6 @@ export function OtherOverzichten(props: Props) {
           <ChoiceForm
             rapport={rapport}
             values={keuze}
-            vandaag={vandaag}
             onSelect={zet}
             onOther={(value) => zet({ rapport: value })}
           >

@@ -125,7 +125,6 @@ function Kiezen({ vandaag }: { readonly vandaag: string }) {
           <ChoiceForm
             rapport={choice.rapport}
             values={choice}
-            vandaag={vandaag}
             onSelect={(part) => select(changeChoice(choice, part))}
             onOther={(rapport) =>
               rapport === 'gebiedsoverzicht' || rapport === 'teamoverzicht'

@@ -100,7 +100,6 @@ function Content({ beeld, vandaag }: Props) {
       {open === 'begin' ? (
         <BeginDialog
           subject={{ soort: 'gebied', id: regel.id, naam: gebiedNaam(regel), geldigVan: regel.geldigVan }}
-          vandaag={vandaag}
           onClose={sluit}
         />
       ) : null}

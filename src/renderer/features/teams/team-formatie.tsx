@@ -24,10 +24,10 @@ import { FormatieTable } from '../../parts/formatie/formatie-table.tsx';
 /** In a bar of choices the words are small. */
 const PER = FORMATIE_PER.options.map(({ waarde, label }) => ({ waarde, label: label.toLowerCase() }));
 
-type Props = { readonly beeld: TeamView; readonly vandaag: string };
+type Props = { readonly beeld: TeamView };
 
 /** Begroot against bezet of one team on a day; typed in the cell from that day on. */
-export function TeamFormatie({ beeld, vandaag }: Props) {
+export function TeamFormatie({ beeld }: Props) {
   const [peildatum, setPeildatum] = useState(beeld.peildatum);
   const [per, setPer] = useState<FormatiePer>('specialisme');
   const [maat, setMaat] = useState<FormatieMaat>('fte');
@@ -36,7 +36,7 @@ export function TeamFormatie({ beeld, vandaag }: Props) {
   return (
     <>
       <div className="lijstbalk">
-        <Peildatum gekozen={peildatum} vandaag={vandaag} onSelect={setPeildatum} />
+        <Peildatum gekozen={peildatum} onSelect={setPeildatum} />
         <Picker
           naam="Per"
           waarde={per}

@@ -91,7 +91,7 @@ function Content({ beeld, vandaag }: Props) {
         <ContactSection {...{ beeld, vandaag }} />
       </Part>
       <Part titel="Formatie">
-        <TeamFormatie beeld={beeld} vandaag={vandaag} />
+        <TeamFormatie beeld={beeld} />
       </Part>
       <Part titel={`Medewerkers op ${datumNl(peildatum)}`}>
         <TeamMensen teamId={regel.id} peildatum={peildatum} />
@@ -99,7 +99,6 @@ function Content({ beeld, vandaag }: Props) {
       {open === 'begin' ? (
         <BeginDialog
           subject={{ soort: 'team', id: regel.id, naam: `team ${regel.naam}`, geldigVan: regel.geldigVan }}
-          vandaag={vandaag}
           onClose={() => setOpen(null)}
         />
       ) : null}

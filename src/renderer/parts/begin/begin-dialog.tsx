@@ -1,12 +1,12 @@
 import '../gevolg/gevolg.css';
 import { Spinner } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { BeginGevolg } from '../../../shared/contract/base/begin.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../components/field/datum-field.tsx';
 import { Notice } from '../../components/toestand.tsx';
+import { useValues } from '../../data/form.ts';
 import { type PreviewForm, usePreviewForm } from '../../data/preview-form.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { beginOpdrachten, beginQueries } from './begin.queries.ts';
@@ -24,7 +24,6 @@ type Props = {
   readonly subject: BeginSubject;
   /** The day that is proposed; absent: none. */
   readonly voorstel?: string | undefined;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
@@ -38,42 +37,44 @@ export function BeginDialog(props: Props) {
   );
 }
 
-type Van = string | null | undefined;
+type Values = { readonly van: string | undefined };
 
 function OfOrganisatie(props: Props) {
   const { subject, voorstel, onClose } = props;
-  const [van, setVan] = useState<Van>(voorstel);
-  const invoer = typeof van === 'string' ? { id: subject.id, van } : null;
+  const values = useValues<Values>({ van: voorstel });
+  const { van } = values.waarden;
+  const invoer = van === undefined ? null : { id: subject.id, van };
   const form = usePreviewForm({
+    values,
     invoer,
     vraag: useQuery(beginQueries.organisatie(invoer)),
     opdracht: beginOpdrachten.organisatie,
     done: onClose,
   });
-  return <Fields {...props} {...{ form, van, setVan }} />;
+  return <Fields {...props} form={form} />;
 }
 
 function OfTeam({ soort, ...props }: Props & { readonly soort: 'team' | 'gebied' }) {
   const { subject, voorstel, onClose } = props;
-  const [van, setVan] = useState<Van>(voorstel);
-  const invoer = typeof van === 'string' ? { soort, id: subject.id, van } : null;
+  const values = useValues<Values>({ van: voorstel });
+  const { van } = values.waarden;
+  const invoer = van === undefined ? null : { soort, id: subject.id, van };
   const form = usePreviewForm({
+    values,
     invoer,
     vraag: useQuery(beginQueries.teams(invoer)),
     opdracht: beginOpdrachten.teams,
     done: onClose,
   });
-  return <Fields {...props} {...{ form, van, setVan }} />;
+  return <Fields {...props} form={form} />;
 }
 
 type FieldsProps = Props & {
-  readonly form: PreviewForm<BeginGevolg>;
-  readonly van: Van;
-  readonly setVan: (van: Van) => void;
+  readonly form: PreviewForm<BeginGevolg, Values>;
 };
 
-function Fields({ subject, vandaag, onClose, form, van, setVan }: FieldsProps) {
-  const { submit, fout, rekent, voorbeeld, toonFouten, velden } = form;
+function Fields({ subject, onClose, form }: FieldsProps) {
+  const { submit, fout, rekent, voorbeeld, velden } = form;
   return (
     <FormDialog
       titel={`Begindatum van ${subject.naam} verbeteren`}
@@ -87,10 +88,7 @@ function Fields({ subject, vandaag, onClose, form, van, setVan }: FieldsProps) {
         verplicht
         eerste
         richting="verleden"
-        waarde={van}
-        onChange={setVan}
-        {...{ vandaag, toonFouten }}
-        melding={velden.van}
+        {...form.veld('van')}
       />
       <div role="status">
         {voorbeeld === undefined ? null : <BeginView gevolg={voorbeeld} />}

@@ -1,4 +1,4 @@
-import { DatumField } from '../../components/field/datum-field.tsx';
+import { DatumField, type DatumProps } from '../../components/field/datum-field.tsx';
 
 /** The wijkteams began with the laws of 2015: what is entered first was there long before the administratie. */
 const EARLY = '2015-01-01';
@@ -8,16 +8,11 @@ export function earlyBegin(vandaag: string): string {
   return vandaag < EARLY ? vandaag : EARLY;
 }
 
-type Props = {
+type Props = DatumProps & {
   /** What the field is called where the day matters. */
   readonly label: string;
   /** It was there before the administratie: about when is enough. */
   readonly ongeveer: boolean;
-  readonly waarde: string | null | undefined;
-  readonly onChange: (value: string | null | undefined) => void;
-  readonly vandaag: string;
-  readonly toonFouten: boolean;
-  readonly melding: string | undefined;
 };
 
 /** Since when a gebied, team or organisatie is there. */

@@ -133,6 +133,16 @@ export function tmNl(geldigTot: string | null): string {
   return geldigTot === null ? 'zonder einde' : `t/m ${datumNl(plusDagen(geldigTot, -1))}`;
 }
 
+/** The last day of a period, of its exclusive end; null has no end. */
+export function lastDagBefore(geldigTot: string | null): string | null {
+  return geldigTot === null ? null : plusDagen(geldigTot, -1);
+}
+
+/** The exclusive end of a period, of its last day ("t/m"); null has no end. */
+export function dagAfter(tm: string | null): string | null {
+  return tm === null ? null : plusDagen(tm, 1);
+}
+
 /** '01-03-2021 t/m 31-03-2021', or '01-03-2021' for one day, or 'vanaf 01-03-2021'. */
 export function periodeNl(geldigVan: string, geldigTot: string | null): string {
   if (geldigTot === null) return `vanaf ${datumNl(geldigVan)}`;

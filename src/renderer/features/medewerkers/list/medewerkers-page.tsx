@@ -9,6 +9,7 @@ import { useNavigate } from 'react-router';
 import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
 import { fteText } from '../../../../shared/domain/tekst/number.ts';
 import { useActions } from '../../../actions/store.ts';
+import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -126,7 +127,7 @@ function List({ vandaag }: { readonly vandaag: string }) {
         </>
       }
     >
-      <FilterBar {...{ weergave, peildatum, vandaag, keuzes }} />
+      <FilterBar {...{ weergave, peildatum, keuzes }} />
       {vraag.isError ? (
         <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
       ) : null}
@@ -198,7 +199,6 @@ const INDELING_KORT = INDELINGEN.options.map(({ waarde }) => ({ waarde, label: w
 type BarProps = {
   readonly weergave: ListDisplay;
   readonly peildatum: string;
-  readonly vandaag: string;
   readonly keuzes: ReturnType<typeof useChoices>;
 };
 
@@ -212,14 +212,14 @@ function useChoices(peildatum: string, indeling: Filters['indeling']) {
   return { ...toen, organisaties: indeling === 'huidig' ? current : toen?.organisaties };
 }
 
-function FilterBar({ weergave, peildatum, vandaag, keuzes }: BarProps) {
+function FilterBar({ weergave, peildatum, keuzes }: BarProps) {
   const query = useRef<HTMLInputElement>(null);
   useActions(LIST_ACTIONS, { focusSearch: () => query.current?.focus() });
   const { filters } = weergave;
   const set = (part: Partial<Filters>) => selectDisplay({ ...weergave, filters: { ...filters, ...part } });
   const list = (rows: readonly { readonly id: string; readonly naam: string }[] = []) => [
     { waarde: '', label: 'alle' },
-    ...rows.map(({ id, naam }) => ({ waarde: id, label: naam })),
+    ...naamChoices(rows),
   ];
   return (
     <div className="lijstbalk" role="search" aria-label="Medewerkers kiezen">
@@ -274,11 +274,7 @@ function FilterBar({ weergave, peildatum, vandaag, keuzes }: BarProps) {
         keuzes={INDELING_KORT}
         onSelect={(indeling) => set({ indeling: INDELINGEN.find(indeling) ?? 'toenmalig', organisatie: '' })}
       />
-      <Peildatum
-        gekozen={peildatum}
-        vandaag={vandaag}
-        onSelect={(datum) => peildatumStore.set(() => datum)}
-      />
+      <Peildatum gekozen={peildatum} onSelect={(datum) => peildatumStore.set(() => datum)} />
       <DisplayChoice weergave={weergave} onSelect={selectDisplay} />
     </div>
   );

@@ -106,7 +106,6 @@ function Form({ gegevens, vandaag }: BeheerGegevens) {
         <BeginDialog
           subject={begin}
           voorstel={ingevuld.van ?? undefined}
-          vandaag={vandaag}
           onClose={() => {
             clearFaults();
             setBegin(null);

@@ -1,17 +1,12 @@
-import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import {
-  AFWEZIGHEID_SOORTEN,
-  AFWEZIGHEID_STATUSSEN,
-  type AfwezigheidSoort,
-} from '../../../../shared/domain/planning/lists.ts';
-import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { AFWEZIGHEID_SOORTEN, AFWEZIGHEID_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
+import { dagAfter, lastDagBefore, periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
-import { DatumField } from '../../../components/field/datum-field.tsx';
+import { DatumField, TmField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, NumberField } from '../../../components/field/field.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
-import { useRowForm } from '../../../data/form.ts';
+import { typed, useRowForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
@@ -62,33 +57,21 @@ type DialogProps = {
   readonly onClose: () => void;
 };
 
-type Values = {
-  readonly soort: AfwezigheidSoort;
-  readonly percentage: number | undefined;
-  readonly akkoord: boolean;
-  readonly van: string | null | undefined;
-  /** Last day (inclusive). */
-  readonly tm: string | null | undefined;
-};
-
 function AfwezigheidDialog({ medewerkerId, rij, vandaag, onClose }: DialogProps) {
-  const [waarden, setValues] = useState<Values>({
-    soort: rij?.soort ?? 'verlof',
-    percentage: rij?.percentage ?? 100,
-    akkoord: rij === null || rij.status === 'akkoord',
-    van: rij?.geldigVan ?? vandaag,
-    tm: rij === null || rij.geldigTot === null ? null : plusDagen(rij.geldigTot, -1),
-  });
-  const read = () => {
-    const { soort, percentage, van, tm } = waarden;
-    if (typeof van !== 'string' || tm === undefined || percentage === undefined) return null;
-    const tot = tm === null ? null : plusDagen(tm, 1);
-    const status = waarden.akkoord ? ('akkoord' as const) : ('aangevraagd' as const);
-    return { soort, percentage, status, van, tot };
-  };
-  const form = useRowForm({
+  const { waarden, veld, ...form } = useRowForm({
     id: rij?.id ?? null,
-    read,
+    begin: {
+      soort: rij?.soort ?? ('verlof' as const),
+      percentage: typed(rij?.percentage ?? 100),
+      akkoord: rij === null || rij.status === 'akkoord',
+      van: typed(rij?.geldigVan ?? vandaag),
+      tm: typed(lastDagBefore(rij?.geldigTot ?? null)),
+    },
+    read: ({ soort, percentage, akkoord, van, tm }) => {
+      if (van === undefined || tm === undefined || percentage === undefined) return null;
+      const status = akkoord ? ('akkoord' as const) : ('aangevraagd' as const);
+      return { soort, percentage, status, van, tot: dagAfter(tm) };
+    },
     nieuw: [
       medewerkerOpdrachten.legAfwezigheidVast,
       (input) => ({ medewerkerIds: [medewerkerId], ...input }),
@@ -104,74 +87,21 @@ function AfwezigheidDialog({ medewerkerId, rij, vandaag, onClose }: DialogProps)
       vorm={form}
       onClose={onClose}
     >
-      <AfwezigheidFields
-        {...{ waarden, vandaag }}
-        toonFouten={form.toonFouten}
-        velden={form.velden}
-        set={(part) => setValues((previous) => ({ ...previous, ...part }))}
-      />
-    </FormDialog>
-  );
-}
-
-type FieldsProps = {
-  readonly waarden: Values;
-  readonly set: (part: Partial<Values>) => void;
-  readonly vandaag: string;
-  readonly toonFouten: boolean;
-  readonly velden: Readonly<Record<string, string>>;
-};
-
-function AfwezigheidFields({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
-  return (
-    <>
       <ChoiceField
         label="Soort"
         hint="Nooit een medische reden."
-        waarde={waarden.soort}
         keuzes={AFWEZIGHEID_SOORTEN.options}
-        onChange={(text) => set({ soort: AFWEZIGHEID_SOORTEN.find(text) ?? waarden.soort })}
-        melding={velden.soort}
+        {...veld('soort')}
       />
-      <NumberField
-        label="Deel van de uren"
-        eenheid="%"
-        min={1}
-        max={100}
-        verplicht
-        waarde={waarden.percentage}
-        onChange={(percentage) => set({ percentage })}
-        toonFouten={toonFouten}
-        melding={velden.percentage}
-      />
-      <DatumField
-        label="Van"
-        verplicht
-        waarde={waarden.van}
-        onChange={(van) => set({ van })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.van}
-      />
-      <DatumField
-        label="T/m"
-        hint="Leeg = einde nog niet bekend."
-        optioneel
-        waarde={waarden.tm}
-        rand="einde"
-        na={waarden.van}
-        onChange={(tm) => set({ tm })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.tot}
-      />
+      <NumberField label="Deel van de uren" eenheid="%" min={1} max={100} verplicht {...veld('percentage')} />
+      <DatumField label="Van" verplicht {...veld('van')} />
+      <TmField hint="Leeg = einde nog niet bekend." na={waarden.van} {...veld('tm', 'tot')} />
       <div className="veld--breed">
         <CheckField
           label="Akkoord (anders aangevraagd: dan telt de afwezigheid nog niet mee)"
-          waarde={waarden.akkoord}
-          onChange={(akkoord) => set({ akkoord })}
+          {...veld('akkoord')}
         />
       </div>
-    </>
+    </FormDialog>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { useValues } from '../../../data/form.ts';
 import { usePlanbordVandaag, useStatus } from '../../../data/planbord-data.ts';
 import { usePreviewForm } from '../../../data/preview-form.ts';
 import { BeginDialog, type BeginSubject } from '../../../parts/begin/begin-dialog.tsx';
@@ -27,12 +28,14 @@ type Props = {
 /** One action on the detacheringen of a person: fields, what will happen, and then "Toepassen". */
 export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props) {
   const vandaag = useStatus().data?.vandaag ?? peildatum;
-  const [filled, setFilled] = useState(() => initialForm(actie, vandaag));
+  const values = useValues(() => initialForm(actie, vandaag));
+  const { waarden } = values;
   const keuzes = useQuery(medewerkerQueries.keuzes(vandaag)).data ?? { organisaties: [], functies: [] };
   const { gegevens } = usePlanbordVandaag();
   const [begin, setBegin] = useState<BeginSubject | null>(null);
-  const invoer = createWijziging(actie, persoon.id, filled);
+  const invoer = createWijziging(actie, persoon.id, waarden);
   const form = usePreviewForm({
+    values,
     invoer,
     vraag: useQuery(medewerkerQueries.voorbeeld(invoer)),
     opdracht: medewerkerOpdrachten.wijzigDetachering,
@@ -54,30 +57,19 @@ export function DetacheringDialog({ actie, persoon, peildatum, onClose }: Props)
             {periodeNl(actie.detachering.geldigVan, actie.detachering.geldigTot)}
           </p>
         ) : null}
-        <DetacheringFields
-          {...{ actie, keuzes, vandaag }}
-          vorm={filled}
-          meldingen={form.velden}
-          toonFouten={form.toonFouten}
-          set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
-        />
+        <DetacheringFields {...{ actie, form, keuzes }} />
         {gegevens !== undefined && WITH_BEGIN.includes(actie.soort) ? (
           <TooYoung
             gegevens={gegevens}
-            organisatieId={actie.soort === 'begin' ? actie.detachering.organisatieId : filled.organisatieId}
+            organisatieId={actie.soort === 'begin' ? actie.detachering.organisatieId : waarden.organisatieId}
             teamId=""
-            van={filled.van}
+            van={waarden.van}
             onCorrect={setBegin}
           />
         ) : null}
       </PreviewDialog>
       {begin === null ? null : (
-        <BeginDialog
-          subject={begin}
-          voorstel={filled.van ?? undefined}
-          vandaag={vandaag}
-          onClose={() => setBegin(null)}
-        />
+        <BeginDialog subject={begin} voorstel={waarden.van} onClose={() => setBegin(null)} />
       )}
     </>
   );

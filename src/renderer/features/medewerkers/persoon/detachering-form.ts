@@ -3,7 +3,7 @@ import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { InzetBijUren } from '../../../../shared/domain/detachering/lists.ts';
 import type { Werkpatroon } from '../../../../shared/domain/planning/planning.ts';
-import { plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
+import { dagAfter, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { patroonMinuten } from '../../../parts/uren-per-dag.tsx';
 
 export type ActionSoort = DetacheringWijziging['soort'];
@@ -22,7 +22,7 @@ export type Action =
 /** What stands in the form of an action; `undefined` = nothing valid filled in. */
 export type Filled = {
   /** First day of the new situation. */
-  readonly van: string | null | undefined;
+  readonly van: string | undefined;
   /** Last day (inclusive), null = open. */
   readonly tm: string | null | undefined;
   readonly minuten: number | undefined;
@@ -76,13 +76,19 @@ function urenOf({ perDag, patroon, minuten }: Filled) {
   return { minutenPerWeek: total, werkpatroon: perDag ? patroon : null };
 }
 
-const totOf = (tm: string | null) => (tm === null ? null : plusDagen(tm, 1));
-
 function startWijziging(medewerkerId: string, form: Filled): DetacheringWijziging | null {
   const { van, tm, organisatieId, functieId } = form;
   const uren = urenOf(form);
-  if (typeof van !== 'string' || uren === null || organisatieId === '' || functieId === '') return null;
-  return { soort: 'starten', medewerkerId, organisatieId, functieId, ...uren, van, tot: totOf(tm ?? null) };
+  if (van === undefined || uren === null || organisatieId === '' || functieId === '') return null;
+  return {
+    soort: 'starten',
+    medewerkerId,
+    organisatieId,
+    functieId,
+    ...uren,
+    van,
+    tot: dagAfter(tm ?? null),
+  };
 }
 
 /** The action as the contract takes it, or null while something is missing. */
@@ -94,9 +100,9 @@ export function createWijziging(
   const { van, tm, organisatieId, functieId } = form;
   if (action.soort === 'verlengen') {
     const detacheringIds = [action.detachering.id];
-    return tm === undefined ? null : { soort: 'verlengen', detacheringIds, tot: totOf(tm) };
+    return tm === undefined ? null : { soort: 'verlengen', detacheringIds, tot: dagAfter(tm) };
   }
-  if (typeof van !== 'string' || tm === undefined) return null;
+  if (van === undefined || tm === undefined) return null;
   switch (action.soort) {
     case 'starten':
       return startWijziging(medewerkerId, form);

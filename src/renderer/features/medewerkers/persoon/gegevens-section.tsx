@@ -4,7 +4,7 @@ import { OPLEIDINGSNIVEAUS } from '../../../../shared/domain/medewerker/lists.ts
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { useForm } from '../../../data/form.ts';
+import { useFieldForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Props = { readonly persoon: Persoon };
@@ -74,53 +74,33 @@ export function GegevensSection({ persoon }: Props) {
 
 function GegevensDialog({ persoon, onClose }: Props & { readonly onClose: () => void }) {
   const { id, voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail, telefoonOpenbaar } = persoon;
-  const [values, setValues] = useState({
-    voornaam,
-    tussenvoegsel,
-    achternaam,
-    werktelefoon,
-    werkmail,
-    telefoonOpenbaar,
-    opleidingsniveau: persoon.opleidingsniveau,
-  });
-  const set = (part: Partial<typeof values>) => setValues((previous) => ({ ...previous, ...part }));
-  const form = useForm(medewerkerOpdrachten.wijzigGegevens, {
-    input: () => ({ id, ...values }),
+  const { veld, ...form } = useFieldForm(medewerkerOpdrachten.wijzigGegevens, {
+    begin: {
+      ...{ voornaam, tussenvoegsel, achternaam, werktelefoon, werkmail, telefoonOpenbaar },
+      opleidingsniveau: persoon.opleidingsniveau ?? ('' as const),
+    },
+    input: ({ opleidingsniveau, ...rest }) => ({
+      ...rest,
+      id,
+      opleidingsniveau: opleidingsniveau === '' ? null : opleidingsniveau,
+    }),
     done: onClose,
   });
-  const text = (
-    key: 'voornaam' | 'tussenvoegsel' | 'achternaam' | 'werktelefoon' | 'werkmail',
-    label: string,
-    maxLength: number,
-  ) => (
-    <TextField
-      label={label}
-      waarde={values[key]}
-      onChange={(value) => set({ [key]: value })}
-      maxLengte={maxLength}
-      melding={form.velden[key]}
-    />
-  );
   return (
     <FormDialog titel="Gegevens wijzigen" knop="Opslaan" vorm={form} onClose={onClose}>
-      {text('voornaam', 'Voornaam', 80)}
-      {text('tussenvoegsel', 'Tussenvoegsel', 20)}
-      {text('achternaam', 'Achternaam', 80)}
-      {text('werktelefoon', 'Werktelefoon', 40)}
-      {text('werkmail', 'Werkmail', 120)}
+      <TextField label="Voornaam" maxLengte={80} {...veld('voornaam')} />
+      <TextField label="Tussenvoegsel" maxLengte={20} {...veld('tussenvoegsel')} />
+      <TextField label="Achternaam" maxLengte={80} {...veld('achternaam')} />
+      <TextField label="Werktelefoon" maxLengte={40} {...veld('werktelefoon')} />
+      <TextField label="Werkmail" maxLengte={120} {...veld('werkmail')} />
       <ChoiceField
         label="Opleidingsniveau"
-        waarde={values.opleidingsniveau ?? ''}
         keuzes={OPLEIDINGSNIVEAUS.options}
         leeg="Niet bekend"
-        onChange={(value) => set({ opleidingsniveau: OPLEIDINGSNIVEAUS.find(value) ?? null })}
+        {...veld('opleidingsniveau')}
       />
       <div className="veld--breed">
-        <CheckField
-          label="Het werknummer mag op papier voor bewoners"
-          waarde={values.telefoonOpenbaar}
-          onChange={(aan) => set({ telefoonOpenbaar: aan })}
-        />
+        <CheckField label="Het werknummer mag op papier voor bewoners" {...veld('telefoonOpenbaar')} />
       </div>
     </FormDialog>
   );
@@ -134,9 +114,9 @@ type NummerProps = {
 };
 
 function NummerDialog({ medewerkerId, werkgever, nummer, onClose }: NummerProps) {
-  const [text, setText] = useState(nummer);
-  const form = useForm(medewerkerOpdrachten.zetPersoneelsnummer, {
-    input: () => ({ medewerkerId, organisatieId: werkgever.id, nummer: text }),
+  const { veld, ...form } = useFieldForm(medewerkerOpdrachten.zetPersoneelsnummer, {
+    begin: { nummer },
+    input: (waarden) => ({ medewerkerId, organisatieId: werkgever.id, ...waarden }),
     done: onClose,
   });
   return (
@@ -144,10 +124,8 @@ function NummerDialog({ medewerkerId, werkgever, nummer, onClose }: NummerProps)
       <TextField
         label="Personeelsnummer"
         hint="Hiermee herkent een import deze medewerker. Leeg haalt het nummer weg."
-        waarde={text}
-        onChange={setText}
         maxLengte={40}
-        melding={form.velden.nummer}
+        {...veld('nummer')}
       />
     </FormDialog>
   );

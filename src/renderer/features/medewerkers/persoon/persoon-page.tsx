@@ -97,7 +97,6 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
         <a href="#/medewerkers">‹ Alle medewerkers</a>
         <Peildatum
           gekozen={peildatum}
-          vandaag={vandaag}
           onSelect={(datum) => setSearch(datum === vandaag ? {} : { peildatum: datum }, { replace: true })}
         />
       </div>

@@ -1,13 +1,12 @@
-import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { REGISTRATIE_SOORTEN, type RegistratieSoort } from '../../../../shared/domain/planning/lists.ts';
+import { REGISTRATIE_SOORTEN } from '../../../../shared/domain/planning/lists.ts';
 import { skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
-import { useRowForm } from '../../../data/form.ts';
+import { typed, useRowForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Registratie = Persoon['registraties'][number];
@@ -57,16 +56,16 @@ export function RegistratiesSection({ persoon, vandaag }: Props) {
 type DialogProps = Props & { readonly rij: Registratie | null; readonly onClose: () => void };
 
 function RegistratieDialog({ persoon, rij, vandaag, onClose }: DialogProps) {
-  const [soort, setSoort] = useState<RegistratieSoort>(rij?.soort ?? 'skj-jeugd-en-gezin');
-  const [nummer, setNummer] = useState(rij?.nummer ?? '');
-  const [van, setOf] = useState<string | null | undefined>(rij?.geldigVan ?? vandaag);
-  const [tm, setTm] = useState<string | null | undefined>(
-    rij === null ? undefined : plusDagen(rij.verloopdatum, -1),
-  );
-  const form = useRowForm({
+  const { waarden, veld, ...form } = useRowForm({
     id: rij?.id ?? null,
-    read: () =>
-      typeof van !== 'string' || typeof tm !== 'string'
+    begin: {
+      soort: rij?.soort ?? ('skj-jeugd-en-gezin' as const),
+      nummer: rij?.nummer ?? '',
+      van: typed(rij?.geldigVan ?? vandaag),
+      tm: rij === null ? undefined : plusDagen(rij.verloopdatum, -1),
+    },
+    read: ({ soort, nummer, van, tm }) =>
+      van === undefined || tm === undefined
         ? null
         : { soort, nummer, geldigVan: van, verloopdatum: plusDagen(tm, 1) },
     nieuw: [medewerkerOpdrachten.nieuweRegistratie, (input) => ({ medewerkerId: persoon.id, ...input })],
@@ -74,7 +73,6 @@ function RegistratieDialog({ persoon, rij, vandaag, onClose }: DialogProps) {
     verwijder: medewerkerOpdrachten.verwijderRegistratie,
     done: onClose,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog
       titel={rij === null ? 'Nieuwe registratie' : 'Registratie wijzigen'}
@@ -82,34 +80,16 @@ function RegistratieDialog({ persoon, rij, vandaag, onClose }: DialogProps) {
       vorm={form}
       onClose={onClose}
     >
-      <ChoiceField
-        label="Soort"
-        waarde={soort}
-        keuzes={REGISTRATIE_SOORTEN.options}
-        onChange={(text) => setSoort(REGISTRATIE_SOORTEN.find(text) ?? soort)}
-        melding={velden.soort}
-      />
-      <TextField label="Nummer" waarde={nummer} onChange={setNummer} maxLengte={40} melding={velden.nummer} />
-      <DatumField
-        label="Geldig vanaf"
-        verplicht
-        waarde={van}
-        onChange={setOf}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.geldigVan}
-      />
+      <ChoiceField label="Soort" keuzes={REGISTRATIE_SOORTEN.options} {...veld('soort')} />
+      <TextField label="Nummer" maxLengte={40} {...veld('nummer')} />
+      <DatumField label="Geldig vanaf" verplicht {...veld('van', 'geldigVan')} />
       <DatumField
         label="Geldig t/m"
         hint="De laatste dag waarop de registratie geldt."
         verplicht
-        waarde={tm}
         rand="einde"
-        na={van}
-        onChange={setTm}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.verloopdatum}
+        na={waarden.van}
+        {...veld('tm', 'verloopdatum')}
       />
     </FormDialog>
   );

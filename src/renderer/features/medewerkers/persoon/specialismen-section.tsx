@@ -4,10 +4,11 @@ import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { useForm } from '../../../data/form.ts';
+import { typed, useFieldForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
 type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };
@@ -60,32 +61,25 @@ type WijzigProps = { readonly persoon: Persoon; readonly vandaag: string; readon
 
 function Wijzigen({ persoon, vandaag, onClose }: WijzigProps) {
   const current = persoon.specialismen.filter((row) => isGeldigOn(row, vandaag));
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
-  const [hoofdId, setHoofdId] = useState(current.find((row) => row.hoofd)?.specialismeId ?? '');
-  const [overige, setOverige] = useState<readonly string[]>(
-    current.filter((row) => !row.hoofd).map((row) => row.specialismeId),
-  );
   const list = useQuery(medewerkerQueries.keuzes(vandaag)).data?.specialismen ?? [];
-  const form = useForm(medewerkerOpdrachten.zetSpecialismen, {
-    input: () => {
-      if (typeof van !== 'string') return null;
+  const { waarden, set, veld, ...form } = useFieldForm(medewerkerOpdrachten.zetSpecialismen, {
+    begin: {
+      van: typed(vandaag),
+      hoofdId: current.find((row) => row.hoofd)?.specialismeId ?? '',
+      overige: current.filter((row) => !row.hoofd).map((row) => row.specialismeId),
+    },
+    input: ({ van, hoofdId, overige }) => {
+      if (van === undefined) return null;
       const overigeIds = overige.filter((id) => id !== hoofdId);
       return { id: persoon.id, van, hoofdId: hoofdId || null, overigeIds };
     },
     done: onClose,
   });
-  const { toonFouten, velden } = form;
+  const { hoofdId, overige } = waarden;
   return (
     <FormDialog titel={`Specialismen van ${persoon.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
-      <ChoiceField
-        label="Hoofdspecialisme"
-        waarde={hoofdId}
-        keuzes={list.map(({ id, naam }) => ({ waarde: id, label: naam }))}
-        leeg="Geen"
-        onChange={setHoofdId}
-        melding={velden.hoofdId}
-      />
-      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+      <ChoiceField label="Hoofdspecialisme" keuzes={naamChoices(list)} leeg="Geen" {...veld('hoofdId')} />
+      <VanafField {...veld('van')} />
       <fieldset className="veld--breed persoon__vinken">
         <legend>Overige specialismen</legend>
         {list
@@ -95,7 +89,9 @@ function Wijzigen({ persoon, vandaag, onClose }: WijzigProps) {
               key={id}
               label={naam}
               waarde={overige.includes(id)}
-              onChange={(aan) => setOverige(aan ? [...overige, id] : overige.filter((ander) => ander !== id))}
+              onChange={(aan) =>
+                set({ overige: aan ? [...overige, id] : overige.filter((ander) => ander !== id) })
+              }
             />
           ))}
       </fieldset>

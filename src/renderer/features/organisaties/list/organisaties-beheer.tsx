@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { caoOn } from '../../../../shared/domain/organisatie/cao.ts';
 import { CAOS, type Cao } from '../../../../shared/domain/planning/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
@@ -8,7 +7,7 @@ import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { EmptyState } from '../../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
-import { useForm } from '../../../data/form.ts';
+import { typed, useFieldForm } from '../../../data/form.ts';
 import { nextStap } from '../../../data/indeling.ts';
 import { useNew } from '../../../lib/new.ts';
 import { BeginField, earlyBegin } from '../../../parts/begin/begin-field.tsx';
@@ -82,42 +81,31 @@ type NewProps = {
 };
 
 function NewOrganisatie({ ongeveer, vandaag, onClose }: NewProps) {
-  const [naam, setNaam] = useState('');
-  const [cao, setCao] = useState<Cao>('sociaal-werk');
-  const [van, setOf] = useState<string | null | undefined>(ongeveer ? earlyBegin(vandaag) : vandaag);
-  const form = useForm(organisatieOpdrachten.nieuweOrganisatie, {
-    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, cao, van }),
+  const { veld, ...form } = useFieldForm(organisatieOpdrachten.nieuweOrganisatie, {
+    begin: {
+      naam: '',
+      cao: 'sociaal-werk' as Cao,
+      van: typed(ongeveer ? earlyBegin(vandaag) : vandaag),
+    },
+    input: ({ naam, cao, van }) => (naam.trim() === '' || van === undefined ? null : { naam, cao, van }),
     done: onClose,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog titel="Nieuwe organisatie" knop="Organisatie maken" vorm={form} onClose={onClose}>
       <TextField
         label="Naam"
         verplicht
-        waarde={naam}
-        onChange={setNaam}
         maxLengte={80}
         leegMelding="Vul een naam in voor de organisatie."
-        toonFouten={toonFouten}
-        melding={velden.naam}
+        {...veld('naam')}
       />
       <ChoiceField
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
-        waarde={cao}
         keuzes={CAOS.options}
-        onChange={(text) => setCao(CAOS.find(text) ?? 'sociaal-werk')}
-        melding={velden.cao}
+        {...veld('cao')}
       />
-      <BeginField
-        label="Werkt mee vanaf"
-        ongeveer={ongeveer}
-        waarde={van}
-        onChange={setOf}
-        {...{ vandaag, toonFouten }}
-        melding={velden.van}
-      />
+      <BeginField label="Werkt mee vanaf" ongeveer={ongeveer} {...veld('van')} />
     </FormDialog>
   );
 }

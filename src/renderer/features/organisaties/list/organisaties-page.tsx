@@ -96,7 +96,7 @@ function List({ vandaag }: { readonly vandaag: string }) {
           keuzes={INDELINGEN.options}
           onSelect={(value) => set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
         />
-        <Peildatum gekozen={peildatum} vandaag={vandaag} onSelect={(datum) => set({ peildatum: datum })} />
+        <Peildatum gekozen={peildatum} onSelect={(datum) => set({ peildatum: datum })} />
       </div>
       {query.trim() === '' || found.data === undefined ? null : <Found gevonden={found.data} adres={adres} />}
       {vraag.isError ? (

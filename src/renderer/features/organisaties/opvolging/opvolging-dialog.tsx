@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
-import { OPVOLGING_SOORTEN, type OpvolgingSoort } from '../../../../shared/domain/organisatie/lists.ts';
+import { OPVOLGING_SOORTEN } from '../../../../shared/domain/organisatie/lists.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
-import { useRowForm } from '../../../data/form.ts';
+import { typed, useRowForm } from '../../../data/form.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Stap = OrganisatieView['opvolgingen'][number];
@@ -20,23 +20,21 @@ type Props = {
 
 /** Notes or corrects who came after whom; people stay where they are. */
 export function OpvolgingDialog({ organisatieId, stap, vandaag, onClose }: Props) {
-  const [vanId, setOf] = useState(stap?.van.id ?? organisatieId);
-  const [naarId, setTo] = useState(stap?.naar.id ?? '');
-  const [datum, setDatum] = useState<string | null | undefined>(stap?.datum ?? vandaag);
-  const [soort, setSoort] = useState<OpvolgingSoort>(stap?.soort ?? 'naamswijziging');
-  const choices = (useQuery(organisatieQueries.keuzes()).data ?? []).map(({ id, naam }) => ({
-    waarde: id,
-    label: naam,
-  }));
-  const form = useRowForm({
+  const choices = naamChoices(useQuery(organisatieQueries.keuzes()).data ?? []);
+  const { veld, ...form } = useRowForm({
     id: stap?.id ?? null,
-    read: () => (naarId === '' || typeof datum !== 'string' ? null : { vanId, naarId, datum, soort }),
+    begin: {
+      vanId: stap?.van.id ?? organisatieId,
+      naarId: stap?.naar.id ?? '',
+      datum: typed(stap?.datum ?? vandaag),
+      soort: stap?.soort ?? ('naamswijziging' as const),
+    },
+    read: ({ datum, ...rest }) => (rest.naarId === '' || datum === undefined ? null : { ...rest, datum }),
     nieuw: [organisatieOpdrachten.nieuweOpvolging, (input) => input],
     wijzig: [organisatieOpdrachten.wijzigOpvolging, (input, id) => ({ id, ...input })],
     verwijder: organisatieOpdrachten.verwijderOpvolging,
     done: onClose,
   });
-  const { velden, toonFouten } = form;
   return (
     <FormDialog
       titel={stap === null ? 'Opvolging vastleggen' : 'Opvolging wijzigen'}
@@ -48,39 +46,20 @@ export function OpvolgingDialog({ organisatieId, stap, vandaag, onClose }: Props
         Dit legt alleen vast wie wie opvolgt. Medewerkers blijven waar ze zijn. Gaan ze over? Kies dan
         Samenvoegen of Splitsen.
       </p>
-      <ChoiceField
-        label="Oude organisatie"
-        verplicht
-        waarde={vanId}
-        keuzes={choices}
-        onChange={setOf}
-        melding={velden.vanId}
-      />
+      <ChoiceField label="Oude organisatie" verplicht keuzes={choices} {...veld('vanId')} />
       <ChoiceField
         label="Nieuwe organisatie"
         verplicht
-        waarde={naarId}
         keuzes={choices}
         leeg="Kies een organisatie"
-        onChange={setTo}
-        melding={velden.naarId ?? (toonFouten && naarId === '' ? 'Kies een organisatie.' : undefined)}
+        {...veld('naarId')}
       />
-      <ChoiceField
-        label="Soort"
-        waarde={soort}
-        keuzes={OPVOLGING_SOORTEN.options}
-        onChange={(text) => setSoort(OPVOLGING_SOORTEN.find(text) ?? soort)}
-        melding={velden.soort}
-      />
+      <ChoiceField label="Soort" keuzes={OPVOLGING_SOORTEN.options} {...veld('soort')} />
       <DatumField
         label="Vanaf"
         hint="De eerste dag van de nieuwe organisatie."
         verplicht
-        waarde={datum}
-        onChange={setDatum}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.datum}
+        {...veld('datum')}
       />
     </FormDialog>
   );

@@ -1,4 +1,5 @@
 import { CheckField } from '../../../components/field/field.tsx';
+import type { FieldOf } from '../../../data/form.ts';
 
 export type OrganisatieChoice = {
   readonly id: string;
@@ -15,16 +16,16 @@ export function nogDaar(
   return choices.filter(({ geldigTot }) => typeof dag !== 'string' || geldigTot === null || geldigTot >= dag);
 }
 
-type Props = {
+type Props = FieldOf<readonly string[]> & {
   readonly titel: string;
   readonly keuzes: readonly OrganisatieChoice[];
-  readonly gekozen: readonly string[];
-  readonly onChange: (selected: readonly string[]) => void;
-  readonly melding?: string | undefined;
+  /** What is wrong when too few are chosen. */
+  readonly teWeinig: string | undefined;
 };
 
 /** Choose one or more organisations. */
-export function OrganisatieVinken({ titel, keuzes, gekozen, onChange, melding }: Props) {
+export function OrganisatieVinken({ titel, keuzes, teWeinig, waarde, onChange, ...shown }: Props) {
+  const melding = shown.melding ?? (shown.toonFouten ? teWeinig : undefined);
   return (
     <fieldset className="organisaties__vinken">
       <legend>{titel}</legend>
@@ -33,8 +34,8 @@ export function OrganisatieVinken({ titel, keuzes, gekozen, onChange, melding }:
         <CheckField
           key={id}
           label={naam}
-          waarde={gekozen.includes(id)}
-          onChange={(aan) => onChange(aan ? [...gekozen, id] : gekozen.filter((ander) => ander !== id))}
+          waarde={waarde.includes(id)}
+          onChange={(aan) => onChange(aan ? [...waarde, id] : waarde.filter((ander) => ander !== id))}
         />
       ))}
       {melding === undefined ? null : (

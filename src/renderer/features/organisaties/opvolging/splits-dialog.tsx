@@ -1,5 +1,4 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Splitsing } from '../../../../shared/contract/detacheringen.ts';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
@@ -7,7 +6,8 @@ import { ChoiceOptions } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { RolTable } from '../../../components/table/rol-table.tsx';
-import { usePreviewForm } from '../../../data/preview-form.ts';
+import { useValues } from '../../../data/form.ts';
+import { type PreviewForm, usePreviewForm } from '../../../data/preview-form.ts';
 import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 import { nogDaar, type OrganisatieChoice, OrganisatieVinken } from './organisatie-vinken.tsx';
@@ -22,7 +22,7 @@ const BLIJFT = 'blijft';
 
 type Filled = {
   readonly soort: Splitsing['soort'];
-  readonly datum: string | null | undefined;
+  readonly datum: string | undefined;
   readonly naarIds: readonly string[];
   /** '' = not chosen yet. */
   readonly standaard: string;
@@ -34,7 +34,7 @@ const toId = (value: string) => (value === BLIJFT ? null : value);
 
 function createSplitsing(vanId: string, filled: Filled): Splitsing | null {
   const { soort, datum, naarIds, standaard, keuzes } = filled;
-  if (typeof datum !== 'string' || naarIds.length < (soort === 'splitsing' ? 2 : 1)) return null;
+  if (datum === undefined || naarIds.length < (soort === 'splitsing' ? 2 : 1)) return null;
   if (standaard === '') return null;
   return {
     ...{ vanId, soort, datum },
@@ -55,38 +55,39 @@ const EMPTY: Omit<Filled, 'datum'> = { soort: 'splitsing', naarIds: [], standaar
 /** One organisation into more: where people go by default, and who goes elsewhere; then one opdracht. */
 export function SplitsDialog({ beeld, vandaag, onClose }: Props) {
   const vanId = beeld.regel.id;
-  const [ingevuld, setFilled] = useState<Filled>({ ...EMPTY, datum: vandaag });
+  const values = useValues<Filled>({ ...EMPTY, datum: vandaag }, passend);
+  const { waarden, set } = values;
   const all = useQuery(organisatieQueries.keuzes()).data ?? [];
-  const keuzes = nogDaar(all, ingevuld.datum).filter(({ id }) => id !== vanId);
-  const invoer = createSplitsing(vanId, ingevuld);
+  const keuzes = nogDaar(all, waarden.datum).filter(({ id }) => id !== vanId);
+  const invoer = createSplitsing(vanId, waarden);
   // The list of people stays in its place while the effect is worked out anew.
   const vraag = useQuery({
     ...organisatieQueries.splitsVoorbeeld(invoer),
     placeholderData: keepPreviousData,
   });
-  const vorm = usePreviewForm({
+  const form = usePreviewForm({
+    values,
     invoer,
     vraag,
     opdracht: organisatieOpdrachten.splits,
     done: onClose,
   });
-  const set = (part: Partial<Filled>) => setFilled((previous) => passend({ ...previous, ...part }));
   return (
     <PreviewDialog
       titel={`${beeld.regel.naam} splitsen`}
-      vorm={vorm}
-      gevolg={vorm.voorbeeld?.gevolg}
+      vorm={form}
+      gevolg={form.voorbeeld?.gevolg}
       velden={FIELDS}
       onClose={onClose}
     >
-      <SplitsFields {...{ ingevuld, set, keuzes, vandaag, vorm }} />
+      <SplitsFields {...{ form, keuzes }} />
       {invoer === null || vraag.data === undefined ? null : (
         <Verdeling
           mensen={vraag.data.mensen}
-          keuzes={bestemmingen(ingevuld, all)}
-          ingevuld={ingevuld}
+          keuzes={bestemmingen(waarden, all)}
+          ingevuld={waarden}
           onSelect={(medewerkerId, value) =>
-            set({ keuzes: new Map(ingevuld.keuzes).set(medewerkerId, value) })
+            set({ keuzes: new Map(waarden.keuzes).set(medewerkerId, value) })
           }
         />
       )}
@@ -113,57 +114,34 @@ function bestemmingen({ naarIds, soort }: Filled, all: readonly OrganisatieChoic
 }
 
 type FieldsProps = {
-  readonly ingevuld: Filled;
-  readonly set: (part: Partial<Filled>) => void;
+  readonly form: PreviewForm<unknown, Filled>;
   readonly keuzes: readonly OrganisatieChoice[];
-  readonly vandaag: string;
-  readonly vorm: { readonly velden: Readonly<Record<string, string>>; readonly toonFouten: boolean };
 };
 
-function SplitsFields({ ingevuld, set, keuzes, vandaag, vorm: { velden, toonFouten } }: FieldsProps) {
-  const { soort, datum, naarIds, standaard } = ingevuld;
-  const nodig = soort === 'splitsing' ? 2 : 1;
-  const teWeinig =
-    toonFouten && naarIds.length < nodig
-      ? `Kies minstens ${nodig === 1 ? 'één organisatie' : 'twee organisaties'}.`
-      : undefined;
-  const empty = toonFouten && standaard === '' ? 'Kies waar medewerkers naartoe gaan.' : undefined;
+function SplitsFields({ form: { waarden, veld, velden }, keuzes }: FieldsProps) {
+  const nodig = waarden.soort === 'splitsing' ? 2 : 1;
+  const teWeinig = `Kies minstens ${nodig === 1 ? 'één organisatie' : 'twee organisaties'}.`;
   return (
     <>
       <div className="velden">
-        <ChoiceField
-          label="Soort"
-          waarde={soort}
-          keuzes={SOORTEN}
-          onChange={(value) => set({ soort: value === 'uittreding' ? 'uittreding' : 'splitsing' })}
-        />
-        <DatumField
-          label="Vanaf"
-          verplicht
-          waarde={datum}
-          onChange={(value) => set({ datum: value })}
-          vandaag={vandaag}
-          toonFouten={toonFouten}
-          melding={velden.datum ?? velden.vanId}
-        />
+        <ChoiceField label="Soort" keuzes={SOORTEN} {...veld('soort')} />
+        <DatumField label="Vanaf" verplicht {...veld('datum')} melding={velden.datum ?? velden.vanId} />
       </div>
       <OrganisatieVinken
         titel="Naar welke organisaties? Bestaan zij nog niet? Maak ze dan eerst."
         keuzes={keuzes}
-        gekozen={naarIds}
-        onChange={(selected) => set({ naarIds: selected })}
-        melding={velden.naarIds ?? teWeinig}
+        teWeinig={waarden.naarIds.length < nodig ? teWeinig : undefined}
+        {...veld('naarIds')}
       />
       <div className="velden">
         <ChoiceField
           label="Medewerkers gaan naar"
           hint="Hieronder kiest u per medewerker iets anders."
           verplicht
-          waarde={standaard}
-          keuzes={bestemmingen(ingevuld, keuzes)}
+          keuzes={bestemmingen(waarden, keuzes)}
           leeg="Kies eerst de organisaties"
-          onChange={(value) => set({ standaard: value })}
-          melding={velden.standaardId ?? empty}
+          leegMelding="Kies waar medewerkers naartoe gaan."
+          {...veld('standaard', 'standaardId')}
         />
       </div>
     </>

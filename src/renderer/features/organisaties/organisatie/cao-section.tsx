@@ -5,7 +5,7 @@ import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { useForm } from '../../../data/form.ts';
+import { typed, useFieldForm } from '../../../data/form.ts';
 import { NamenTable } from '../../../parts/namen-table.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
@@ -32,24 +32,20 @@ export function CaoSection({ beeld, vandaag }: Props) {
 }
 
 function CaoDialog({ beeld, vandaag, onClose }: Props & { readonly onClose: () => void }) {
-  const [cao, setCao] = useState(beeld.regel.cao);
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
-  const form = useForm(organisatieOpdrachten.zetCao, {
-    input: () => (typeof van === 'string' ? { id: beeld.regel.id, cao, van } : null),
+  const { veld, ...form } = useFieldForm(organisatieOpdrachten.zetCao, {
+    begin: { cao: beeld.regel.cao, van: typed(vandaag) },
+    input: ({ cao, van }) => (van === undefined ? null : { id: beeld.regel.id, cao, van }),
     done: onClose,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog titel={`Cao van ${beeld.regel.naam}`} knop="Opslaan" vorm={form} onClose={onClose}>
       <ChoiceField
         label="Cao"
         hint="Bepaalt op welke feestdagen medewerkers vrij zijn."
-        waarde={cao}
         keuzes={CAOS.options}
-        onChange={(text) => setCao(CAOS.find(text) ?? cao)}
-        melding={velden.cao}
+        {...veld('cao')}
       />
-      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+      <VanafField {...veld('van')} />
     </FormDialog>
   );
 }

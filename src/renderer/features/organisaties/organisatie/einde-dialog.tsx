@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
+import { typed, useValues } from '../../../data/form.ts';
 import { usePreviewForm } from '../../../data/preview-form.ts';
 import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
@@ -14,9 +14,11 @@ type Props = {
 
 /** The end of an organisation, with everything that ends with it. */
 export function EindeDialog({ beeld, vandaag, onClose }: Props) {
-  const [per, setPer] = useState<string | null | undefined>(vandaag);
-  const invoer = typeof per === 'string' ? { organisatieId: beeld.regel.id, per } : null;
-  const form = usePreviewForm({
+  const values = useValues({ per: typed(vandaag) });
+  const { per } = values.waarden;
+  const invoer = per === undefined ? null : { organisatieId: beeld.regel.id, per };
+  const { veld, ...form } = usePreviewForm({
+    values,
     invoer,
     vraag: useQuery(organisatieQueries.eindeVoorbeeld(invoer)),
     opdracht: organisatieOpdrachten.beeindigOrganisatie,
@@ -35,11 +37,7 @@ export function EindeDialog({ beeld, vandaag, onClose }: Props) {
           label="Eindigt per"
           hint="De eerste dag zonder deze organisatie. Gaan medewerkers mee naar een andere? Kies dan Samenvoegen of Splitsen."
           verplicht
-          waarde={per}
-          onChange={setPer}
-          vandaag={vandaag}
-          toonFouten={form.toonFouten}
-          melding={form.velden.per}
+          {...veld('per')}
         />
       </div>
     </PreviewDialog>

@@ -22,11 +22,10 @@ export function eindigendeMensen(mensen: OrganisatieView['mensen']): readonly Ei
 type Props = {
   readonly eindigend: readonly Eindigend[];
   readonly peildatum: string;
-  readonly vandaag: string;
 };
 
 /** Who ends when, and one or more of them prolonged in one go. */
-export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
+export function EindigendSection({ eindigend, peildatum }: Props) {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [verlengt, setVerlengt] = useState<readonly Eindigend[] | null>(null);
   const may = useMay('detacheringen.wijzig');
@@ -110,7 +109,6 @@ export function EindigendSection({ eindigend, peildatum, vandaag }: Props) {
           detacheringIds={verlengt.map((mens) => mens.laatsteDetacheringId)}
           wie={wieText(verlengt)}
           voorstel={jaarLater(verlengt)}
-          vandaag={vandaag}
           onClose={() => {
             setVerlengt(null);
             setSelected(new Set());

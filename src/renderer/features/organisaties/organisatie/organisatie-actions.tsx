@@ -59,11 +59,7 @@ export function OrganisatieActions({ beeld, vandaag, onPrint }: Props) {
       {open === 'splitsen' ? <SplitsDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
       {open === 'beeindigen' ? <EindeDialog {...{ beeld, vandaag }} onClose={sluit} /> : null}
       {open === 'begin' ? (
-        <BeginDialog
-          subject={{ soort: 'organisatie', id, naam, geldigVan }}
-          vandaag={vandaag}
-          onClose={sluit}
-        />
+        <BeginDialog subject={{ soort: 'organisatie', id, naam, geldigVan }} onClose={sluit} />
       ) : null}
       {open === 'verwijderen' ? <Remove beeld={beeld} onClose={sluit} /> : null}
     </>

@@ -104,11 +104,7 @@ function Content({ beeld, vandaag, stand }: ContentProps) {
           keuzes={INDELINGEN.options}
           onSelect={(value) => stand.set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
         />
-        <Peildatum
-          gekozen={peildatum}
-          vandaag={vandaag}
-          onSelect={(datum) => stand.set({ peildatum: datum })}
-        />
+        <Peildatum gekozen={peildatum} onSelect={(datum) => stand.set({ peildatum: datum })} />
       </div>
       <Feiten beeld={beeld} peildatum={peildatum} />
       <Part titel="Afspraken over uren en geld">
@@ -116,7 +112,7 @@ function Content({ beeld, vandaag, stand }: ContentProps) {
       </Part>
       {eindigend.length === 0 ? null : (
         <Part titel="Detacheringen met een einddatum">
-          <EindigendSection {...{ eindigend, peildatum, vandaag }} />
+          <EindigendSection {...{ eindigend, peildatum }} />
         </Part>
       )}
       <Part titel={`Medewerkers op ${datumNl(peildatum)}`}>

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagAfter } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
+import { typed, useValues } from '../../../data/form.ts';
 import { usePreviewForm } from '../../../data/preview-form.ts';
 import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
@@ -12,22 +12,19 @@ type Props = {
   readonly wie: string;
   /** Last day they run to now: what is proposed is a year later. */
   readonly voorstel: string;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
 /** A later end for one or several detacheringen, in one opdracht. */
-export function VerlengDialog({ detacheringIds, wie, voorstel, vandaag, onClose }: Props) {
-  const [tm, setTm] = useState<string | null | undefined>(voorstel);
+export function VerlengDialog({ detacheringIds, wie, voorstel, onClose }: Props) {
+  const values = useValues({ tm: typed<string | null>(voorstel) });
+  const { tm } = values.waarden;
   const invoer =
     tm === undefined
       ? null
-      : {
-          soort: 'verlengen' as const,
-          detacheringIds: [...detacheringIds],
-          tot: tm === null ? null : plusDagen(tm, 1),
-        };
-  const form = usePreviewForm({
+      : { soort: 'verlengen' as const, detacheringIds: [...detacheringIds], tot: dagAfter(tm) };
+  const { veld, ...form } = usePreviewForm({
+    values,
     invoer,
     vraag: useQuery(organisatieQueries.wijzigVoorbeeld(invoer)),
     opdracht: organisatieOpdrachten.wijzigDetachering,
@@ -47,12 +44,8 @@ export function VerlengDialog({ detacheringIds, wie, voorstel, vandaag, onClose 
           hint="De laatste dag. Leeg = zonder einde."
           optioneel
           eerste
-          waarde={tm}
-          onChange={setTm}
           rand="einde"
-          vandaag={vandaag}
-          toonFouten={form.toonFouten}
-          melding={form.velden.tot}
+          {...veld('tm', 'tot')}
         />
       </div>
     </PreviewDialog>

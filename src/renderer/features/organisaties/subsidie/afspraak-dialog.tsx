@@ -1,14 +1,14 @@
-import { useState } from 'react';
 import type { AfspraakLine } from '../../../../shared/contract/base/afspraken.ts';
 import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
 import { AFSPRAAK_SOORTEN, type AfspraakSoort } from '../../../../shared/domain/organisatie/lists.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagAfter, lastDagBefore } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
-import { DatumField } from '../../../components/field/datum-field.tsx';
+import { DatumField, TmField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField, NumberField, TextField } from '../../../components/field/field.tsx';
-import { useRowForm } from '../../../data/form.ts';
+import { type Fields, useRowForm } from '../../../data/form.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
+import { useToday } from '../../../lib/today.ts';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
 type Values = {
@@ -19,7 +19,7 @@ type Values = {
   readonly bedrag: string;
   readonly kenmerk: string;
   readonly eisen: string;
-  readonly van: string | null | undefined;
+  readonly van: string | undefined;
   /** Last day (inclusive). */
   readonly tm: string | null | undefined;
 };
@@ -33,7 +33,6 @@ function readBedrag(text: string): number | null | undefined {
 }
 
 function initialValues(afspraak: AfspraakLine | null, vandaag: string): Values {
-  const tot = afspraak?.geldigTot ?? null;
   const centen = afspraak?.bedragCenten ?? null;
   return {
     soort: afspraak?.soort ?? 'subsidie',
@@ -43,7 +42,7 @@ function initialValues(afspraak: AfspraakLine | null, vandaag: string): Values {
     kenmerk: afspraak?.kenmerk ?? '',
     eisen: afspraak?.eisen ?? '',
     van: afspraak?.geldigVan ?? vandaag,
-    tm: tot === null ? null : plusDagen(tot, -1),
+    tm: lastDagBefore(afspraak?.geldigTot ?? null),
   };
 }
 
@@ -55,18 +54,15 @@ type Props = {
 };
 
 export function AfspraakDialog({ organisatieId, afspraak, vandaag, onClose }: Props) {
-  const [waarden, setValues] = useState(() => initialValues(afspraak, vandaag));
-  const read = () => {
-    const { soort, minuten, kenmerk, eisen, van, tm } = waarden;
-    const bedragCenten = readBedrag(waarden.bedrag);
-    if (minuten === undefined || typeof van !== 'string' || tm === undefined || bedragCenten === undefined)
-      return null;
-    const tot = tm === null ? null : plusDagen(tm, 1);
-    return { soort, minutenPerWeek: minuten, bedragCenten, kenmerk, eisen, van, tot };
-  };
   const form = useRowForm({
     id: afspraak?.id ?? null,
-    read,
+    begin: () => initialValues(afspraak, vandaag),
+    read: ({ soort, minuten, kenmerk, eisen, van, tm, bedrag }) => {
+      const bedragCenten = readBedrag(bedrag);
+      if (minuten === undefined || van === undefined || tm === undefined || bedragCenten === undefined)
+        return null;
+      return { soort, minutenPerWeek: minuten, bedragCenten, kenmerk, eisen, van, tot: dagAfter(tm) };
+    },
     nieuw: [organisatieOpdrachten.nieuweAfspraak, (input) => ({ organisatieId, ...input })],
     wijzig: [organisatieOpdrachten.wijzigAfspraak, (input, id) => ({ id, ...input })],
     verwijder: organisatieOpdrachten.verwijderAfspraak,
@@ -79,12 +75,7 @@ export function AfspraakDialog({ organisatieId, afspraak, vandaag, onClose }: Pr
       vorm={form}
       onClose={onClose}
     >
-      <Fields
-        {...{ waarden, vandaag }}
-        toonFouten={form.toonFouten}
-        velden={form.velden}
-        set={(part) => setValues((previous) => ({ ...previous, ...part }))}
-      />
+      <AfspraakFields {...form} />
     </FormDialog>
   );
 }
@@ -99,10 +90,10 @@ const EENHEDEN = [
 ] as const;
 
 /** How much was agreed, in the unit of the agreement; kept in minutes per week. */
-function HoeveelField({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
+function HoeveelField({ waarden: { eenheid }, veld }: Fields<Values>) {
   const { gegevens } = usePlanbordVandaag();
-  const voltijd = rekeninstellingenOn(gegevens?.instellingen ?? [], vandaag).voltijdMinuten;
-  const { minuten, eenheid } = waarden;
+  const voltijd = rekeninstellingenOn(gegevens?.instellingen ?? [], useToday()).voltijdMinuten;
+  const { waarde, onChange, ...field } = veld('minuten', 'minutenPerWeek');
   const perEen = eenheid === 'fte' ? voltijd : 60;
   return (
     <NumberField
@@ -114,84 +105,33 @@ function HoeveelField({ waarden, set, vandaag, toonFouten, velden }: FieldsProps
       max={eenheid === 'fte' ? 2500 : 100_000}
       decimalen={eenheid === 'fte' ? 2 : 1}
       verplicht
-      waarde={minuten === undefined ? undefined : minuten / perEen}
-      onChange={(number) => set({ minuten: number === undefined ? undefined : Math.round(number * perEen) })}
-      toonFouten={toonFouten}
-      melding={velden.minutenPerWeek}
+      waarde={waarde === undefined ? undefined : waarde / perEen}
+      onChange={(number) => onChange(number === undefined ? undefined : Math.round(number * perEen))}
+      {...field}
     />
   );
 }
 
-type FieldsProps = {
-  readonly waarden: Values;
-  readonly set: (part: Partial<Values>) => void;
-  readonly vandaag: string;
-  readonly toonFouten: boolean;
-  readonly velden: Readonly<Record<string, string>>;
-};
-
-function Fields({ waarden, set, vandaag, toonFouten, velden }: FieldsProps) {
+function AfspraakFields(form: Fields<Values>) {
+  const { waarden, veld } = form;
+  const bedrag = veld('bedrag', 'bedragCenten');
   return (
     <>
-      <ChoiceField
-        label="Soort"
-        waarde={waarden.soort}
-        keuzes={AFSPRAAK_SOORTEN.options}
-        onChange={(text) => set({ soort: AFSPRAAK_SOORTEN.find(text) ?? waarden.soort })}
-        melding={velden.soort}
-      />
-      <ChoiceField
-        label="Afgesproken in"
-        waarde={waarden.eenheid}
-        keuzes={EENHEDEN}
-        onChange={(text) => set({ eenheid: text === 'fte' ? 'fte' : 'uren' })}
-      />
-      <HoeveelField {...{ waarden, set, vandaag, toonFouten, velden }} />
-      <DatumField
-        label="Vanaf"
-        verplicht
-        waarde={waarden.van}
-        onChange={(van) => set({ van })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.van}
-      />
-      <DatumField
-        label="T/m"
-        hint="De laatste dag. Leeg = zonder einde."
-        optioneel
-        waarde={waarden.tm}
-        rand="einde"
-        na={waarden.van}
-        onChange={(tm) => set({ tm })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.tot}
-      />
+      <ChoiceField label="Soort" keuzes={AFSPRAAK_SOORTEN.options} {...veld('soort')} />
+      <ChoiceField label="Afgesproken in" keuzes={EENHEDEN} {...veld('eenheid')} />
+      <HoeveelField {...form} />
+      <DatumField label="Vanaf" verplicht {...veld('van')} />
+      <TmField na={waarden.van} {...veld('tm', 'tot')} />
       <TextField
         label="Bedrag in euro"
         hint="Voor de hele periode. Leeg = niet bekend."
-        waarde={waarden.bedrag}
-        onChange={(bedrag) => set({ bedrag })}
         maxLengte={20}
-        melding={velden.bedragCenten ?? bedragFault(waarden.bedrag)}
+        {...bedrag}
+        melding={bedrag.melding ?? bedragFault(waarden.bedrag)}
       />
-      <TextField
-        label="Kenmerk"
-        waarde={waarden.kenmerk}
-        onChange={(kenmerk) => set({ kenmerk })}
-        maxLengte={80}
-        melding={velden.kenmerk}
-      />
+      <TextField label="Kenmerk" maxLengte={80} {...veld('kenmerk')} />
       <div className="veld--breed">
-        <TextField
-          label="Eisen"
-          regels={2}
-          waarde={waarden.eisen}
-          onChange={(eisen) => set({ eisen })}
-          maxLengte={500}
-          melding={velden.eisen}
-        />
+        <TextField label="Eisen" regels={2} maxLengte={500} {...veld('eisen')} />
       </div>
     </>
   );
