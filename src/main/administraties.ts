@@ -2,20 +2,25 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { backupSchema } from '../shared/contract/backup.ts';
+import { backupSchema, MAX_SIDECAR } from '../shared/contract/backup.ts';
 import { writeFileAtomic } from './atomic-file.ts';
-import { demoKey, type Sleutelbron, sleutelbronSchema } from './keys.ts';
+import { type KeyRing, keyRingSchema, ringOf } from './key-ring.ts';
+import { demoKey, sleutelbronSchema } from './keys.ts';
 
-/** The file beside a store (its sidecar) that says what it is called and how its key is found. */
-const bijlageSchema = z.object({
-  versie: z.literal(1),
-  naam: z.string().trim().min(1).max(200),
-  sleutel: sleutelbronSchema,
-});
+const naam = z.string().trim().min(1).max(200);
+
+/**
+ * The file beside a store (its sidecar) that says what it is called and how its key is found. Version 1 had one way to
+ * it, and nobody knew whose (besluit 0018); it is read as a ring with that one way in.
+ */
+const bijlageSchema = z.discriminatedUnion('versie', [
+  z.object({ versie: z.literal(1), naam, sleutel: sleutelbronSchema }),
+  z.object({ versie: z.literal(2), naam, sleutels: keyRingSchema }),
+]);
 type Bijlage = z.infer<typeof bijlageSchema>;
 
-/** What a sidecar may be at most; anything longer is not one. */
-const MAX_SIDECAR = 50_000;
+/** What a sidecar says. */
+export type Sidecar = { readonly naam: string; readonly ring: KeyRing };
 
 /** Where an administratie is, and what it is called. */
 export type Place = {
@@ -25,7 +30,7 @@ export type Place = {
   readonly pad: string;
 };
 
-export type Administratie = Place & { readonly bron: Sleutelbron };
+export type Administratie = Place & { readonly ring: KeyRing };
 
 export type Found =
   | { readonly soort: 'gevonden'; readonly administratie: Administratie }
@@ -34,6 +39,9 @@ export type Found =
   | { readonly soort: 'sleutel-weg' | 'sleutel-beschadigd'; readonly plaats: Place };
 
 const DEMO_ID = 'demo';
+
+/** Whether it is the demo: everybody may open it, and there is nothing to keep. */
+export const isDemo = ({ id }: Pick<Place, 'id'>): boolean => id === DEMO_ID;
 
 /** A file name for a name: letters, digits and dashes only. */
 export function fileName(naam: string): string {
@@ -48,16 +56,20 @@ export function fileName(naam: string): string {
 }
 
 /** The sidecar of an administratie as text. */
-export function sidecarText({ naam, bron }: Pick<Administratie, 'naam' | 'bron'>): string {
-  const bijlage = { versie: 1, naam, sleutel: bron } satisfies Bijlage;
+export function sidecarText({ naam, ring }: Sidecar): string {
+  const bijlage = { versie: 2, naam, sleutels: [...ring] } satisfies Bijlage;
   return `${JSON.stringify(bijlage, null, 2)}\n`;
 }
 
 /** Reads the text of a sidecar; null = it is none, or not a whole one. */
-export function readSidecar(text: string): Bijlage | null {
+export function readSidecar(text: string): Sidecar | null {
   if (text.length > MAX_SIDECAR) return null;
   try {
-    return bijlageSchema.parse(JSON.parse(text));
+    const bijlage = bijlageSchema.parse(JSON.parse(text));
+    return {
+      naam: bijlage.naam,
+      ring: bijlage.versie === 1 ? ringOf(bijlage.sleutel) : bijlage.sleutels,
+    };
   } catch {
     return null;
   }
@@ -84,7 +96,7 @@ export class Administraties {
   }
 
   demo(): Administratie {
-    return { id: DEMO_ID, naam: 'Demo', pad: this.#pad(DEMO_ID, 'gpa'), bron: demoKey.bron };
+    return { id: DEMO_ID, naam: 'Demo', pad: this.#pad(DEMO_ID, 'gpa'), ring: ringOf(demoKey.bron) };
   }
 
   /** All but the demo, by name; also those of which the sidecar is lost or broken. */
@@ -110,7 +122,7 @@ export class Administraties {
     const text = await this.#readText(this.#pad(id, 'json'));
     const bijlage = text === null ? null : readSidecar(text);
     if (bijlage !== null) {
-      return { soort: 'gevonden', administratie: { id, naam: bijlage.naam, pad, bron: bijlage.sleutel } };
+      return { soort: 'gevonden', administratie: { id, naam: bijlage.naam, pad, ring: bijlage.ring } };
     }
     if (text === null && !existsSync(pad)) return { soort: 'niet-gevonden' };
     const copy = await this.#sidecarOfCopies(id);
@@ -120,15 +132,15 @@ export class Administraties {
         plaats: { id, naam: id, pad },
       };
     }
-    const administratie = { id, naam: copy.naam, pad, bron: copy.sleutel };
-    await this.adopt(administratie, copy.sleutel).catch(() => undefined);
+    const administratie = { id, naam: copy.naam, pad, ring: copy.ring };
+    await this.adopt(administratie, copy.ring).catch(() => undefined);
     return { soort: 'gevonden', administratie };
   }
 
   /** Reserves a place for a new store; the key is on disk before the store is. */
-  async reserve(naam: string, key: Sleutelbron): Promise<Administratie> {
+  async reserve(naam: string, ring: KeyRing): Promise<Administratie> {
     await mkdir(this.map, { recursive: true });
-    return await this.adopt(this.free(naam), key);
+    return await this.adopt(this.free(naam), ring);
   }
 
   /** A place for a store that nothing stands at. */
@@ -146,11 +158,21 @@ export class Administraties {
   }
 
   /** Writes how the key of a store is found from now on; a sidecar that was there is set aside, not written over. */
-  async adopt({ id, naam, pad }: Place, key: Sleutelbron): Promise<Administratie> {
-    const administratie = { id, naam, pad, bron: key };
+  async adopt({ id, naam, pad }: Place, ring: KeyRing): Promise<Administratie> {
+    const administratie = { id, naam, pad, ring };
     const sidecar = this.#pad(id, 'json');
     if (existsSync(sidecar)) await rename(sidecar, `${sidecar}.vervangen-${Date.now()}`);
     await writeFileAtomic(sidecar, sidecarText(administratie));
+    return administratie;
+  }
+
+  /**
+   * Writes who gets in from now on. What stood there goes: whoever was taken off the ring is not to be found in a file
+   * beside it either.
+   */
+  async saveRing({ id, naam, pad }: Place, ring: KeyRing): Promise<Administratie> {
+    const administratie = { id, naam, pad, ring };
+    await writeFileAtomic(this.#pad(id, 'json'), sidecarText(administratie));
     return administratie;
   }
 
@@ -168,7 +190,7 @@ export class Administraties {
     }
   }
 
-  async #sidecarOfCopies(id: string): Promise<Bijlage | null> {
+  async #sidecarOfCopies(id: string): Promise<Sidecar | null> {
     const map = this.backupsOf(id);
     const namen = await readdir(map).catch(() => []);
     const texts = await Promise.all(
@@ -181,7 +203,7 @@ export class Administraties {
   }
 }
 
-function readCopySidecar(text: string): { readonly moment: string; readonly bijlage: Bijlage }[] {
+function readCopySidecar(text: string): { readonly moment: string; readonly bijlage: Sidecar }[] {
   try {
     const { moment, sidecar } = backupSchema.parse(JSON.parse(text));
     const bijlage = sidecar === undefined ? null : readSidecar(sidecar);

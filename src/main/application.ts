@@ -12,7 +12,7 @@ import {
 } from 'electron';
 import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
-import { type Administratie, Administraties, sidecarText } from './administraties.ts';
+import { type Administratie, Administraties, isDemo, sidecarText } from './administraties.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
@@ -78,10 +78,10 @@ function createInit(
     second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
     vandaag: options.vandaag,
     gebruiker: {
-      naam: administratie.bron.soort === 'demo' ? 'Demogebruiker' : userInfo().username,
+      naam: isDemo(administratie) ? 'Demogebruiker' : userInfo().username,
       // Until there is user management the one person of this computer does everything.
       rollen: [...GEBRUIKER_ROLLEN.values],
-      geenMedewerker: administratie.bron.soort === 'demo',
+      geenMedewerker: isDemo(administratie),
     },
     controleerUitvoer: options.controleerUitvoer,
   };

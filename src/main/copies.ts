@@ -4,8 +4,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Backup, backupSchema } from '../shared/contract/backup.ts';
 import type { Copy, CopyRef } from '../shared/contract/shell.ts';
-import { readSidecar } from './administraties.ts';
-import type { Sleutelbron } from './keys.ts';
+import { readSidecar, type Sidecar } from './administraties.ts';
 
 /** The copies of one administratie, without the core: also when it does not open. */
 export class Copies {
@@ -72,10 +71,8 @@ async function sumOf(path: string): Promise<string> {
   return hash.digest('hex');
 }
 
-/** Name and key of a copy anywhere, from the small file beside it; null = that is not there or says nothing. */
-export async function sidecarBeside(
-  path: string,
-): Promise<{ readonly naam: string; readonly sleutel: Sleutelbron } | null> {
+/** Name and key ring of a copy anywhere, from the small file beside it; null = that is not there or says nothing. */
+export async function sidecarBeside(path: string): Promise<Sidecar | null> {
   const beside = join(dirname(path), descriptionOf(basename(path)));
   const text = await readFile(beside, 'utf8').catch(() => '');
   const description = await readDescription(beside);

@@ -36,13 +36,13 @@ const fitsMemory = ({ n, r }: { readonly n: number; readonly r: number }): boole
   128 * n * r < MEMORY_FOR_SCRYPT;
 
 /**
- * How the key of an administratie is found. It stands in the sidecar beside the store and
+ * One way to the key of an administratie. It stands in the sidecar beside the store (key-ring.ts) and
  * never holds the key itself. Keys are always 32 raw bytes, as 64 hex digits.
  */
 export const sleutelbronSchema = z.discriminatedUnion('soort', [
   /** Encrypted by the key store of the operating system, base64. */
   z.object({ soort: z.literal('os'), kluistekst: bytesSchema(1, 16_384) }),
-  /** The key is what scrypt makes of a wachtzin. */
+  /** The key is what scrypt makes of a wachtzin: made by versions of before, in which that was the one way in. */
   z
     .object({
       soort: z.literal('wachtzin'),
@@ -51,7 +51,7 @@ export const sleutelbronSchema = z.discriminatedUnion('soort', [
       controle: bytesSchema(16, 16),
     })
     .refine(fitsMemory),
-  /** The key, encrypted (AES-256-GCM) with what scrypt makes of a wachtzin: for a key that was there before it. */
+  /** The key, encrypted (AES-256-GCM) with what scrypt makes of a wachtzin. */
   z
     .object({
       soort: z.literal('omslag'),
@@ -105,33 +105,17 @@ function controleOf(key: Buffer): Buffer {
   return createHmac('sha256', key).update('gebiedsplanner wachtzin').digest().subarray(0, 16);
 }
 
-/** A key with how to find it again. */
-export type NewKey = { readonly sleutel: string; readonly bron: Sleutelbron };
+export const demoKey: { readonly sleutel: string; readonly bron: Sleutelbron } = {
+  sleutel: DEMO_KEY,
+  bron: { soort: 'demo' },
+};
 
-export const demoKey: NewKey = { sleutel: DEMO_KEY, bron: { soort: 'demo' } };
-
-/** A new random key, kept by the OS key store. */
-export function createKluisKey(kluis: NonNullable<Kluis>): NewKey {
-  const sleutel = randomBytes(32).toString('hex');
-  return { sleutel, bron: keepInKluis(sleutel, kluis) };
+/** A new random key. */
+export function createKey(): string {
+  return randomBytes(32).toString('hex');
 }
 
-/** A new key that follows from a wachtzin and a random salt. */
-export async function createWachtzinKey(wachtzin: string, kosten: ScryptKosten): Promise<NewKey> {
-  const zout = randomBytes(16);
-  const key = await fromWachtzin(wachtzin, zout, kosten);
-  return {
-    sleutel: key.toString('hex'),
-    bron: {
-      soort: 'wachtzin',
-      zout: zout.toString('base64'),
-      ...kosten,
-      controle: controleOf(key).toString('base64'),
-    },
-  };
-}
-
-/** The same key, under a wachtzin: after a recovery, and for a copy that is kept elsewhere. */
+/** A key under a wachtzin: of a gebruiker, or of a copy that is kept elsewhere. */
 export async function wrapKey(key: string, wachtzin: string, kosten: ScryptKosten): Promise<Sleutelbron> {
   const zout = randomBytes(16);
   const iv = randomBytes(12);

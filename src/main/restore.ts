@@ -1,6 +1,8 @@
 import type { OpenFaultSoort } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import { findKey, type Kluis, keepInKluis, type ScryptKosten, type Sleutelbron, wrapKey } from './keys.ts';
+import type { Sidecar } from './administraties.ts';
+import { type KeyRing, openRing, ringOf } from './key-ring.ts';
+import { type Kluis, keepInKluis, type ScryptKosten, wrapKey } from './keys.ts';
 import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
 
 /** A copy could not be made or put back, and nothing has changed; `message` says why, in Dutch. */
@@ -64,7 +66,7 @@ export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFaultSoort, string>>> =
 /** What was typed to open a copy with; null = nothing. */
 export type Typed = { readonly wachtzin: string | null; readonly sleutel: string | null };
 
-type Beside = { readonly naam: string; readonly sleutel: Sleutelbron } | null;
+type Beside = Sidecar | null;
 
 /**
  * The keys a copy may have, the likeliest first: what was typed, what the file beside it says, and the key of the
@@ -86,7 +88,7 @@ export async function keysFor(
     if (own === null) throw new KeyFault('sleutel', 'Vul de herstelsleutel van deze kopie in.');
     return rest;
   }
-  const found = await findKey(beside.sleutel, kluis, typed.wachtzin);
+  const found = await openRing(beside.ring, kluis, typed.wachtzin);
   switch (found.soort) {
     case 'sleutel':
       return [found.sleutel, ...rest];
@@ -108,7 +110,7 @@ export async function keysFor(
 /** What to type when none of the keys fitted. */
 export function askOtherKey(beside: Beside, { wachtzin, sleutel }: Typed): KeyFault {
   if (sleutel !== null) return new KeyFault('sleutel', 'Deze herstelsleutel hoort bij een ander bestand.');
-  const asksWachtzin = beside !== null && ['wachtzin', 'omslag'].includes(beside.sleutel.soort);
+  const asksWachtzin = beside?.ring.some(({ bron }) => ['wachtzin', 'omslag'].includes(bron.soort)) === true;
   return asksWachtzin && wachtzin === null
     ? new KeyFault('wachtzin', 'Deze kopie heeft een eigen wachtzin. Vul die in.')
     : new KeyFault(
@@ -124,12 +126,12 @@ export async function keepKey(
   typed: Typed,
   kluis: Kluis,
   kosten: ScryptKosten,
-): Promise<Sleutelbron> {
-  if (kluis !== null) return keepInKluis(key, kluis);
+): Promise<KeyRing> {
+  if (kluis !== null) return ringOf(keepInKluis(key, kluis));
   if (typed.wachtzin === null || typed.wachtzin.length < 12) {
     throw new KeyFault('wachtzin', 'Kies een wachtzin van minstens 12 tekens voor op deze computer.');
   }
   // The wachtzin that opened the copy goes on opening it.
-  if (typed.sleutel === null && beside !== null) return beside.sleutel;
-  return await wrapKey(key, typed.wachtzin, kosten);
+  if (typed.sleutel === null && beside !== null) return beside.ring;
+  return ringOf(await wrapKey(key, typed.wachtzin, kosten));
 }

@@ -3,6 +3,7 @@ import type { CopyRef, OpenFaultSoort, StartToestand } from '../shared/contract/
 import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
 import type { TaskResult } from './core-host.ts';
+import { ringOf } from './key-ring.ts';
 import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {
   askOtherKey,
@@ -101,13 +102,13 @@ export class Restoring {
       const keys = await keysFor(beside, typed, own, () => kluis);
       const [first = ''] = keys;
       // Before anything is done: where the key of another file would be kept.
-      const bron = first === own ? null : await keepKey(first, beside, typed, kluis, this.#deps.kosten);
+      const ring = first === own ? null : await keepKey(first, beside, typed, kluis, this.#deps.kosten);
       const { administraties } = this.#deps;
       const place = as === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
       const restored = await this.#putBack(place, backup, keys).catch((fault: unknown) => {
         throw fault instanceof WrongKey ? askOtherKey(beside, typed) : fault;
       });
-      if (restored.sleutel === first && bron !== null) await administraties.adopt(place, bron);
+      if (restored.sleutel === first && ring !== null) await administraties.adopt(place, ring);
       return { ...restored, place };
     });
   }
@@ -117,8 +118,8 @@ export class Restoring {
     const open = this.#start.open();
     if (open === null) throw new RestoreFault('Er is geen administratie open.');
     const { administratie, sleutel } = open;
-    const bron = await wrapKey(sleutel, wachtzin, this.#deps.kosten);
-    const result = await this.#deps.copyCore(path, sidecarText({ naam: administratie.naam, bron }));
+    const ring = ringOf(await wrapKey(sleutel, wachtzin, this.#deps.kosten));
+    const result = await this.#deps.copyCore(path, sidecarText({ naam: administratie.naam, ring }));
     if (result.soort === 'klaar') return;
     throw new RestoreFault(WHY_NOT_COPIED[result.fout] ?? 'De kopie is niet gemaakt. Probeer het opnieuw.');
   }

@@ -193,7 +193,11 @@ describe('the file that says how the key is found', () => {
 
   it('when it is lost or broken says so, in every way it can be broken', async () => {
     await make('vier paarden lopen ver', null);
-    const whole: { sleutel: Record<string, unknown> } = JSON.parse(await readFile(sidecar(), 'utf8'));
+    const whole: { sleutels: { bron: Record<string, unknown> }[] } = JSON.parse(
+      await readFile(sidecar(), 'utf8'),
+    );
+    const [slot] = whole.sleutels;
+    const withSlot = (fields: object) => JSON.stringify({ ...whole, sleutels: [{ ...slot, ...fields }] });
     await rm(sidecar());
     expect(await begin({ kluis: null }).start.begin(false)).toMatchObject({ fout: 'sleutel-weg', naam: ID });
     const broken = [
@@ -203,12 +207,20 @@ describe('the file that says how the key is found', () => {
       'null',
       '[]',
       '{"versie":1,"naam":"x","sleutel":{"soort":"anders"}}',
-      'x'.repeat(100_000),
-      ...['zout', 'n', 'r', 'p', 'controle'].flatMap((field) =>
+      'x'.repeat(300_000),
+      '{"versie":2,"naam":"x"}',
+      '{"versie":2,"naam":"x","sleutels":[]}',
+      JSON.stringify({ ...whole, versie: 1 }),
+      JSON.stringify({ ...whole, versie: 3 }),
+      JSON.stringify({ ...whole, sleutels: Array.from({ length: 301 }, () => slot) }),
+      ...['zout', 'n', 'r', 'p', 'iv', 'inhoud', 'merk'].flatMap((field) =>
         ['', null, -1, 2 ** 24, 2 ** 40, 'zzz!'].map((value) =>
-          JSON.stringify({ ...whole, sleutel: { ...whole.sleutel, [field]: value } }),
+          withSlot({ bron: { ...slot?.bron, [field]: value } }),
         ),
       ),
+      ...['', 3, 'met een spatie', 'x'.repeat(101)].map((gebruiker) => withSlot({ gebruiker })),
+      ...[null, 3, 'x'.repeat(201)].map((naam) => withSlot({ naam })),
+      ...[null, 1, 'ja'].map((eenmalig) => withSlot({ eenmalig })),
     ];
     for (const text of broken) {
       await writeFile(sidecar(), text);
@@ -238,6 +250,33 @@ describe('the file that says how the key is found', () => {
     expect(await begin().start.begin(false)).toMatchObject({ soort: 'open' });
     const aside = (await readdir(map)).filter((name) => name.includes('.vervangen-'));
     expect(await readFile(join(map, aside[0] ?? ''), 'utf8')).toBe('half');
+  });
+
+  it('of a version of before opens as it did, in the key store and under a wachtzin', async () => {
+    const old = (sleutel: object) => JSON.stringify({ versie: 1, naam: 'Van toen', sleutel });
+    await writeFile(join(map, `${ID}.gpa`), 'x');
+    const os = { soort: 'os', kluistekst: Buffer.from(`dicht ${'ab'.repeat(32)}`).toString('base64') };
+    await writeFile(sidecar(), old(os));
+    const first = begin();
+    expect(await first.start.begin(false)).toEqual({ soort: 'open', naam: 'Van toen' });
+    expect(first.geopend).toEqual([{ id: ID, sleutel: 'ab'.repeat(32), aanmaak: 'bestaand' }]);
+
+    // Derived from 'vier paarden lopen ver' with scrypt, as it was done then.
+    const wachtzin = {
+      zout: 'ABEiM0RVZneImaq7zN3u/w==',
+      n: 1024,
+      r: 8,
+      p: 1,
+      controle: 'fJXVvecPliwK0MecFkr2cg==',
+    };
+    await writeFile(sidecar(), old({ soort: 'wachtzin', ...wachtzin }));
+    const second = begin({ kluis: null });
+    expect(await second.start.begin(false)).toMatchObject({ soort: 'wachtzin', naam: 'Van toen' });
+    expect(await second.start.giveWachtzin('een heel andere zin')).toMatchObject({ onjuist: true });
+    expect(await second.start.giveWachtzin('vier paarden lopen ver')).toMatchObject({ soort: 'open' });
+    expect(second.geopend[0]?.sleutel).toBe(
+      '1e7ff78a251f802a190553af1d6fcb203ee1a3382f91a921c996efba919b9032',
+    );
   });
 
   it('is written anew when the recovery key opens the store, in the key store or under a new wachtzin', async () => {

@@ -2,16 +2,10 @@ import type { Aanmaak } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
-import type { Administratie, Place } from './administraties.ts';
+import { type Administratie, isDemo, type Place } from './administraties.ts';
 import type { OpenResult } from './core-host.ts';
-import {
-  createKluisKey,
-  createWachtzinKey,
-  findKey,
-  keepInKluis,
-  type Sleutelbron,
-  wrapKey,
-} from './keys.ts';
+import { type KeyRing, openRing, ringOf } from './key-ring.ts';
+import { createKey, keepInKluis, wrapKey } from './keys.ts';
 import { readRecoveryKey, recoveryLines, whyNoKey } from './recovery-key.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
 import { Restoring, type RestoringDeps } from './restoring.ts';
@@ -114,7 +108,7 @@ export class Start {
 
   /** The recovery key of what is open; null where there is none to keep: nothing is open, or it is the demo. */
   recoveryKey(): { readonly naam: string; readonly regels: readonly string[] } | null {
-    if (this.#open === null || this.#open.administratie.bron.soort === 'demo') return null;
+    if (this.#open === null || isDemo(this.#open.administratie)) return null;
     return { naam: this.#open.administratie.naam, regels: recoveryLines(this.#open.sleutel) };
   }
 
@@ -141,14 +135,14 @@ export class Start {
       if (read.soort !== 'sleutel') throw new RecoveryKeyFault(whyNoKey(read));
       const kluis = this.#deps.kluis();
       if (kluis === null && wachtzin === null) throw new WachtzinNodig();
-      const bron = await this.#keep(read.sleutel, wachtzin);
-      const result = await this.#deps.openCore({ ...place, bron }, read.sleutel, { soort: 'bestaand' });
+      const ring = await this.#keep(read.sleutel, wachtzin);
+      const result = await this.#deps.openCore({ ...place, ring }, read.sleutel, { soort: 'bestaand' });
       // The form stays as it is: another key may be typed.
       if (result.soort === 'fout' && result.fout === 'verkeerde-sleutel') {
         throw new RecoveryKeyFault('Deze herstelsleutel hoort bij een ander bestand.');
       }
       if (result.soort === 'fout') return this.#fout(result.fout, place);
-      return this.#isOpen(await this.#deps.administraties.adopt(place, bron), read.sleutel);
+      return this.#isOpen(await this.#deps.administraties.adopt(place, ring), read.sleutel);
     });
   }
 
@@ -249,7 +243,7 @@ export class Start {
     wachtzin: string | null,
   ): Promise<StartToestand> {
     const { naam } = administratie;
-    const vondst = await findKey(administratie.bron, () => this.#deps.kluis(), wachtzin);
+    const vondst = await openRing(administratie.ring, () => this.#deps.kluis(), wachtzin);
     switch (vondst.soort) {
       case 'wachtzin-nodig':
       case 'wachtzin-onjuist':
@@ -267,11 +261,11 @@ export class Start {
   }
 
   async #openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
-    const { bron } = administratie;
     const result = await this.#deps.openCore(administratie, sleutel, aanmaak);
     if (result.soort === 'fout') {
-      // The wachtzin was checked against the sidecar, so the store itself cannot be read.
-      const beschadigd = result.fout === 'verkeerde-sleutel' && bron.soort === 'wachtzin';
+      // A wachtzin was checked against the sidecar, so the store itself cannot be read.
+      const byWachtzin = administratie.ring.every(({ bron }) => ['wachtzin', 'omslag'].includes(bron.soort));
+      const beschadigd = result.fout === 'verkeerde-sleutel' && byWachtzin;
       return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel });
     }
     return this.#isOpen(administratie, sleutel, aanmaak.soort === 'nieuw');
@@ -292,11 +286,11 @@ export class Start {
   }
 
   /** How this computer keeps a key that it was given. */
-  async #keep(key: string, wachtzin: string | null): Promise<Sleutelbron> {
+  async #keep(key: string, wachtzin: string | null): Promise<KeyRing> {
     const kluis = this.#deps.kluis();
-    if (kluis !== null && wachtzin === null) return keepInKluis(key, kluis);
+    if (kluis !== null && wachtzin === null) return ringOf(keepInKluis(key, kluis));
     if (wachtzin === null) throw new WachtzinNodig();
-    return await wrapKey(key, wachtzin, this.#deps.kosten);
+    return ringOf(await wrapKey(key, wachtzin, this.#deps.kosten));
   }
 
   async #maakNieuw({ naam, gemeente, wachtzin }: New): Promise<StartToestand> {
@@ -304,13 +298,10 @@ export class Start {
     const kluis = this.#deps.kluis();
     if (wachtzin === null && kluis === null) throw new WachtzinNodig();
     this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
-    const nieuw =
-      wachtzin === null && kluis !== null
-        ? createKluisKey(kluis)
-        : await createWachtzinKey(wachtzin ?? '', this.#deps.kosten);
-    const administratie = await administraties.reserve(naam, nieuw.bron);
+    const sleutel = createKey();
+    const administratie = await administraties.reserve(naam, await this.#keep(sleutel, wachtzin));
     this.#poging = () => this.#openId(administratie.id);
-    const toestand = await this.#openCore(administratie, nieuw.sleutel, { soort: 'nieuw', gemeente });
+    const toestand = await this.#openCore(administratie, sleutel, { soort: 'nieuw', gemeente });
     if (toestand.soort === 'fout') await administraties.release(administratie);
     return toestand;
   }

@@ -7,6 +7,7 @@ import { openCopy } from '../../src/core/db/copy-view.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { readSidecar, sidecarText } from '../../src/main/administraties.ts';
+import { ringOf } from '../../src/main/key-ring.ts';
 import { demoKey } from '../../src/main/keys.ts';
 import { checkNumbers } from '../support/check-numbers.ts';
 import { content } from '../support/content.ts';
@@ -168,10 +169,10 @@ describe(`damaged files (seed ${String(SEED)})`, () => {
   });
 
   it('the small file that says how the key is found', () => {
-    const text = sidecarText({ naam: 'Proef', bron: demoKey.bron });
+    const text = sidecarText({ naam: 'Proef', ring: ringOf(demoKey.bron) });
     for (let i = 0; i < SIDECARS; i += 1) {
       const read = readSidecar(spoiled(Buffer.from(text), chance).toString('utf8'));
-      expect([null, 'demo']).toContain(read === null ? null : read.sleutel.soort);
+      for (const { bron } of read?.ring ?? []) expect(bron.soort).toBe('demo');
     }
     record('damaged-files', {
       count: FILES + LOGS + COPIES + SIDECARS,

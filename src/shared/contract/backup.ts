@@ -9,6 +9,9 @@ export const backupRedenen = [
   'na-vernietiging',
 ] as const;
 
+/** Longest text of the file that says how a key is found, also with many people in it; anything longer is not one. */
+export const MAX_SIDECAR = 250_000;
+
 /** What stands in the small file beside a copy: what it is, and how its key is found. */
 export const backupSchema = z.object({
   bestand: z.string().regex(/^[^/\\\p{C}\p{M}]{1,250}\.gpa$/u),
@@ -23,6 +26,6 @@ export const backupSchema = z.object({
   /** Number of the last opdracht in it: whether anything changed since. */
   laatsteOpdracht: z.number(),
   /** The sidecar of the administratie as text (it holds no key); absent in copies of before. */
-  sidecar: z.string().max(50_000).optional(),
+  sidecar: z.string().max(MAX_SIDECAR).optional(),
 });
 export type Backup = z.infer<typeof backupSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
+import { MAX_SIDECAR } from './backup.ts';
 import { datumSchema } from './base/base.ts';
 import { openFaultSoorten } from './shell.ts';
 
@@ -31,7 +32,7 @@ export const coreInitSchema = z.object({
   migraties: z.string().min(1),
   backups: z.string().min(1),
   /** Text of the file that says how the key is found (it holds no key); it goes along with every backup. */
-  sidecar: z.string().max(50_000),
+  sidecar: z.string().max(MAX_SIDECAR),
   /** Fixed today for tests; null = the clock of the machine. */
   /** Another folder that every backup goes to as well; null = none. */
   second: z.string().min(1).nullable(),
@@ -60,7 +61,7 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
     migraties: z.string().min(1),
   }),
   /** Makes a copy of what is open under a name that somebody chose. Answered by a `taak-` message. */
-  z.object({ soort: z.literal('kopie-naar'), pad: z.string().min(1), sidecar: z.string().max(50_000) }),
+  z.object({ soort: z.literal('kopie-naar'), pad: z.string().min(1), sidecar: z.string().max(MAX_SIDECAR) }),
   /** Where backups go as well from now on. */
   z.object({ soort: z.literal('tweede-map'), map: z.string().min(1).nullable() }),
   z.object({ soort: z.literal('sluit') }),
