@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { test } from './fixtures.ts';
-import { AppFrame } from './pages/frame.ts';
+import { AppFrame, setWindow } from './pages/frame.ts';
 import { Planbord } from './pages/planbord.ts';
 
 const VANDAAG = '2021-03-01';
@@ -174,4 +174,23 @@ test('filters show fewer people and never change a total', async ({ start }) => 
 
   await page.getByLabel('Groeperen:').selectOption({ label: 'organisatie' });
   await expect(page.locator('.bord-team .grid-naam', { hasText: 'Enver' })).toBeVisible();
+});
+
+test('the grid keeps its height, whatever is said of the cell that has the focus', async ({ start }) => {
+  const { app, page } = await start({ vandaag: '2026-03-02' });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await setWindow(app, 1920, 1080, 1);
+  await expect.poll(() => page.evaluate(() => innerWidth)).toBe(1920);
+  await bord.selectBereik('Vroegsignalering');
+  const hint = page.locator('.hintregel__cel');
+  const height = async () => (await bord.grid.boundingBox())?.height;
+  const week = await bord.column(10);
+  const [naam = ''] = await bord.namenIn('Vroegsignalering');
+  await bord.cell(await bord.rowId(naam), week).click();
+  await expect(hint).toContainText(naam);
+  const before = await height();
+  await bord.cell(await bord.groupId('Vroegsignalering'), week).click();
+  await expect(hint).toContainText('De vraag is niet ingevuld van: Vroegsignalering.');
+  expect(await height()).toBe(before);
 });
