@@ -37,11 +37,17 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** Accents of Latin, Greek and Cyrillic, and vowel signs that Hebrew and Arabic may leave out. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0640\u064b-\u065f\u0670]/gu;
 
+/** Without one letter that could be folded. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with its control characters
+const PLAIN_ONLY = /^[\0-\x7f]*$/u;
+
 /**
  * Text without case and accents, in any script: "Łukasz" is "lukasz", "Ayşe Yıldız" is "ayse yildiz". Vowel signs that
  * are the only way to write a vowel, as in Hindi, stay. What people search in and what they type go through this.
  */
 export function foldLetters(text: string): string {
+  // Most names: nothing in them but the case can differ.
+  if (PLAIN_ONLY.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
@@ -55,8 +61,13 @@ export function foldLetters(text: string): string {
  * that holds anything: two names without one known letter are not therefore the same.
  */
 export function zoekvorm(naam: string): string {
-  const letters = foldLetters(naam).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
+  const letters = lettersOf(naam);
   return letters === '' ? naam.replace(/\s+/gu, '') : letters;
+}
+
+/** The letters and digits of a text as `zoekvorm` has them: of a part of a name they are a part of its key. */
+export function lettersOf(text: string): string {
+  return foldLetters(text).replace(/[^\p{L}\p{N}\p{M}]/gu, '');
 }
 
 /** The words of a search, as `findWords` and `hasWords` compare them. */

@@ -3,7 +3,7 @@
  * complaint under several: as gebruiker, as medewerker, or only by name.
  */
 import { korteNaam, volledigeNaam, weergavenaam } from '../../tekst/naam.ts';
-import { zoekvorm } from '../../tekst/zoeknaam.ts';
+import { lettersOf, zoekvorm } from '../../tekst/zoeknaam.ts';
 import type { Persoon } from './types.ts';
 
 /** Before the name of somebody who is known by name only: as a key it stands where others have an id. */
@@ -39,12 +39,13 @@ const MAX_KNOWN = 20_000;
 
 /** The ways in which one name is written: 'Kim de Vries', 'K. de Vries', 'Vries, Kim de', 'de Vries', 'kdevries'. */
 function spellings(parts: Naamdelen): readonly string[] {
-  const key = weergavenaam(parts);
+  // Not the name as one reads it: 'Kim' 'de' and 'Kim de' '' are read alike and shortened otherwise.
+  const key = `${parts.voornaam}\0${parts.tussenvoegsel}\0${parts.achternaam}`;
   const made = known.get(key);
   if (made !== undefined) return made;
   if (known.size >= MAX_KNOWN) known.clear();
   const achternaam = { ...parts, voornaam: '' };
-  const written = [volledigeNaam(parts), korteNaam(parts), key, volledigeNaam(achternaam)].map(zoekvorm);
+  const written = [volledigeNaam(parts), korteNaam(parts), weergavenaam(parts), volledigeNaam(achternaam)].map(zoekvorm);
   known.set(key, written);
   return written;
 }
@@ -52,7 +53,10 @@ function spellings(parts: Naamdelen): readonly string[] {
 /** Those whose name a text could be, in any way of writing it. */
 export function naamgenotenOf<M extends Naamdelen>(naam: string, mensen: readonly M[]): M[] {
   const vorm = zoekvorm(naam);
-  return mensen.filter((mens) => spellings(mens).includes(vorm));
+  // Every spelling holds the whole achternaam, so of nearly everybody no spelling has to be made.
+  return mensen.filter(
+    (mens) => vorm.includes(lettersOf(mens.achternaam)) && spellings(mens).includes(vorm),
+  );
 }
 
 /** 'Vries, Kim de' as one says it. */
