@@ -38,7 +38,6 @@ const PLAIN: Readonly<Record<string, string>> = {
 const ACCENTS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c7\u0640\u064b-\u065f\u0670]/gu;
 
 /** Without one letter that could be folded. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with its control characters
 const PLAIN_ONLY = /^[\0-\x7f]*$/u;
 
 /**

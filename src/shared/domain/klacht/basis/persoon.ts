@@ -45,7 +45,12 @@ function spellings(parts: Naamdelen): readonly string[] {
   if (made !== undefined) return made;
   if (known.size >= MAX_KNOWN) known.clear();
   const achternaam = { ...parts, voornaam: '' };
-  const written = [volledigeNaam(parts), korteNaam(parts), weergavenaam(parts), volledigeNaam(achternaam)].map(zoekvorm);
+  const written = [
+    volledigeNaam(parts),
+    korteNaam(parts),
+    weergavenaam(parts),
+    volledigeNaam(achternaam),
+  ].map(zoekvorm);
   known.set(key, written);
   return written;
 }
@@ -54,9 +59,7 @@ function spellings(parts: Naamdelen): readonly string[] {
 export function naamgenotenOf<M extends Naamdelen>(naam: string, mensen: readonly M[]): M[] {
   const vorm = zoekvorm(naam);
   // Every spelling holds the whole achternaam, so of nearly everybody no spelling has to be made.
-  return mensen.filter(
-    (mens) => vorm.includes(lettersOf(mens.achternaam)) && spellings(mens).includes(vorm),
-  );
+  return mensen.filter((mens) => vorm.includes(lettersOf(mens.achternaam)) && spellings(mens).includes(vorm));
 }
 
 /** 'Vries, Kim de' as one says it. */
