@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Opdracht } from '../../shared/contract/base/base.ts';
 import { useRefusal } from '../lib/rights.ts';
 import { type OpdrachtOptions, useOpdracht } from './opdracht.ts';
 
@@ -6,7 +7,7 @@ type FormOptions<I, U> = {
   /** What to write, or null while something required is missing (then the fields say what). */
   readonly input: () => I | null;
   /** After the write succeeded: close the dialog, go to what was made. */
-  readonly done: (output: U) => void;
+  readonly done: (output: U, opdracht: Opdracht | null) => void;
 };
 
 /** What a form needs to know of the write it stands for. */
@@ -30,7 +31,7 @@ export function useForm<I, U>(opdracht: OpdrachtOptions<I, U>, { input, done }: 
     const value = input();
     if (value === null) return;
     const result = await run(value);
-    if (result.soort === 'ok') done(result.uitvoer);
+    if (result.soort === 'ok') done(result.uitvoer, result.opdracht);
   };
   const refusal = useRefusal(opdracht);
   return { submit: () => void submit(), bezig, toonFouten, velden, refusal };
@@ -91,7 +92,7 @@ type FieldFormOptions<I, U, V> = {
   readonly begin: V | (() => V);
   /** What to write of the values, or null while something required is missing. */
   readonly input: (waarden: V) => I | null;
-  readonly done: (output: U) => void;
+  readonly done: (output: U, opdracht: Opdracht | null) => void;
 };
 
 /** A form that keeps the values of its fields: `{...form.veld('naam')}`. */
@@ -112,7 +113,7 @@ type RowFormOptions<N, W, T, V> = {
   readonly nieuw: readonly [OpdrachtOptions<N, unknown>, (input: T) => N];
   readonly wijzig: readonly [OpdrachtOptions<W, unknown>, (input: T, id: string) => W];
   readonly verwijder: OpdrachtOptions<{ readonly id: string }, unknown>;
-  readonly done: () => void;
+  readonly done: (output: unknown, opdracht: Opdracht | null) => void;
 };
 
 /** A form that makes a row, or changes or removes the row it was opened with. */
@@ -134,7 +135,8 @@ export function useRowForm<N, W, T, V extends object>(
   });
   const weg = useOpdracht(options.verwijder, { formulier: false });
   const remove = async (row: string) => {
-    if ((await weg.run({ id: row })).soort === 'ok') done();
+    const result = await weg.run({ id: row });
+    if (result.soort === 'ok') done(result.uitvoer, result.opdracht);
   };
   const deze = id === null ? nieuw : wijzig;
   return withFields(values, {

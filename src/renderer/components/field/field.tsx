@@ -211,7 +211,7 @@ type ChoiceFieldProps<T extends string> = FieldBase & {
   readonly onChange: (value: T) => void;
   /** Label of the empty choice ('Kies een team'); absent: there is none. */
   readonly leeg?: '' extends T ? string : never;
-  /** Message when a choice that must be made was not; absent: what `leeg` says. */
+  /** Message when a choice that must be made was not; absent: what `leeg` says of a required one. */
   readonly leegMelding?: string;
   readonly eerste?: boolean;
   readonly toonFouten?: boolean;
@@ -222,9 +222,10 @@ export function ChoiceField<T extends string>(props: ChoiceFieldProps<T>) {
   const { waarde, keuzes, onChange, leeg, leegMelding, eerste, toonFouten = false, ...base } = props;
   const isChoice = (value: string): value is T =>
     (value === '' && leeg !== undefined) || keuzes.some((choice) => choice.waarde === value);
-  const empty = toonFouten && base.verplicht && waarde === '' && leeg !== undefined;
+  const needed = leegMelding ?? (base.verplicht && leeg !== undefined ? `${leeg}.` : undefined);
+  const empty = toonFouten && waarde === '' ? needed : undefined;
   return (
-    <FormField {...base} melding={base.melding ?? (empty ? (leegMelding ?? `${leeg}.`) : undefined)}>
+    <FormField {...base} melding={base.melding ?? empty}>
       <Select
         value={waarde}
         disabled={base.uit ?? false}

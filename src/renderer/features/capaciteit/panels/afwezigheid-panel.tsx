@@ -1,179 +1,112 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import {
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUSSEN,
   type AfwezigheidSoort,
 } from '../../../../shared/domain/planning/lists.ts';
 import type { Afwezigheid, RecordedAfwezigheid } from '../../../../shared/domain/planning/planning.ts';
-import { periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
-import { DatumField } from '../../../components/field/datum-field.tsx';
+import { dagAfter, lastDagBefore, periodeNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { ChoiceField, NumberField } from '../../../components/field/field.tsx';
+import { type Fields, useRowForm } from '../../../data/form.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import { begonBewerking } from '../edit/meting.ts';
+import { PanelForm } from './panel-form.tsx';
 import { PersoonHeader } from './panel-header.tsx';
-import type { PanelProps } from './panel-types.ts';
+import { closeAfter, type PanelProps } from './panel-types.ts';
+import { type Periode, PeriodeFields } from './periode-fields.tsx';
 
 /** Absence of which this reader may see what it is for. */
 const isZichtbaar = (row: Afwezigheid): row is RecordedAfwezigheid => row.soort !== null;
 
-type Form = {
-  /** null = a new one. */
-  readonly id: string | null;
+type Filled = Periode & {
   readonly soort: AfwezigheidSoort;
   readonly percentage: number | undefined;
   readonly status: Afwezigheid['status'];
-  readonly van: string | null | undefined;
-  /** Last day, inclusive; null = not known yet. */
-  readonly tm: string | null | undefined;
 };
 
-function newForm(van: string): Form {
-  return { id: null, soort: 'verlof', percentage: 100, status: 'akkoord', van, tm: plusDagen(van, 6) };
+function newForm(van: string): Filled {
+  return { soort: 'verlof', percentage: 100, status: 'akkoord', van, tm: plusDagen(van, 6) };
 }
 
-function formOf(row: RecordedAfwezigheid): Form {
-  const { id, soort, percentage, status, geldigVan, geldigTot } = row;
-  return {
-    id,
-    soort,
-    percentage,
-    status,
-    van: geldigVan,
-    tm: geldigTot === null ? null : plusDagen(geldigTot, -1),
-  };
+function formOf({ soort, percentage, status, geldigVan, geldigTot }: RecordedAfwezigheid): Filled {
+  return { soort, percentage, status, van: geldigVan, tm: lastDagBefore(geldigTot) };
 }
 
-type Klaar = Pick<Form, 'soort' | 'status'> & {
-  readonly percentage: number;
-  readonly van: string;
-  readonly tot: string | null;
-};
-
-function readForm(form: Form): Klaar | null {
-  const { soort, status, percentage, van, tm } = form;
-  if (percentage === undefined || typeof van !== 'string' || tm === undefined) return null;
+function readForm({ soort, status, percentage, van, tm }: Filled) {
+  if (percentage === undefined || van === undefined || tm === undefined) return null;
   if (tm !== null && tm < van) return null;
-  return { soort, status, percentage, van, tot: tm === null ? null : plusDagen(tm, 1) };
+  begonBewerking();
+  return { soort, status, percentage, van, tot: dagAfter(tm) };
 }
+
+/** What is usual first. */
+const STATUSSEN = AFWEZIGHEID_STATUSSEN.options.toReversed();
 
 /** Absence of one or more people: add, change and remove. */
-export function AfwezigheidPanel({ model, stand, report, onClose }: PanelProps<'afwezigheid'>) {
+export function AfwezigheidPanel(props: PanelProps<'afwezigheid'>) {
+  const { model, stand, report, onClose } = props;
   const { gegevens, opzoek } = model;
-  const [vorm, setForm] = useState<Form>(() => newForm(stand.van));
-  const [verstuurd, setVerstuurd] = useState(false);
-  const vast = useOpdracht(capaciteitOpdrachten.legAfwezigheidVast());
-  const wijziging = useOpdracht(capaciteitOpdrachten.wijzigAfwezigheid());
+  const [id, setId] = useState<string | null>(null);
+  const { set, ...form } = useRowForm({
+    id,
+    begin: () => newForm(stand.van),
+    read: readForm,
+    nieuw: [
+      capaciteitOpdrachten.legAfwezigheidVast(),
+      (input) => ({ medewerkerIds: [...stand.medewerkerIds], ...input }),
+    ],
+    wijzig: [capaciteitOpdrachten.wijzigAfwezigheid(), (input, row) => ({ id: row, ...input })],
+    verwijder: capaciteitOpdrachten.verwijderAfwezigheid(),
+    done: closeAfter(props),
+  });
   const verwijder = useOpdracht(capaciteitOpdrachten.verwijderAfwezigheid(), { formulier: false });
-  const update = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
-  const velden = vorm.id === null ? vast.velden : wijziging.velden;
   const personen = stand.medewerkerIds.map((medewerkerId) => ({
     medewerkerId,
     organisatieId: gegevens.detacheringen.find((d) => d.medewerkerId === medewerkerId)?.organisatieId ?? '',
   }));
-  const submit = async (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    setVerstuurd(true);
-    const done = readForm(vorm);
-    if (done === null) return;
-    begonBewerking();
-    const result =
-      vorm.id === null
-        ? await vast.run({ medewerkerIds: [...stand.medewerkerIds], ...done })
-        : await wijziging.run({ id: vorm.id, ...done });
-    if (result.soort === 'fout') return;
-    report(result.opdracht);
-    onClose();
+  const select = (row: RecordedAfwezigheid | null) => {
+    setId(row === null ? null : row.id);
+    set(row === null ? newForm(stand.van) : formOf(row));
   };
-  const byVerwijder = async (id: string) => {
-    const result = await verwijder.run({ id });
+  const remove = async (row: string) => {
+    const result = await verwijder.run({ id: row });
     if (result.soort === 'ok') report(result.opdracht);
-    if (vorm.id === id) setForm(newForm(stand.van));
+    if (id === row) select(null);
   };
   return (
-    <form className="paneelvorm" onSubmit={(e) => void submit(e)} noValidate>
+    <PanelForm
+      form={form}
+      knop={id === null ? 'Vastleggen' : 'Wijzigen'}
+      knoppen={id === null ? undefined : <Button onClick={() => select(null)}>Nieuwe invoeren</Button>}
+      onClose={onClose}
+    >
       <PersoonHeader personen={personen} opzoek={opzoek} />
-      <Bestaand
-        {...{ stand, vorm, gegevens }}
-        onSelect={(row) => setForm(formOf(row))}
-        onRemove={(id) => void byVerwijder(id)}
-      />
-      <h3>{vorm.id === null ? 'Nieuwe afwezigheid' : 'Afwezigheid wijzigen'}</h3>
-      <AfwezigheidFields {...{ vorm, update, velden, verstuurd }} vandaag={model.vandaag} />
-      <div className="paneelvorm__knoppen">
-        <Button appearance="primary" type="submit" disabled={vast.bezig || wijziging.bezig}>
-          {vorm.id === null ? 'Vastleggen' : 'Wijzigen'}
-        </Button>
-        {vorm.id === null ? (
-          <Button onClick={onClose}>Annuleren</Button>
-        ) : (
-          <Button onClick={() => setForm(newForm(stand.van))}>Nieuwe invoeren</Button>
-        )}
-      </div>
-    </form>
+      <Bestaand {...{ stand, id, gegevens }} onSelect={select} onRemove={(row) => void remove(row)} />
+      <h3>{id === null ? 'Nieuwe afwezigheid' : 'Afwezigheid wijzigen'}</h3>
+      <AfwezigheidFields {...form} />
+    </PanelForm>
   );
 }
 
-type FieldsProps = {
-  readonly vorm: Form;
-  readonly update: (part: Partial<Form>) => void;
-  readonly velden: Readonly<Record<string, string>>;
-  readonly verstuurd: boolean;
-  readonly vandaag: string;
-};
-
-function AfwezigheidFields({ vorm, update, velden, verstuurd, vandaag }: FieldsProps) {
-  const omgekeerd = typeof vorm.van === 'string' && typeof vorm.tm === 'string' && vorm.tm < vorm.van;
+function AfwezigheidFields({ veld }: Pick<Fields<Filled>, 'veld'>) {
   return (
     <>
       <ChoiceField
         label="Soort"
-        waarde={vorm.soort}
         keuzes={AFWEZIGHEID_SOORTEN.options}
         hint="Schrijf nergens een medische reden."
         eerste
-        onChange={(value) => update({ soort: AFWEZIGHEID_SOORTEN.find(value) ?? 'overig' })}
+        {...veld('soort')}
       />
-      <NumberField
-        label="Deel van de werktijd"
-        eenheid="%"
-        min={1}
-        max={100}
-        waarde={vorm.percentage}
-        toonFouten={verstuurd}
-        melding={velden.percentage}
-        onChange={(percentage) => update({ percentage })}
-      />
-      <DatumField
-        label="Vanaf"
-        waarde={vorm.van}
-        vandaag={vandaag}
-        toonFouten={verstuurd}
-        melding={velden.van}
-        onChange={(van) => update({ van })}
-      />
-      <DatumField
-        label="Tot en met (leeg is nog niet bekend)"
-        waarde={vorm.tm}
-        rand="einde"
-        na={vorm.van}
-        vandaag={vandaag}
-        optioneel
-        plaatshouder="nog niet bekend"
-        toonFouten={verstuurd}
-        melding={velden.tot ?? (omgekeerd ? 'De laatste dag ligt voor de eerste dag.' : undefined)}
-        onChange={(tm) => update({ tm })}
-      />
+      <NumberField label="Deel van de werktijd" eenheid="%" min={1} max={100} {...veld('percentage')} />
+      <PeriodeFields van={veld('van')} tm={veld('tm', 'tot')} leeg="nog niet bekend" />
       <ChoiceField
         label="Status"
-        waarde={vorm.status}
-        keuzes={(['akkoord', 'aangevraagd'] as const).map((status) => ({
-          waarde: status,
-          label: AFWEZIGHEID_STATUSSEN.labels[status],
-        }))}
+        keuzes={STATUSSEN}
         hint="Alleen afwezigheid met akkoord telt mee in de cijfers."
-        onChange={(value) => update({ status: value === 'aangevraagd' ? 'aangevraagd' : 'akkoord' })}
+        {...veld('status')}
       />
     </>
   );
@@ -181,14 +114,15 @@ function AfwezigheidFields({ vorm, update, velden, verstuurd, vandaag }: FieldsP
 
 type BestaandProps = {
   readonly stand: PanelProps<'afwezigheid'>['stand'];
-  readonly vorm: Form;
+  /** Which one is being changed. */
+  readonly id: string | null;
   readonly gegevens: PanelProps<'afwezigheid'>['model']['gegevens'];
   readonly onSelect: (row: RecordedAfwezigheid) => void;
   readonly onRemove: (id: string) => void;
 };
 
 /** What is recorded of one person, newest first. */
-function Bestaand({ stand, vorm, gegevens, onSelect, onRemove }: BestaandProps) {
+function Bestaand({ stand, id, gegevens, onSelect, onRemove }: BestaandProps) {
   const [enige] = stand.medewerkerIds;
   if (stand.medewerkerIds.length !== 1) return null;
   const rows = gegevens.afwezigheid
@@ -211,7 +145,7 @@ function Bestaand({ stand, vorm, gegevens, onSelect, onRemove }: BestaandProps) 
         }
         const naam = `${AFWEZIGHEID_SOORTEN.labels[row.soort].toLowerCase()} ${periodeNl(row.geldigVan, row.geldigTot)}`;
         return (
-          <li key={row.id} aria-current={row.id === vorm.id}>
+          <li key={row.id} aria-current={row.id === id}>
             <span className="cijfers">
               {periodeNl(row.geldigVan, row.geldigTot)}
               <br />

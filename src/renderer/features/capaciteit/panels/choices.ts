@@ -3,24 +3,21 @@ import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { compareText, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { overlapt, type Periode } from '../../../../shared/domain/tijd/periode.ts';
-import type { Choice } from '../../../components/field/choice-options.tsx';
+import { type Choice, naamChoices } from '../../../components/field/choice-options.tsx';
 
 /** Teams that exist from a date on, in the municipality's order. */
 export function teamChoices(gegevens: PlanbordGegevens, van: string): Choice[] {
-  return gegevens.teams
-    .filter((team) => overlapt(team, { geldigVan: van, geldigTot: null }))
-    .sort((a, b) => a.volgorde - b.volgorde)
-    .map((team) => ({ waarde: team.id, label: team.naam }));
+  const teams = gegevens.teams.filter((team) => overlapt(team, { geldigVan: van, geldigTot: null }));
+  return naamChoices(teams.sort((a, b) => a.volgorde - b.volgorde));
 }
 
-export function naamChoices(list: readonly { readonly id: string; readonly naam: string }[]): Choice[] {
-  return list
-    .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    .sort((a, b) => compareText(a.label, b.label));
+/** By name. */
+export function sortedChoices(rows: Parameters<typeof naamChoices>[0]): Choice[] {
+  return naamChoices(rows).sort((a, b) => compareText(a.label, b.label));
 }
 
 export function organisatieChoices(gegevens: PlanbordGegevens, periode: Periode): Choice[] {
-  return naamChoices(gegevens.organisaties.filter((organisatie) => overlapt(organisatie, periode)));
+  return sortedChoices(gegevens.organisaties.filter((organisatie) => overlapt(organisatie, periode)));
 }
 
 /** People with a detachering in the period. */
@@ -28,7 +25,7 @@ export function medewerkerChoices(gegevens: PlanbordGegevens, periode: Periode):
   const metContract = new Set(
     gegevens.detacheringen.filter((d) => overlapt(d, periode)).map((d) => d.medewerkerId),
   );
-  return naamChoices(
+  return sortedChoices(
     gegevens.medewerkers
       .filter((m) => metContract.has(m.id))
       .map((m) => ({ id: m.id, naam: weergavenaam(m) })),

@@ -1,38 +1,35 @@
-import { Button } from '@fluentui/react-components';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { InzetLine, InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOELEN } from '../../../../shared/domain/planning/lists.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagAfter } from '../../../../shared/domain/tijd/datum.ts';
 import { ChoiceField, UrenField } from '../../../components/field/field.tsx';
-import { useOpdracht } from '../../../data/opdracht.ts';
+import { type Fields, useForm, useValues, type Values, withFields } from '../../../data/form.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import { begonBewerking } from '../edit/meting.ts';
 import { lineKey, minutenInWeek, teamChoices } from './choices.ts';
 import { GevolgBox } from './gevolg-box.tsx';
+import { PanelForm, RadioField } from './panel-form.tsx';
 import { PersoonHeader } from './panel-header.tsx';
-import type { PanelProps } from './panel-types.ts';
-import { PeriodeFields } from './periode-fields.tsx';
+import { closeAfter, type PanelProps } from './panel-types.ts';
+import { type Periode, PeriodeFields } from './periode-fields.tsx';
 
 /** The form sets hours or moves them. */
 type Voorstel = InzetVraag & { readonly soort: 'zet' | 'verplaats' };
 
-type Form = {
+type Filled = Periode & {
   readonly regels: readonly InzetLine[];
   readonly naarTeamId: string;
   /** undefined: nothing valid; when moving an empty field means all hours. */
   readonly minuten: number | undefined;
   readonly alles: boolean;
-  readonly van: string | null | undefined;
-  /** Last day, inclusive; null = without end. */
-  readonly tm: string | null | undefined;
 };
 
 /** The change the form stands for, or null when something is missing or wrong. */
-function voorstelOf(form: Form): Voorstel | null {
-  const { regels, naarTeamId, minuten, alles, van, tm } = form;
-  if (van === undefined || van === null || tm === undefined) return null;
-  const tot = tm === null ? null : plusDagen(tm, 1);
+function voorstelOf(filled: Filled): Voorstel | null {
+  const { regels, naarTeamId, minuten, alles, van, tm } = filled;
+  if (van === undefined || tm === undefined) return null;
+  const tot = dagAfter(tm);
   if (tot !== null && tot <= van) return null;
   if (naarTeamId !== '') {
     if (!alles && (minuten === undefined || minuten === 0)) return null;
@@ -48,7 +45,7 @@ function voorstelOf(form: Form): Voorstel | null {
   return minuten === undefined ? null : { soort: 'zet', regels, minutenPerWeek: minuten, van, tot };
 }
 
-function initialForm({ model, stand }: Pick<PanelProps<'inzet'>, 'model' | 'stand'>): Form {
+function initialForm({ model, stand }: Pick<PanelProps<'inzet'>, 'model' | 'stand'>): Filled {
   const van = stand.van;
   const [first] = stand.regels;
   const current = first === undefined ? null : minutenInWeek(model.planbord, first, van);
@@ -62,103 +59,77 @@ function initialForm({ model, stand }: Pick<PanelProps<'inzet'>, 'model' | 'stan
   };
 }
 
-/** State of the form and its two writes: setting hours, or moving them. */
+/** The form and its two writes: setting hours, or moving them. */
 function useInzetForm(props: PanelProps<'inzet'>) {
-  const { report, onClose } = props;
-  const [vorm, setForm] = useState<Form>(() => initialForm(props));
-  const [verstuurd, setVerstuurd] = useState(false);
-  const zet = useOpdracht(capaciteitOpdrachten.zetInzet());
-  const verplaats = useOpdracht(capaciteitOpdrachten.verplaatsInzet());
-  const voorstel = useMemo(() => voorstelOf(vorm), [vorm]);
-  const write = (asked: Voorstel) => {
-    const { van, tot } = asked;
-    const regels = [...asked.regels];
-    return asked.soort === 'zet'
-      ? zet.run({ regels, minutenPerWeek: asked.minutenPerWeek, van, tot })
-      : verplaats.run({
-          regels,
-          naarTeamId: asked.naarTeamId,
-          minutenPerWeek: asked.minutenPerWeek,
-          van,
-          tot,
-        });
-  };
-  const verstuur = async (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    setVerstuurd(true);
-    if (voorstel === null) return;
+  const values = useValues(() => initialForm(props));
+  const voorstel = useMemo(() => voorstelOf(values.waarden), [values.waarden]);
+  const done = closeAfter(props);
+  const begin = <I,>(input: I): I => {
     begonBewerking();
-    const result = await write(voorstel);
-    if (result.soort === 'fout') return;
-    report(result.opdracht);
-    onClose();
+    return input;
   };
-  return {
-    vorm,
-    voorstel,
-    verstuurd,
-    verstuur,
-    wijzig: (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part })),
-    velden: vorm.naarTeamId === '' ? zet.velden : verplaats.velden,
-    bezig: zet.bezig || verplaats.bezig,
-  };
+  const zet = useForm(capaciteitOpdrachten.zetInzet(), {
+    input: () => {
+      if (voorstel?.soort !== 'zet') return null;
+      const { regels, minutenPerWeek, van, tot } = voorstel;
+      return begin({ regels: [...regels], minutenPerWeek, van, tot });
+    },
+    done,
+  });
+  const verplaats = useForm(capaciteitOpdrachten.verplaatsInzet(), {
+    input: () => {
+      if (voorstel?.soort !== 'verplaats') return null;
+      const { regels, naarTeamId, minutenPerWeek, van, tot } = voorstel;
+      return begin({ regels: [...regels], naarTeamId, minutenPerWeek, van, tot });
+    },
+    done,
+  });
+  const form = values.waarden.naarTeamId === '' ? zet : verplaats;
+  const toonFouten = zet.toonFouten || verplaats.toonFouten;
+  return { voorstel, ...withFields(values, { ...form, toonFouten }) };
 }
 
 /** Changes hours, or moves them to another team, for one row or for all selected rows. */
 export function InzetPanel(props: PanelProps<'inzet'>) {
   const { model, stand, rekenwijze, onClose } = props;
-  const { gegevens, opzoek, vandaag } = model;
-  const { vorm, voorstel, verstuurd, verstuur, wijzig, velden, bezig } = useInzetForm(props);
-  const van = stand.van;
-  const teams = teamChoices(gegevens, van).filter((choice) =>
-    vorm.regels.some((line) => line.teamId !== choice.waarde),
+  const { gegevens, opzoek } = model;
+  const { voorstel, ...form } = useInzetForm(props);
+  const { waarden, set, veld, velden } = form;
+  const { regels } = waarden;
+  const teams = teamChoices(gegevens, stand.van).filter((choice) =>
+    regels.some((line) => line.teamId !== choice.waarde),
   );
   return (
-    <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
-      <PersoonHeader personen={vorm.regels} opzoek={opzoek} />
-      <VanTeam {...{ vorm, update: wijzig, model }} maandag={van} />
+    <PanelForm form={form} knop="Toepassen" onClose={onClose}>
+      <PersoonHeader personen={regels} opzoek={opzoek} />
+      <VanTeam {...{ waarden, set, model }} maandag={stand.van} />
       <ChoiceField
         label="Naar team"
-        waarde={vorm.naarTeamId}
+        waarde={waarden.naarTeamId}
         leeg="Hetzelfde team: uren wijzigen"
         keuzes={teams}
         melding={velden.naarTeamId ?? velden.teamId}
         eerste
-        onChange={(naarTeamId) => wijzig({ naarTeamId, alles: naarTeamId !== '' && vorm.regels.length > 1 })}
+        onChange={(naarTeamId) => set({ naarTeamId, alles: naarTeamId !== '' && regels.length > 1 })}
       />
-      <UrenSection {...{ vorm, update: wijzig, verstuurd }} melding={velden.minutenPerWeek} />
-      <PeriodeFields
-        {...{ vandaag, verstuurd }}
-        van={vorm.van}
-        tm={vorm.tm}
-        meldingVan={velden.van}
-        meldingTot={velden.tot}
-        onChange={wijzig}
-      />
+      <UrenSection {...form} />
+      <PeriodeFields van={veld('van')} tm={veld('tm', 'tot')} />
       <GevolgBox vraag={voorstel} {...{ model, rekenwijze }} />
-      <div className="paneelvorm__knoppen">
-        <Button appearance="primary" type="submit" disabled={bezig}>
-          Toepassen
-        </Button>
-        <Button onClick={onClose}>Annuleren</Button>
-      </div>
-    </form>
+    </PanelForm>
   );
 }
 
-type PartProps = { readonly vorm: Form; readonly update: (part: Partial<Form>) => void };
+type VanProps = Values<Filled> & {
+  readonly model: PanelProps<'inzet'>['model'];
+  readonly maandag: string;
+};
 
 /** The row that changes; one person may have hours in more teams or for more doelen. */
-function VanTeam({
-  vorm,
-  update,
-  model,
-  maandag,
-}: PartProps & { readonly model: PanelProps<'inzet'>['model']; readonly maandag: string }) {
+function VanTeam({ waarden: { regels }, set, model, maandag }: VanProps) {
   const { planbord, opzoek } = model;
-  const [first] = vorm.regels;
-  if (first === undefined || vorm.regels.length > 1) {
-    return <p className="zacht">{vorm.regels.length} gekozen rijen krijgen dezelfde wijziging.</p>;
+  const [first] = regels;
+  if (first === undefined || regels.length > 1) {
+    return <p className="zacht">{regels.length} gekozen rijen krijgen dezelfde wijziging.</p>;
   }
   const rows = planbord.rijen.flatMap((row) =>
     row.soort === 'inzet' &&
@@ -184,7 +155,7 @@ function VanTeam({
         const row = rows.find((r) => r.sleutel === key);
         if (!row) return;
         const { medewerkerId, organisatieId, teamId, doel } = row;
-        update({
+        set({
           regels: [{ medewerkerId, organisatieId, teamId, doel }],
           minuten: minutenInWeek(planbord, row, maandag) ?? undefined,
         });
@@ -193,34 +164,21 @@ function VanTeam({
   );
 }
 
-function UrenSection({
-  vorm,
-  update,
-  verstuurd,
-  melding,
-}: PartProps & { readonly verstuurd: boolean; readonly melding: string | undefined }) {
-  const verplaatst = vorm.naarTeamId !== '';
+const HOEVEEL = [
+  [true, 'Alle uren'],
+  [false, 'Een deel'],
+] as const;
+
+function UrenSection({ waarden: { naarTeamId, alles }, veld }: Fields<Filled>) {
+  const verplaatst = naarTeamId !== '';
   return (
     <>
-      {verplaatst ? (
-        <fieldset className="keuzerij">
-          <legend className="alleen-voorlezen">Hoeveel uren</legend>
-          <label>
-            <input type="radio" checked={vorm.alles} onChange={() => update({ alles: true })} /> Alle uren
-          </label>
-          <label>
-            <input type="radio" checked={!vorm.alles} onChange={() => update({ alles: false })} /> Een deel
-          </label>
-        </fieldset>
-      ) : null}
-      {verplaatst && vorm.alles ? null : (
+      {verplaatst ? <RadioField label="Hoeveel uren" keuzes={HOEVEEL} {...veld('alles')} /> : null}
+      {verplaatst && alles ? null : (
         <UrenField
           label={verplaatst ? 'Uren per week die meegaan' : 'Uren per week'}
-          waarde={vorm.minuten}
           vanafEen={verplaatst}
-          toonFouten={verstuurd}
-          melding={melding}
-          onChange={(minuten) => update({ minuten })}
+          {...veld('minuten', 'minutenPerWeek')}
         />
       )}
     </>

@@ -1,3 +1,4 @@
+import type { Opdracht } from '../../../../shared/contract/base/base.ts';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { Meld } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
@@ -12,3 +13,11 @@ export type PanelProps<S extends PanelState['soort']> = {
   readonly setState: (state: PanelState) => void;
   readonly onClose: () => void;
 };
+
+/** When a form of the panel has written: it is said, and the panel closes. */
+export function closeAfter({ report, onClose }: { readonly report: Meld; readonly onClose: () => void }) {
+  return (_: unknown, opdracht: Opdracht | null): void => {
+    report(opdracht);
+    onClose();
+  };
+}

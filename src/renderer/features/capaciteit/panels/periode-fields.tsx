@@ -1,48 +1,33 @@
-import { DatumField } from '../../../components/field/datum-field.tsx';
+import { DatumField, TmField } from '../../../components/field/datum-field.tsx';
+import type { FieldOf } from '../../../data/form.ts';
 
-type Datum = string | null | undefined;
-
-type Props = {
-  readonly vandaag: string;
+export type Periode = {
   /** First day. */
-  readonly van: Datum;
+  readonly van: string | undefined;
   /** Last day, inclusive; null = without end. */
-  readonly tm: Datum;
-  readonly verstuurd: boolean;
-  readonly meldingVan: string | undefined;
-  readonly meldingTot: string | undefined;
-  readonly onChange: (part: { readonly van?: Datum; readonly tm?: Datum }) => void;
+  readonly tm: string | null | undefined;
 };
 
-function eindMessage(van: Datum, tm: Datum): string | undefined {
-  return typeof van === 'string' && typeof tm === 'string' && tm < van
-    ? 'De laatste dag ligt voor de eerste dag.'
-    : undefined;
-}
+type Props = {
+  readonly van: FieldOf<Periode['van']>;
+  readonly tm: FieldOf<Periode['tm']>;
+  /** What an empty last day means; absent: without end. */
+  readonly leeg?: string;
+};
 
-/** From a day up to and including a day; of a week that is typed the Monday and the Sunday. Empty is without end. */
-export function PeriodeFields({ vandaag, van, tm, verstuurd, meldingVan, meldingTot, onChange }: Props) {
+/** From a day up to and including a day; of a week that is typed the Monday and the Sunday. */
+export function PeriodeFields({ van, tm, leeg = 'zonder einde' }: Props) {
+  const omgekeerd = typeof tm.waarde === 'string' && van.waarde !== undefined && tm.waarde < van.waarde;
   return (
     <>
-      <DatumField
-        label="Vanaf"
-        waarde={van}
-        vandaag={vandaag}
-        toonFouten={verstuurd}
-        melding={meldingVan}
-        onChange={(datum) => onChange({ van: datum })}
-      />
-      <DatumField
-        label="Tot en met (leeg is zonder einde)"
-        waarde={tm}
-        vandaag={vandaag}
-        rand="einde"
-        na={van}
-        optioneel
-        plaatshouder="zonder einde"
-        toonFouten={verstuurd}
-        melding={meldingTot ?? eindMessage(van, tm)}
-        onChange={(datum) => onChange({ tm: datum })}
+      <DatumField label="Vanaf" {...van} />
+      <TmField
+        label={`Tot en met (leeg is ${leeg})`}
+        hint={undefined}
+        na={van.waarde}
+        plaatshouder={leeg}
+        {...tm}
+        melding={tm.melding ?? (omgekeerd ? 'De laatste dag ligt voor de eerste dag.' : undefined)}
       />
     </>
   );

@@ -1,33 +1,31 @@
-import { Button } from '@fluentui/react-components';
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { DOELEN, type Doel } from '../../../../shared/domain/planning/lists.ts';
-import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagAfter } from '../../../../shared/domain/tijd/datum.ts';
 import { ChoiceField, UrenField } from '../../../components/field/field.tsx';
-import { useOpdracht } from '../../../data/opdracht.ts';
+import { useFieldForm } from '../../../data/form.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import { begonBewerking } from '../edit/meting.ts';
 import { teamChoices } from './choices.ts';
 import { GevolgBox } from './gevolg-box.tsx';
+import { PanelForm } from './panel-form.tsx';
 import { PersoonHeader } from './panel-header.tsx';
-import type { PanelProps } from './panel-types.ts';
-import { PeriodeFields } from './periode-fields.tsx';
+import { closeAfter, type PanelProps } from './panel-types.ts';
+import { type Periode, PeriodeFields } from './periode-fields.tsx';
 
-type Form = {
+type Filled = Periode & {
   readonly teamId: string;
   readonly doel: Doel;
   readonly minuten: number | undefined;
-  readonly van: string | null | undefined;
-  readonly tm: string | null | undefined;
 };
 
 function voorstelOf(
-  form: Form,
+  filled: Filled,
   { medewerkerId, organisatieId }: PanelProps<'plaats'>['stand'],
 ): (InzetVraag & { readonly soort: 'zet' }) | null {
-  const { teamId, doel, minuten, van, tm } = form;
-  if (teamId === '' || minuten === undefined || typeof van !== 'string' || tm === undefined) return null;
-  const tot = tm === null ? null : plusDagen(tm, 1);
+  const { teamId, doel, minuten, van, tm } = filled;
+  if (teamId === '' || minuten === undefined || van === undefined || tm === undefined) return null;
+  const tot = dagAfter(tm);
   if (tot !== null && tot <= van) return null;
   return {
     soort: 'zet',
@@ -38,79 +36,37 @@ function voorstelOf(
   };
 }
 
-function usePlaatsForm({ stand, report, onClose }: PanelProps<'plaats'>) {
-  const [vorm, setForm] = useState<Form>({
-    teamId: '',
-    doel: 'casuistiek',
-    minuten: undefined,
-    van: stand.van,
-    tm: null,
-  });
-  const [verstuurd, setVerstuurd] = useState(false);
-  const { run, bezig, velden } = useOpdracht(capaciteitOpdrachten.zetInzet());
-  const voorstel = useMemo(() => voorstelOf(vorm, stand), [vorm, stand]);
-  const verstuur = async (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    setVerstuurd(true);
-    if (voorstel === null) return;
-    begonBewerking();
-    const { regels, minutenPerWeek, van, tot } = voorstel;
-    const result = await run({ regels: [...regels], minutenPerWeek, van, tot });
-    if (result.soort === 'fout') return;
-    report(result.opdracht);
-    onClose();
-  };
-  const wijzig = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
-  return { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden };
-}
-
 /** Gives a person hours in a team where they have none yet. */
 export function PlaatsPanel(props: PanelProps<'plaats'>) {
   const { model, stand, rekenwijze, onClose } = props;
-  const { gegevens, opzoek, vandaag } = model;
-  const { vorm, wijzig, voorstel, verstuurd, verstuur, bezig, velden } = usePlaatsForm(props);
-  const noTeam = verstuurd && vorm.teamId === '' ? 'Kies een team.' : undefined;
+  const { gegevens, opzoek } = model;
+  const { waarden, veld, ...form } = useFieldForm(capaciteitOpdrachten.zetInzet(), {
+    begin: (): Filled => ({ teamId: '', doel: 'casuistiek', minuten: undefined, van: stand.van, tm: null }),
+    input: (filled) => {
+      const voorstel = voorstelOf(filled, stand);
+      if (voorstel === null) return null;
+      begonBewerking();
+      const { regels, minutenPerWeek, van, tot } = voorstel;
+      return { regels: [...regels], minutenPerWeek, van, tot };
+    },
+    done: closeAfter(props),
+  });
+  const voorstel = useMemo(() => voorstelOf(waarden, stand), [waarden, stand]);
   return (
-    <form className="paneelvorm" onSubmit={(e) => void verstuur(e)} noValidate>
+    <PanelForm form={form} knop="Toepassen" onClose={onClose}>
       <PersoonHeader personen={[stand]} opzoek={opzoek} />
       <ChoiceField
         label="Team"
-        waarde={vorm.teamId}
         leeg="Kies een team"
+        leegMelding="Kies een team."
         keuzes={teamChoices(gegevens, stand.van)}
-        melding={velden.teamId ?? noTeam}
         eerste
-        onChange={(teamId) => wijzig({ teamId })}
+        {...veld('teamId')}
       />
-      <ChoiceField
-        label="Doel"
-        waarde={vorm.doel}
-        keuzes={DOELEN.options}
-        onChange={(value) => wijzig({ doel: DOELEN.find(value) ?? 'casuistiek' })}
-      />
-      <UrenField
-        label="Uren per week"
-        waarde={vorm.minuten}
-        vanafEen
-        toonFouten={verstuurd}
-        melding={velden.minutenPerWeek}
-        onChange={(minuten) => wijzig({ minuten })}
-      />
-      <PeriodeFields
-        {...{ vandaag, verstuurd }}
-        van={vorm.van}
-        tm={vorm.tm}
-        meldingVan={velden.van}
-        meldingTot={velden.tot}
-        onChange={wijzig}
-      />
+      <ChoiceField label="Doel" keuzes={DOELEN.options} {...veld('doel')} />
+      <UrenField label="Uren per week" vanafEen {...veld('minuten', 'minutenPerWeek')} />
+      <PeriodeFields van={veld('van')} tm={veld('tm', 'tot')} />
       <GevolgBox vraag={voorstel} {...{ model, rekenwijze }} />
-      <div className="paneelvorm__knoppen">
-        <Button appearance="primary" type="submit" disabled={bezig}>
-          Toepassen
-        </Button>
-        <Button onClick={onClose}>Annuleren</Button>
-      </div>
-    </form>
+    </PanelForm>
   );
 }

@@ -1,53 +1,41 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
 import { VACATURE_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
-import type { Vacature } from '../../../../shared/domain/planning/planning.ts';
+import type { PlanbordGegevens, Vacature } from '../../../../shared/domain/planning/planning.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, lastDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField, UrenField } from '../../../components/field/field.tsx';
-import { useOpdracht } from '../../../data/opdracht.ts';
+import { type Fields, useRowForm } from '../../../data/form.ts';
+import { useToday } from '../../../lib/today.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
-import { naamChoices, organisatieChoices, teamChoices } from './choices.ts';
-import type { PanelProps } from './panel-types.ts';
+import { organisatieChoices, sortedChoices, teamChoices } from './choices.ts';
+import { PanelForm } from './panel-form.tsx';
+import { closeAfter, type PanelProps } from './panel-types.ts';
 
-type Form = {
+type Filled = {
   readonly teamId: string;
   readonly functieId: string;
   readonly specialismeId: string;
   readonly organisatieId: string;
   readonly minuten: number | undefined;
-  readonly openSinds: string | null | undefined;
-  readonly gewensteStart: string | null | undefined;
+  readonly openSinds: string | undefined;
+  readonly gewensteStart: string | undefined;
   readonly status: Vacature['status'];
 };
 
 /** Filling has a panel of its own. */
 const STATUSSEN = VACATURE_STATUSSEN.options.filter(({ waarde }) => waarde !== 'vervuld');
 
-function initialForm({ model, stand }: Pick<PanelProps<'vacature'>, 'model' | 'stand'>): Form {
+function initialForm({ model, stand }: Pick<PanelProps<'vacature'>, 'model' | 'stand'>): Filled {
   const { gegevens, opzoek, vandaag } = model;
   const known = stand.id === null ? undefined : opzoek.vacatures.get(stand.id);
   if (known) {
-    const {
-      teamId,
-      functieId,
-      specialismeId,
-      organisatieId,
-      minutenPerWeek,
-      openSinds,
-      gewensteStart,
-      status,
-    } = known;
+    const { teamId, functieId, openSinds, gewensteStart, status } = known;
     return {
-      teamId,
-      functieId,
-      specialismeId: specialismeId ?? '',
-      organisatieId: organisatieId ?? '',
-      minuten: minutenPerWeek,
-      openSinds,
-      gewensteStart,
-      status,
+      ...{ teamId, functieId, openSinds, gewensteStart, status },
+      specialismeId: known.specialismeId ?? '',
+      organisatieId: known.organisatieId ?? '',
+      minuten: known.minutenPerWeek,
     };
   }
   const functie = gegevens.functies.find((f) => f.teltMeeCaseload) ?? gegevens.functies[0];
@@ -63,164 +51,84 @@ function initialForm({ model, stand }: Pick<PanelProps<'vacature'>, 'model' | 's
   };
 }
 
-function readForm(form: Form) {
-  const { minuten, openSinds, gewensteStart } = form;
-  if (minuten === undefined || typeof openSinds !== 'string' || typeof gewensteStart !== 'string')
-    return null;
-  if (gewensteStart < openSinds || form.functieId === '' || form.teamId === '') return null;
+function readForm({ minuten, openSinds, gewensteStart, specialismeId, organisatieId, ...rest }: Filled) {
+  if (minuten === undefined || openSinds === undefined || gewensteStart === undefined) return null;
+  if (gewensteStart < openSinds || rest.functieId === '' || rest.teamId === '') return null;
   return {
-    teamId: form.teamId,
-    functieId: form.functieId,
-    specialismeId: form.specialismeId === '' ? null : form.specialismeId,
-    organisatieId: form.organisatieId === '' ? null : form.organisatieId,
+    ...{ ...rest, openSinds, gewensteStart },
+    specialismeId: specialismeId === '' ? null : specialismeId,
+    organisatieId: organisatieId === '' ? null : organisatieId,
     minutenPerWeek: minuten,
-    openSinds,
-    gewensteStart,
-    status: form.status,
   };
 }
 
 /** A vacature as a plannable row: add, change, remove, or go on to fill it. */
 export function VacaturePanel(props: PanelProps<'vacature'>) {
-  const { model, stand, report, setState, onClose } = props;
-  const [vorm, setForm] = useState<Form>(() => initialForm(props));
-  const [verstuurd, setVerstuurd] = useState(false);
-  const maak = useOpdracht(capaciteitOpdrachten.maakVacature());
-  const wijziging = useOpdracht(capaciteitOpdrachten.wijzigVacature());
-  const verwijder = useOpdracht(capaciteitOpdrachten.verwijderVacature(), { formulier: false });
+  const { model, stand, setState, onClose } = props;
   const { id } = stand;
-  const velden = id === null ? maak.velden : wijziging.velden;
-  const update = (part: Partial<Form>) => setForm((previous) => ({ ...previous, ...part }));
-  const submit = async (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    setVerstuurd(true);
-    const done = readForm(vorm);
-    if (done === null) return;
-    const result = id === null ? await maak.run(done) : await wijziging.run({ id, ...done });
-    if (result.soort === 'fout') return;
-    report(result.opdracht);
-    onClose();
-  };
-  const byVerwijder = async () => {
-    if (id === null) return;
-    const result = await verwijder.run({ id });
-    if (result.soort === 'fout') return;
-    report(result.opdracht);
-    onClose();
-  };
+  const form = useRowForm({
+    id,
+    begin: () => initialForm(props),
+    read: readForm,
+    nieuw: [capaciteitOpdrachten.maakVacature(), (input) => input],
+    wijzig: [capaciteitOpdrachten.wijzigVacature(), (input, row) => ({ id: row, ...input })],
+    verwijder: capaciteitOpdrachten.verwijderVacature(),
+    done: closeAfter(props),
+  });
   return (
-    <form className="paneelvorm" onSubmit={(e) => void submit(e)} noValidate>
-      <VacatureFields {...{ model, vorm, update, velden, verstuurd }} />
+    <PanelForm
+      form={form}
+      knop={id === null ? 'Vacature toevoegen' : 'Wijzigen'}
+      knoppen={
+        <>
+          {id === null ? null : <Button onClick={() => setState({ soort: 'vullen', id })}>Vullen…</Button>}
+          {form.remove === undefined ? null : (
+            <Button appearance="subtle" disabled={form.bezig} onClick={form.remove}>
+              Verwijderen
+            </Button>
+          )}
+          <Button onClick={onClose}>Annuleren</Button>
+        </>
+      }
+      onClose={onClose}
+    >
+      <VacatureFields {...form} gegevens={model.gegevens} />
       <p className="zacht">Een vacature telt niet mee in de cijfers, tot zij vervuld is.</p>
-      <div className="paneelvorm__knoppen">
-        <Button appearance="primary" type="submit" disabled={maak.bezig || wijziging.bezig}>
-          {id === null ? 'Vacature toevoegen' : 'Wijzigen'}
-        </Button>
-        {id === null ? null : <Button onClick={() => setState({ soort: 'vullen', id })}>Vullen…</Button>}
-        {id === null ? null : (
-          <Button appearance="subtle" disabled={verwijder.bezig} onClick={() => void byVerwijder()}>
-            Verwijderen
-          </Button>
-        )}
-        <Button onClick={onClose}>Annuleren</Button>
-      </div>
-    </form>
+    </PanelForm>
   );
 }
 
-type FieldsProps = {
-  readonly model: PanelProps<'vacature'>['model'];
-  readonly vorm: Form;
-  readonly update: (part: Partial<Form>) => void;
-  readonly velden: Readonly<Record<string, string>>;
-  readonly verstuurd: boolean;
-};
+type FieldsProps = Fields<Filled> & { readonly gegevens: PlanbordGegevens };
 
-function VacatureFields({ model, vorm, update, velden, verstuurd }: FieldsProps) {
-  const { gegevens, vandaag } = model;
-  const vanaf = typeof vorm.gewensteStart === 'string' ? vorm.gewensteStart : vandaag;
-  return (
-    <>
-      <ChoiceField
-        label="Team"
-        waarde={vorm.teamId}
-        keuzes={teamChoices(gegevens, vanaf)}
-        melding={velden.teamId}
-        onChange={(teamId) => update({ teamId })}
-      />
-      <ChoiceField
-        label="Functie"
-        waarde={vorm.functieId}
-        keuzes={naamChoices(gegevens.functies)}
-        melding={velden.functieId}
-        eerste
-        onChange={(functieId) => update({ functieId })}
-      />
-      <ChoiceField
-        label="Specialisme"
-        waarde={vorm.specialismeId}
-        leeg="Geen voorkeur"
-        keuzes={naamChoices(gegevens.specialismen)}
-        onChange={(specialismeId) => update({ specialismeId })}
-      />
-      <ChoiceField
-        label="Beoogde organisatie"
-        waarde={vorm.organisatieId}
-        leeg="Nog niet bekend"
-        keuzes={organisatieChoices(gegevens, { geldigVan: vanaf, geldigTot: null })}
-        onChange={(organisatieId) => update({ organisatieId })}
-      />
-      <TijdFields {...{ vorm, update, velden, verstuurd, vandaag }} />
-    </>
-  );
-}
-
-function TijdFields({
-  vorm,
-  update,
-  velden,
-  verstuurd,
-  vandaag,
-}: Omit<FieldsProps, 'model'> & { readonly vandaag: string }) {
+function VacatureFields({ gegevens, waarden, veld }: FieldsProps) {
+  const today = useToday();
+  const { openSinds, gewensteStart } = waarden;
+  const vanaf = gewensteStart ?? today;
+  const start = veld('gewensteStart');
   const teVroeg =
-    typeof vorm.openSinds === 'string' &&
-    typeof vorm.gewensteStart === 'string' &&
-    vorm.gewensteStart < vorm.openSinds
+    openSinds !== undefined && gewensteStart !== undefined && gewensteStart < openSinds
       ? 'De gewenste start ligt voor de datum waarop de vacature opengaat.'
       : undefined;
   return (
     <>
-      <UrenField
-        label="Uren per week"
-        waarde={vorm.minuten}
-        vanafEen
-        toonFouten={verstuurd}
-        melding={velden.minutenPerWeek}
-        onChange={(minuten) => update({ minuten })}
-      />
-      <DatumField
-        label="Open sinds"
-        waarde={vorm.openSinds}
-        richting="verleden"
-        vandaag={vandaag}
-        toonFouten={verstuurd}
-        melding={velden.openSinds}
-        onChange={(openSinds) => update({ openSinds })}
-      />
-      <DatumField
-        label="Gewenste start"
-        waarde={vorm.gewensteStart}
-        vandaag={vandaag}
-        toonFouten={verstuurd}
-        melding={velden.gewensteStart ?? teVroeg}
-        onChange={(gewensteStart) => update({ gewensteStart })}
+      <ChoiceField label="Team" keuzes={teamChoices(gegevens, vanaf)} {...veld('teamId')} />
+      <ChoiceField label="Functie" keuzes={sortedChoices(gegevens.functies)} eerste {...veld('functieId')} />
+      <ChoiceField
+        label="Specialisme"
+        leeg="Geen voorkeur"
+        keuzes={sortedChoices(gegevens.specialismen)}
+        {...veld('specialismeId')}
       />
       <ChoiceField
-        label="Status"
-        waarde={vorm.status}
-        keuzes={STATUSSEN}
-        onChange={(value) => update({ status: VACATURE_STATUSSEN.find(value) ?? 'open' })}
+        label="Beoogde organisatie"
+        leeg="Nog niet bekend"
+        keuzes={organisatieChoices(gegevens, { geldigVan: vanaf, geldigTot: null })}
+        {...veld('organisatieId')}
       />
+      <UrenField label="Uren per week" vanafEen {...veld('minuten', 'minutenPerWeek')} />
+      <DatumField label="Open sinds" richting="verleden" {...veld('openSinds')} />
+      <DatumField label="Gewenste start" {...start} melding={start.melding ?? teVroeg} />
+      <ChoiceField label="Status" keuzes={STATUSSEN} {...veld('status')} />
     </>
   );
 }
