@@ -141,7 +141,10 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     store,
     klok,
     { map: backups, keeper },
-    { shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+    {
+      ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+      onLost: options.onLost,
+    },
   );
   const connect = createSessions(options, opslag, isCopy);
   const own = connect('kern');

@@ -22,4 +22,12 @@ for (const naam of ['uncaughtException', 'unhandledRejection'] as const) {
   });
 }
 
-runCoreProcess(parent, createCore, (code) => process.exit(code));
+/** The last line of the log leaves first. */
+const LEAVE_MS = 50;
+
+runCoreProcess(
+  parent,
+  createCore,
+  (code) => process.exit(code),
+  () => void setTimeout(() => process.kill(process.pid, 'SIGKILL'), LEAVE_MS),
+);

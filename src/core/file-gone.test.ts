@@ -1,30 +1,40 @@
-import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { MIGRATIES, vasteClock } from '../../tests/support/create-test-core.ts';
 import { KEY } from '../../tests/support/create-test-db.ts';
-import type { Core } from './base/core-types.ts';
+import type { Core, CoreOptions } from './base/core-types.ts';
 import { createCore } from './core.ts';
+import { readBackups } from './db/backup.ts';
 
 /** The file of an administratie is taken away, or another put in its place, while it is open. */
 
 let map: string;
 let pad: string;
 let core: Core;
+let lost = 0;
+
+const NIEUW = { soort: 'nieuw', gemeente: 'Proefgemeente' } as const;
+
+const options = (): CoreOptions => ({
+  db: { pad, sleutel: KEY },
+  aanmaak: { soort: 'bestaand' },
+  ...{ naam: 'Proef', migraties: MIGRATIES, backups: join(map, 'backups') },
+  klok: vasteClock('2026-03-02'),
+  gebruiker: { naam: 'Proefpersoon', rollen: ['administratie', 'beheerder'] },
+  log: () => undefined,
+  onLost: () => {
+    lost += 1;
+  },
+  controleerUitvoer: true,
+});
 
 beforeEach(async () => {
+  lost = 0;
   map = mkdtempSync(join(tmpdir(), 'gp-weg-'));
   pad = join(map, 'proef.gpa');
-  core = await createCore({
-    db: { pad, sleutel: KEY },
-    aanmaak: { soort: 'nieuw', gemeente: 'Proefgemeente' },
-    ...{ naam: 'Proef', migraties: MIGRATIES, backups: join(map, 'backups') },
-    klok: vasteClock('2026-03-02'),
-    gebruiker: { naam: 'Proefpersoon', rollen: ['administratie', 'beheerder'] },
-    log: () => undefined,
-    controleerUitvoer: true,
-  });
+  core = await createCore({ ...options(), aanmaak: NIEUW });
 });
 afterEach(async () => {
   await core.sluit();
@@ -60,6 +70,70 @@ describe.each([
     rmSync(pad, { force: true });
     renameSync(`${pad}.elders`, pad);
     expect((await core.client.beheer.status()).bestandWeg).toBe(false);
+  });
+});
+
+describe.each([
+  ['another file', () => Buffer.from(Array.from({ length: 65_536 }, (_, i) => (i * 7919) % 256))],
+  ['hardly anything', () => Buffer.from('iets anders')],
+  ['nothing', () => Buffer.alloc(0)],
+  ['itself with a part that is not right', (own: Buffer) => own.fill(7, 8192, 16_384)],
+])('a file that is overwritten where it stands, by %s', (_, content) => {
+  it('is said, takes nothing more, makes no copy, and does not open as if nothing happened', async () => {
+    await core.sluit();
+    const good = readFileSync(pad);
+    core = await createCore(options());
+    writeFileSync(pad, content(readFileSync(pad)));
+    await expect(core.client.beheer.status()).rejects.toMatchObject({
+      code: 'bezet',
+      message: expect.stringMatching(/^Er wordt niets opgeslagen: over het bestand .*iets anders heen/u),
+    });
+    expect(lost).toBeGreaterThan(0);
+    await expect(write()).rejects.toMatchObject({
+      code: 'bezet',
+      message: expect.stringMatching(/^Niet opgeslagen: over het bestand .*“Kopie terugzetten…”/u),
+    });
+    const copies = readBackups(join(map, 'backups')).length;
+    await expect(core.client.beheer.maakBackup()).rejects.toMatchObject({ code: 'bezet' });
+    expect(() => core.backupTo(join(map, 'elders.gpa'), '')).toThrow();
+    await core.sluit();
+    expect(readBackups(join(map, 'backups'))).toHaveLength(copies);
+    await expect(createCore(options())).rejects.toMatchObject({ soort: 'overschreven' });
+    // Somebody put back what belongs there: it opens.
+    rmSync(`${pad}-wal`, { force: true });
+    writeFileSync(pad, good);
+    core = await createCore(options());
+    await core.sluit();
+    core = await createCore({
+      ...options(),
+      db: { pad: join(map, 'nieuw.gpa'), sleutel: KEY },
+      aanmaak: NIEUW,
+    });
+  });
+});
+
+describe('a file that was touched, or written by ourselves', () => {
+  it('goes on', async () => {
+    await write();
+    utimesSync(pad, new Date('2026-03-02'), new Date('2026-03-02'));
+    expect(await core.client.beheer.status()).toMatchObject({ bestandWeg: false, waarschuwingen: [] });
+    expect(await core.client.beheer.maakBackup()).toBeNull();
+    await core.client.ombudsman.historie();
+    expect((await core.client.beheer.status()).bestandWeg).toBe(false);
+  });
+});
+
+describe('an older state of the same file, put over it', () => {
+  it('is noticed too', async () => {
+    // Everything in the file itself, and nothing beside it.
+    await core.sluit();
+    const older = readFileSync(pad);
+    core = await createCore(options());
+    await write();
+    await core.sluit();
+    core = await createCore(options());
+    writeFileSync(pad, older);
+    await expect(core.client.beheer.status()).rejects.toMatchObject({ code: 'bezet' });
   });
 });
 

@@ -107,18 +107,15 @@ function requireMayTakeBack(gebruiker: Gebruiker, aanroep: string): void {
 }
 
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
-function createUndo(
-  store: Store,
-  { shield, requireEigenGebied }: Given,
-  lang: ReturnType<typeof createLangWerk>,
-) {
+function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>) {
+  const { shield, requireEigenGebied } = given;
   const run = async (
     ctx: CallContext,
     asked: Asked,
     doel: string | undefined,
     stappen: () => Stappen<UndoUitkomst>,
   ): Promise<OpdrachtRef | null> => {
-    requireWritable(store, asked);
+    requireWritable(store, given, asked);
     shield.requireMayTakeBack(store, ctx.gebruiker, doel);
     const aanroep = doel === undefined ? null : callOf(store, doel);
     if (doel !== undefined && aanroep !== null) {
@@ -156,29 +153,32 @@ function createUndo(
 const GONE =
   'het bestand van de administratie is weggehaald, verplaatst of vervangen terwijl het open was. Ga naar Beheer, Back-ups en kies “Nu een kopie maken”. Start het programma daarna opnieuw.';
 
-/** Whether the file is no longer the one that was opened. */
-function isGone({ intern }: Pick<Store, 'intern'>): boolean {
-  return intern.outside?.isInPlace() === false;
+const OVERWRITTEN =
+  'over het bestand van de administratie is iets anders heen geschreven terwijl het open was. Start het programma opnieuw en kies “Kopie terugzetten…”.';
+
+/** Whether the file is no longer the one that was opened. Throws when something else was written over it: nothing can be read then. */
+function isGone({ intern }: Store, onLost: Given['onLost'], asked: string): boolean {
+  const state = intern.outside?.state() ?? 'in-place';
+  if (state !== 'overwritten') return state === 'gone';
+  onLost?.();
+  throw new CoreFault('bezet', { melding: `${asked}: ${OVERWRITTEN}` });
 }
 
 /** Nothing is written to a copy, nor to a file that was removed or replaced: that is gone at the end of the day. */
-function requireWritable({ intern, readOnly }: Store, asked: Asked = 'opgeslagen'): void {
-  if (readOnly === true) throw onlyACopy();
-  if (!isGone({ intern })) return;
+function requireWritable(store: Store, { onLost }: Given, asked: Asked = 'opgeslagen'): void {
+  if (store.readOnly === true) throw onlyACopy();
+  if (!isGone(store, onLost, `Niet ${asked}`)) return;
   throw new CoreFault('bezet', {
     melding: `Niet ${asked}: ${GONE}`,
   });
 }
 
 /** The writing doors; while long work runs they are closed. */
-function createWriteDoors(
-  store: Store,
-  { requireEigenGebied }: Given,
-  lang: ReturnType<typeof createLangWerk>,
-) {
+function createWriteDoors(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>) {
+  const { requireEigenGebied } = given;
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
-    requireWritable(store);
+    requireWritable(store, given);
     return withMessage(werk);
   };
   return {
@@ -193,7 +193,7 @@ function createWriteDoors(
         }),
       ),
     runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
-      requireWritable(store);
+      requireWritable(store, given);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
       try {
         return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
@@ -217,6 +217,8 @@ type Given = {
   readonly shield: Shield;
   readonly readDelta: ReadDelta;
   readonly requireEigenGebied: RequireEigenGebied;
+  /** Something else was written over the file: this core has nothing more to tell. */
+  readonly onLost?: (() => void) | undefined;
 };
 
 /** The doors to an open store, as the calls see them. */
@@ -266,13 +268,14 @@ export function createStorage(
       }),
     backupState: () => {
       const state = keeper?.state() ?? { laatste: null, waarschuwingen: [] };
-      const bestandWeg = isGone(store);
+      const bestandWeg = isGone(store, given.onLost, 'Er wordt niets opgeslagen');
       const place = bestandWeg ? `Er wordt niets opgeslagen: ${GONE}` : waarschuwing;
       const waarschuwingen = [...(place === null ? [] : [place]), ...state.waarschuwingen];
       return { laatste: state.laatste, bestandWeg, waarschuwingen };
     },
     makeBackup: () => {
       lang.vereisVrij();
+      isGone(store, given.onLost, 'De kopie is niet gemaakt');
       if (keeper === null) throw new CoreFault('bezet', { melding: 'Hiervan worden geen back-ups gemaakt.' });
       try {
         return keeper.make();

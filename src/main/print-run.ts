@@ -25,6 +25,7 @@ const OPEN_FAULTS: Readonly<Record<OpenFaultSoort, string>> = {
   'sleutel-beschadigd':
     'Het bestand met de sleutelgegevens is beschadigd. Open de administratie in het programma.',
   beschadigd: 'Het bestand van de administratie is beschadigd.',
+  overschreven: 'Over het bestand van de administratie is iets anders heen geschreven.',
   'nieuwere-versie': 'De administratie is gemaakt met een nieuwere versie van het programma.',
   'alleen-lezen': 'Het bestand van de administratie kan alleen worden gelezen.',
   'schijf-vol': 'De schijf is vol.',

@@ -28,6 +28,7 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'sleutel-weg': `Bij deze kopie staat niet hoe de sleutel wordt gevonden. ${NIETS}`,
   'sleutel-beschadigd': `Wat er bij deze kopie over de sleutel staat, is beschadigd. ${NIETS}`,
   beschadigd: `Deze kopie is beschadigd. Kies een andere. ${NIETS}`,
+  overschreven: `Deze kopie is beschadigd. Kies een andere. ${NIETS}`,
   'nieuwere-versie': `Deze kopie is van een nieuwere Gebiedsplanner. Installeer eerst de nieuwste versie. ${NIETS}`,
   'alleen-lezen': `In de map van de administratie kan niet worden geschreven. ${NIETS}`,
   'schijf-vol': `De schijf is vol. Maak ruimte vrij en probeer het opnieuw. ${NIETS}`,

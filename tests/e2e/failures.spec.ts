@@ -7,7 +7,10 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
 import { demoKey } from '../../src/main/keys.ts';
 import { type Gestart, test } from './fixtures.ts';
+import { Beheer } from './pages/beheer.ts';
+import { AppFrame } from './pages/frame.ts';
 import { Planbord } from './pages/planbord.ts';
+import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** What a person sees when the file or the core fails: never a blank window, never an overwrite. */
 
@@ -125,6 +128,41 @@ test('a file that is taken away while it is open: the window stops saying that i
   await expect(footer).not.toContainText('✓ Opgeslagen');
   await expect(page.getByRole('region', { name: 'Meldingen' })).toContainText('Nu een kopie maken');
   await expect(bord.cell(row, week)).toHaveText(voor);
+});
+
+test('a file that is overwritten where it stands: the next edit is refused, and a copy is put back', async ({
+  start,
+  dataMap,
+}) => {
+  const { page } = await start({ vandaag: '2021-03-01' });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await new AppFrame(page).ga('Beheer');
+  await new Beheer(page).tab('Back-ups');
+  await page.getByRole('button', { name: 'Nu een kopie maken' }).click();
+  await expect(page.getByText('De kopie is gemaakt en gecontroleerd.').first()).toBeVisible({
+    timeout: 30_000,
+  });
+  await new AppFrame(page).ga('Capaciteit');
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const row = await bord.rowId(naam);
+  const other = randomBytes(200_000);
+  writeFileSync(demoPath(dataMap), other);
+  await bord.type(row, await bord.column(11), '3,5');
+  await bord.save();
+  await expectedFault(page, 'Over het bestand is iets anders heen geschreven');
+  await expectedToegankelijk(page);
+  // Nothing was written into what is no longer ours.
+  expect(readFileSync(demoPath(dataMap)).equals(other)).toBe(true);
+  await page.getByRole('button', { name: 'Kopie terugzetten…' }).click();
+  await page
+    .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
+    .first()
+    .click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
+  await expect(opened(page)).toBeVisible({ timeout: 30_000 });
 });
 
 test('without a place for its data the program says why it does not start', async ({ dataMap }) => {

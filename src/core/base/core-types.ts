@@ -172,6 +172,8 @@ export type CoreOptions = {
   readonly klok: Clock;
   readonly gebruiker: Gebruiker;
   readonly log: Log;
+  /** Something else was written over the file while it was open: nothing can be read or written any more. */
+  readonly onLost?: (() => void) | undefined;
   readonly controleerUitvoer: boolean;
 };
 

@@ -20,7 +20,7 @@ import { inTransactie } from './journaal.ts';
 import { assessFile } from './key.ts';
 import { type MigratieFault, migreer, whyUnusable } from './migrate.ts';
 import { asReader, asWriter, type Bridge, closeVolledig, openBridge } from './open.ts';
-import { forgetMark, watchOutside } from './outside.ts';
+import { forgetMark, wasOverwritten, watchOutside } from './outside.ts';
 import { administratie } from './schema/gemeente.ts';
 import { foutcode, storageFaultSoort } from './storage-fault.ts';
 import { installeerTriggers, readTables } from './triggers.ts';
@@ -30,6 +30,8 @@ import type { DagClock, Outside, Store, WriteDb } from './types.ts';
 export type OpenFault =
   | { readonly soort: 'niet-gevonden' }
   | { readonly soort: 'verkeerde-sleutel' }
+  /** Something else was written over it while it was open. */
+  | { readonly soort: 'overschreven' }
   /** Only when making: there is a file already, and nothing is ever written over it. */
   | { readonly soort: 'bestaat-al' }
   | MigratieFault;
@@ -100,6 +102,7 @@ function naGooien(cause: unknown): never {
 /** What can be seen without opening the file as a database. */
 function vooronderzoek({ pad, sleutel }: OpenOptions): OpenFault | null {
   if (!existsSync(pad)) return { soort: 'niet-gevonden' };
+  if (wasOverwritten(pad)) return { soort: 'overschreven' };
   try {
     // Really opening it for writing tells more than access(), which looks at other rights on some systems.
     // (Never while this process has it open: closing would drop SQLite's locks.)

@@ -37,8 +37,10 @@ export type BackupSource = {
   readonly sidecar?: string | undefined;
 };
 
+/** Throws when something else was written over the file: a copy of that is none. */
 export function backupSource(store: Store): BackupSource {
-  const { verbinding, sleutel, sidecar } = store.intern;
+  const { verbinding, sleutel, sidecar, outside } = store.intern;
+  if (outside?.state() === 'overwritten') throw new Error('Het bestand is overschreven.');
   return { verbinding, pad: store.pad, sleutel, sidecar };
 }
 

@@ -119,8 +119,10 @@ export function runOpdracht<U>(
  * that it does follow refuses: outside an opdracht nothing can be written there.
  */
 export function writeBuitenJournaal<U>(store: Store, werk: (tx: WriteDb) => U): U {
-  const { verbinding, schrijf } = store.intern;
-  return inTransactie(verbinding, () => werk(schrijf));
+  const { verbinding, schrijf, outside } = store.intern;
+  const result = inTransactie(verbinding, () => werk(schrijf));
+  outside?.note();
+  return result;
 }
 
 /** Notes that someone looked at a complaint (B11); not a change, so outside the journal. */
@@ -145,6 +147,7 @@ export function writeInzage(
         inzage.soort,
         inzage.klachtId,
       );
+    store.intern.outside?.note();
   } catch (fault) {
     throw asStorageFault(fault);
   }

@@ -1,12 +1,12 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
 import { readRow } from './row.ts';
-import type { Connection, Outside } from './types.ts';
+import type { Connection, FileState, Outside } from './types.ts';
 
 /**
  * What is kept outside the database, because the database cannot tell it: the number of the last opdracht (a
  * write-ahead log that is gone or cut takes the last changes along, and SQLite opens what is left without a word),
- * and which file it was that was opened.
+ * and which file it was that was opened, and how it stood.
  */
 
 const numberRow = z.object({ n: z.number() });
@@ -64,6 +64,7 @@ export function forgetLoss(path: string): void {
 /** Another state takes the place of this one on purpose: nothing of it is missing. */
 export function forgetMark(path: string): void {
   rmSync(markOf(path), { force: true });
+  rmSync(overwrittenOf(path), { force: true });
   forgetLoss(path);
 }
 
@@ -76,26 +77,87 @@ function noteLoss(path: string, connection: Connection, now: string): void {
   writeFileSync(lossOf(path), JSON.stringify(loss));
 }
 
-function identity(path: string): string | null {
+type Looks = { readonly identity: string; readonly stamp: string };
+
+/** Which file stands there, and whether it was written since. Never by opening it: closing would drop SQLite's locks. */
+function look(path: string): Looks | null {
   try {
-    const { dev, ino } = statSync(path, { bigint: true });
-    return `${dev}/${ino}`;
+    const { dev, ino, size, mtimeNs } = statSync(path, { bigint: true });
+    const identity = `${dev}/${ino}`;
+    return { identity, stamp: `${identity} ${size} ${mtimeNs}` };
   } catch {
     return null;
   }
 }
 
 /**
- * Looks after both from the opening of a file on. The number is written after the commit, without waiting for the
+ * Whether what stands in the file now is what we wrote: read anew, as a whole. Pages of another file do not have our
+ * key; those of an earlier state of ours do, and say less or do not fit each other.
+ */
+function isStillOurs(connection: Connection, last: number): boolean {
+  try {
+    // Else what is in memory is read, which is right whatever stands in the file.
+    connection.pragma('shrink_memory');
+    return (
+      connection.pragma('integrity_check(1)', { simple: true }) === 'ok' && lastNumber(connection) >= last
+    );
+  } catch {
+    return false;
+  }
+}
+
+const overwrittenOf = (path: string): string => `${path}.overschreven`;
+
+/** Whether this file was overwritten while it was open, and is still as it was found then. */
+export function wasOverwritten(path: string): boolean {
+  const mark = readText(overwrittenOf(path));
+  return mark !== null && mark === look(path)?.stamp;
+}
+
+/** Follows the file from its opening on. */
+function followFile(path: string, connection: Connection) {
+  const opened = look(path)?.identity;
+  let own = look(path)?.stamp;
+  let last = lastNumber(connection);
+  let overwritten: string | null = null;
+  const state = (): FileState => {
+    const now = look(path);
+    if (now === null || now.identity !== opened) return 'gone';
+    if (now.stamp === own) return 'in-place';
+    if (now.stamp === overwritten) return 'overwritten';
+    if (isStillOurs(connection, last)) {
+      own = now.stamp;
+      return 'in-place';
+    }
+    overwritten = now.stamp;
+    try {
+      writeFileSync(overwrittenOf(path), now.stamp);
+    } catch {
+      // It cannot be kept here; what opens the file looks for itself too.
+    }
+    return 'overwritten';
+  };
+  /** We wrote: it may stand in the file itself too. */
+  const wrote = (number: number): void => {
+    own = look(path)?.stamp;
+    last = number;
+  };
+  return { state, wrote };
+}
+
+/**
+ * Looks after all of it from the opening of a file on. The number is written after the commit, without waiting for the
  * disk: it may lag behind what is stored, and then says nothing, but never runs ahead of it.
  */
 export function watchOutside(path: string, connection: Connection, now: string): Outside {
-  const opened = identity(path);
   const file = openMark(path, connection, now);
+  const { state, wrote } = followFile(path, connection);
   const note = (): void => {
+    const number = lastNumber(connection);
+    wrote(number);
     if (file === null) return;
     try {
-      writeSync(file, String(lastNumber(connection)).padEnd(WIDTH), 0);
+      writeSync(file, String(number).padEnd(WIDTH), 0);
     } catch {
       // A full disk: the number stays behind, which is no harm.
     }
@@ -103,7 +165,7 @@ export function watchOutside(path: string, connection: Connection, now: string):
   note();
   return {
     note,
-    isInPlace: () => identity(path) === opened,
+    state,
     close: () => {
       if (file !== null) closeSync(file);
     },

@@ -37,12 +37,17 @@ export type Connection = {
   close(): unknown;
 };
 
+/**
+ * How the file stands that was opened: it is there; it was taken away, or another stands in its place; something else
+ * was written over it.
+ */
+export type FileState = 'in-place' | 'gone' | 'overwritten';
+
 /** What is looked after outside the file (outside.ts). */
 export type Outside = {
-  /** An opdracht was committed. */
+  /** Something was committed. */
   note(): void;
-  /** Whether the file that was opened is still the one that stands at its place. */
-  isInPlace(): boolean;
+  state(): FileState;
   close(): void;
 };
 

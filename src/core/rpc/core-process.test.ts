@@ -28,7 +28,12 @@ function start(createCore: (options: CoreOptions) => Promise<Core>) {
     },
     postMessage: (message) => berichten.push(message),
   };
-  runCoreProcess(parent, createCore, (code) => exits.push(code));
+  runCoreProcess(
+    parent,
+    createCore,
+    (code) => exits.push(code),
+    () => exits.push(-1),
+  );
   const stuurPoort = (session = 'venster') => {
     const port = { on: () => undefined, postMessage: () => undefined, start: vi.fn(), close: vi.fn() };
     receive({ data: { soort: 'poort', session }, ports: [port] });

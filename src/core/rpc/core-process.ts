@@ -37,7 +37,12 @@ function createClock(vast: string | null): Clock {
   };
 }
 
-function toOptions(init: CoreInit, log: CoreOptions['log']): CoreOptions {
+function toOptions(init: CoreInit, log: CoreOptions['log'], stop: () => void): CoreOptions {
+  // Closing would write our last changes into what is no longer ours. Main starts a new core, which says what it finds.
+  const onLost = () => {
+    log('fout', 'het bestand is overschreven');
+    stop();
+  };
   return {
     db: { pad: init.pad, sleutel: init.sleutel },
     aanmaak: init.aanmaak,
@@ -48,7 +53,7 @@ function toOptions(init: CoreInit, log: CoreOptions['log']): CoreOptions {
     second: init.second,
     klok: createClock(init.vandaag),
     gebruiker: init.gebruiker,
-    log,
+    ...{ log, onLost },
     controleerUitvoer: init.controleerUitvoer,
   };
 }
@@ -97,12 +102,13 @@ async function closeCore(core: Core | null, log: CoreOptions['log']): Promise<nu
 
 /**
  * The life of a core process: opens one administratie when main asks, answers the ports
- * of the pages, and closes cleanly. After a failed open it may be asked again.
+ * of the pages, and closes cleanly. After a failed open it may be asked again. `stop` ends it without closing.
  */
 export function runCoreProcess(
   parent: ParentPort,
   createCore: (options: CoreOptions) => Promise<Core>,
   exit: (code: number) => void,
+  stop: () => void,
 ): void {
   const log: CoreOptions['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
   const wachtend: { readonly port: CorePort; readonly session: string }[] = [];
@@ -124,7 +130,7 @@ export function runCoreProcess(
 
   const open = async (init: CoreInit) => {
     try {
-      const opened = await createCore(toOptions(init, log));
+      const opened = await createCore(toOptions(init, log, stop));
       core = opened;
       const answer = createPortServer(opened.router);
       beantwoord = (port, session) => answer(port, opened.connect(session).context);

@@ -24,6 +24,8 @@ export const openFaultSoorten = [
   /** That file is there, but cannot be used. */
   'sleutel-beschadigd',
   'beschadigd',
+  /** Something else was written over it while it was open. */
+  'overschreven',
   'nieuwere-versie',
   'alleen-lezen',
   'schijf-vol',

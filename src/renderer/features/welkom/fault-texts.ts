@@ -69,6 +69,17 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     opnieuw: true,
     kopie: true,
   },
+  overschreven: {
+    titel: 'Over het bestand is iets anders heen geschreven',
+    watIsEr:
+      'Terwijl de administratie open was, heeft een ander programma iets anders over het bestand heen geschreven. Het programma schrijft er niets meer in, zodat er niets verder kapotgaat.',
+    watKuntU: [
+      'Zet een kopie terug met de knop hieronder. Wat er nu staat, wordt eerst opzij gezet.',
+      'Ga na welk programma dit deed (een eigen back-up, synchronisatie of iemand die een bestand kopieerde) voordat u verder werkt.',
+    ],
+    opnieuw: true,
+    kopie: true,
+  },
   'nieuwere-versie': {
     titel: 'Deze administratie is van een nieuwere versie',
     watIsEr:
