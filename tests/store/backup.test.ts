@@ -226,14 +226,14 @@ describe('the last number outside the file', () => {
 
   it('knows when the file is no longer the one that was opened', () => {
     const { pad } = environment.opties;
-    expect(store.intern.outside?.isInPlace()).toBe(true);
+    expect(store.intern.outside?.state()).toBe('in-place');
     renameSync(pad, `${pad}.weg`);
-    expect(store.intern.outside?.isInPlace()).toBe(false);
+    expect(store.intern.outside?.state()).toBe('gone');
     writeFileSync(pad, 'iets anders');
-    expect(store.intern.outside?.isInPlace()).toBe(false);
+    expect(store.intern.outside?.state()).toBe('gone');
     rmSync(pad);
     renameSync(`${pad}.weg`, pad);
-    expect(store.intern.outside?.isInPlace()).toBe(true);
+    expect(store.intern.outside?.state()).toBe('in-place');
   });
 });
 
