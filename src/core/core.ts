@@ -103,24 +103,21 @@ function createSessions(
   opslag: Storage,
   isCopy: boolean,
 ): (session: string) => CoreConnection {
-  const sessions = new Map<string, CoreConnection>();
-  const create = (session: string): CoreConnection => {
-    let gebruiker = startGebruiker;
+  const sessions = new Map<string, { gebruiker: Gebruiker }>();
+  return (session) => {
+    const state = sessions.get(session) ?? { gebruiker: startGebruiker };
+    sessions.set(session, state);
     const context = {
       ...{ opslag, session, startGebruiker, klok, log, isCopy, controleerUitvoer },
+      ...{ since: opslag.lastNumber(), gezien: null },
       get gebruiker() {
-        return gebruiker;
+        return state.gebruiker;
       },
       switchGebruiker: (ander: Gebruiker) => {
-        gebruiker = ander;
+        state.gebruiker = ander;
       },
     };
     return { context, client: createLocalClient(router, context) };
-  };
-  return (session) => {
-    const known = sessions.get(session) ?? create(session);
-    sessions.set(session, known);
-    return known;
   };
 }
 

@@ -3,6 +3,7 @@ import { assertNever } from '../shared/domain/assert-never.ts';
 import { bereikPerRol, mag } from '../shared/domain/gebruiker/rechten.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
+import { type Changes, createChanges } from './base/changes.ts';
 import type {
   CallContext,
   Gebruiker,
@@ -32,11 +33,13 @@ import {
   type UndoConflict,
   type UndoUitkomst,
 } from './db/ongedaan.ts';
+import { lastNumber } from './db/outside.ts';
 import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { complete, type Stappen } from './db/stappen.ts';
 import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
 import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { countJournaalregels, vernietigKlachten } from './db/vernietig.ts';
+import { requireSeen, tell } from './seen.ts';
 
 /** What was asked and is not done, as the sentence that refuses it begins. */
 type Asked = 'opgeslagen' | 'ongedaan gemaakt' | 'opnieuw gedaan';
@@ -107,7 +110,7 @@ function requireMayTakeBack(gebruiker: Gebruiker, aanroep: string): void {
 }
 
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
-function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>) {
+function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>, changes: Changes) {
   const { shield, requireEigenGebied } = given;
   const run = async (
     ctx: CallContext,
@@ -128,7 +131,7 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
       const uitkomst = veel
         ? await lang.doe(ctx.aanroep, 'Er wordt nu een grote wijziging teruggezet.', stappen())
         : complete(stappen());
-      return executedOrConflict(uitkomst, hide);
+      return tell(store, changes, ctx, { opdracht: executedOrConflict(uitkomst, hide) }).opdracht;
     } catch (fault) {
       throw withMessageOf(fault, asked);
     }
@@ -174,7 +177,12 @@ function requireWritable(store: Store, { onLost }: Given, asked: Asked = 'opgesl
 }
 
 /** The writing doors; while long work runs they are closed. */
-function createWriteDoors(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>) {
+function createWriteDoors(
+  store: Store,
+  given: Given,
+  lang: ReturnType<typeof createLangWerk>,
+  changes: Changes,
+) {
   const { requireEigenGebied } = given;
   const schrijf = <T>(werk: () => T): T => {
     lang.vereisVrij();
@@ -184,19 +192,29 @@ function createWriteDoors(store: Store, given: Given, lang: ReturnType<typeof cr
   return {
     schrijf,
     run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
-      schrijf(() =>
-        runOpdracht(store, ctx, (tx) => {
+      schrijf(() => {
+        const executed = runOpdracht(store, ctx, (tx) => {
           const done = werk(tx);
           const current = currentOpdracht(store);
-          if (current !== null) requireEigenGebied(store, ctx.gebruiker, ctx.aanroep, current);
+          if (current !== null) {
+            requireEigenGebied(store, ctx.gebruiker, ctx.aanroep, current);
+            requireSeen(store, given.shield, changes, ctx, current);
+          }
           return done;
-        }),
-      ),
+        });
+        return tell(store, changes, ctx, executed);
+      }),
     runLang: async <U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>) => {
       requireWritable(store, given);
-      const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, werk);
+      const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, function* (tx) {
+        const done = yield* werk(tx);
+        const current = currentOpdracht(store);
+        if (current !== null) requireSeen(store, given.shield, changes, ctx, current);
+        return done;
+      });
       try {
-        return await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
+        const executed = await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
+        return tell(store, changes, ctx, executed);
       } catch (fault) {
         if (fault instanceof GestoptFault) return null;
         throw withMessageOf(fault);
@@ -231,13 +249,16 @@ export function createStorage(
   const { shield, readDelta } = given;
   const waarschuwing = plaatsWaarschuwing(assessPlaats(store.pad));
   const lang = createLangWerk(store);
-  const { schrijf, ...deuren } = createWriteDoors(store, given, lang);
+  const changes = createChanges();
+  const { schrijf, ...deuren } = createWriteDoors(store, given, lang, changes);
   return {
     get lees() {
       return lang.bron().lees;
     },
     ...deuren,
-    ...createUndo(store, given, lang),
+    ...createUndo(store, given, lang, changes),
+    changes,
+    lastNumber: () => lastNumber(lang.bron().intern.verbinding),
     progress: lang.voortgang,
     stop: lang.stop,
     journaalState: (gebruiker) => {

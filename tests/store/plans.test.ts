@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { changedUnseen } from '../../src/core/db/gezien.ts';
 import {
   callOf,
   changedRows,
@@ -10,6 +11,7 @@ import {
   historieOf,
   imagesOf,
   lastOpdrachten,
+  numberOf,
   opdrachtenAfter,
 } from '../../src/core/db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
@@ -112,6 +114,8 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   lastOpdrachten(store, 100);
   opdrachtenAfter(store, TEN_YEARS - 5, 3);
   lastNumber(store.intern.verbinding);
+  numberOf(store, last);
+  changedUnseen(store, last, TEN_YEARS - 3, () => false);
   changedRows(store, last);
   imagesOf(store, last);
   callOf(store, last);

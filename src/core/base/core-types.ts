@@ -13,6 +13,7 @@ import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
 import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen } from '../db/vernietig.ts';
+import type { Changes } from './changes.ts';
 
 export type PlanbordDeltaOutput = z.infer<typeof planbordDeltaSchema>;
 export type JournaalState = z.infer<typeof journaalStateSchema>;
@@ -44,6 +45,10 @@ export type CallContext = {
   readonly klok: Clock;
   /** Name of the call, for instance `capaciteit.zetInzet`. */
   readonly aanroep: string;
+  /** In which session; absent = in none that others are told apart from. */
+  readonly session?: string;
+  /** Number of the last opdracht that the screen had which makes this call; null or absent = it does not say. */
+  readonly gezien?: number | null;
 };
 
 /** Who looked at which complaint, and why; `klachtId: null` for the register as a whole. */
@@ -84,6 +89,10 @@ export type ReadDelta = (
 /** The doors to the store that the calls go through. */
 export type Storage = {
   readonly lees: ReadDb;
+  /** The opdrachten since the core started. */
+  readonly changes: Changes;
+  /** Number of the last opdracht; 0 = none yet. */
+  lastNumber(): number;
   /** Runs `werk` as one opdracht in one transaction (B4). */
   run<U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>): Executed<U>;
   /**
@@ -141,6 +150,10 @@ export type CoreContext = {
   readonly opslag: Storage;
   /** Name of the session: one window with its papers. Others may have another gebruiker on the same store. */
   readonly session: string;
+  /** Number of the last opdracht when this connection began: whatever it read is of then or later. */
+  readonly since: number;
+  /** Number of the last opdracht that the screen had which makes this call; null = it does not say. */
+  readonly gezien: number | null;
   /** Who works now in this session; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
   /** Who the program was started as. */
@@ -180,7 +193,7 @@ export type CoreOptions = {
 /** Every call of the contract, implemented: `os.router({ … })`. */
 export type CoreRouter = Router<CoreContract, CoreContext>;
 
-/** One session on an open administratie: calls through the same checks as a port, as its own gebruiker. */
+/** A connection in a session on an open administratie: calls through the same checks as a port, as its own gebruiker. */
 export type CoreConnection = {
   readonly client: ContractRouterClient<CoreContract>;
   readonly context: CoreContext;
@@ -189,7 +202,7 @@ export type CoreConnection = {
 /** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
 export type Core = CoreConnection & {
   readonly router: CoreRouter;
-  /** The session of this name; made when it is new. `client` and `context` are those of a session of their own. */
+  /** A connection in the session of this name, which is made when it is new. `client` and `context` have their own. */
   connect(session: string): CoreConnection;
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void;

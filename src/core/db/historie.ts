@@ -154,6 +154,17 @@ export function callOf(store: Store, opdrachtId: string): string | null {
   );
 }
 
+/** The number of an opdracht; null = there is no such opdracht. */
+export function numberOf(store: Store, opdrachtId: string): number | null {
+  return (
+    readRow(
+      z.object({ n: z.number() }),
+      store.intern.verbinding.prepare('SELECT volgnummer AS n FROM opdracht WHERE id = ?'),
+      opdrachtId,
+    )?.n ?? null
+  );
+}
+
 /** The opdracht that is being written now; null = none. */
 export function currentOpdracht(store: Store): string | null {
   return (

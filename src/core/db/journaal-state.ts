@@ -107,15 +107,16 @@ export function isOwn(wie: Wie, door: Pick<OpdrachtDoor, 'gebruiker' | 'gebruike
   return door.gebruikerId === null ? door.gebruiker === wie.naam : door.gebruikerId === wie.id;
 }
 
-/**
- * Who did something and when, for in a sentence: 'u om 10:42', 'Anna de Wit op 28-11-2026 om 10:42'. `now` is the
- * moment at which it is said; both in the time zone of this computer.
- */
+/** When something was done, for in a sentence: 'om 10:42', 'op 28-11-2026 om 10:42'; in the time zone of this computer. */
+export function whenDone(moment: string, now: string): string {
+  const local = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(Temporal.Now.timeZoneId());
+  const done = local(moment);
+  const day = done.toPlainDate();
+  const on = day.equals(local(now).toPlainDate()) ? '' : `op ${datumNl(day.toString())} `;
+  return `${on}om ${done.toPlainTime().toString().slice(0, 5)}`;
+}
+
+/** Who did something and when: 'u om 10:42', 'Anna de Wit op 28-11-2026 om 10:42'. `now`: when it is said. */
 export function doorWie(wie: Wie, door: OpdrachtDoor, now: string): string {
-  const local = (moment: string) =>
-    Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-  const moment = local(door.moment);
-  const day = moment.toPlainDate();
-  const on = day.equals(local(now).toPlainDate()) ? '' : ` op ${datumNl(day.toString())}`;
-  return `${isOwn(wie, door) ? 'u' : door.gebruiker}${on} om ${moment.toPlainTime().toString().slice(0, 5)}`;
+  return `${isOwn(wie, door) ? 'u' : door.gebruiker} ${whenDone(door.moment, now)}`;
 }

@@ -8,9 +8,13 @@ import type { Connection } from './types.ts';
  */
 
 /** Rows with the same key may not overlap: they are one series. */
-type Series = { readonly tabel: string; readonly sleutel: readonly string[]; readonly alleen?: string };
+export type Series = {
+  readonly tabel: string;
+  readonly sleutel: readonly string[];
+  readonly alleen?: string;
+};
 
-const SERIES: readonly Series[] = [
+export const SERIES: readonly Series[] = [
   { tabel: 'detachering', sleutel: ['medewerker_id', 'organisatie_id'] },
   { tabel: 'inzet', sleutel: ['detachering_id', 'team_id', 'doel'] },
   { tabel: 'werkvoorraad', sleutel: ['team_id', 'zwaarte'] },

@@ -33,7 +33,7 @@ function createContext(
   return {
     // The fake has no database; the handlers under test never touch it.
     opslag: storage as unknown as Storage,
-    session: 'proef',
+    ...{ session: 'proef', since: 0, gezien: null },
     gebruiker: { naam: 'T. Est', rollen: [rol] },
     startGebruiker: { naam: 'T. Est', rollen: [rol] },
     switchGebruiker: () => undefined,

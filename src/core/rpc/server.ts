@@ -3,8 +3,14 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
 import { dropFormData } from '../../shared/contract/base/no-forms.ts';
 import { guardPort } from '../../shared/contract/base/port-guard.ts';
+import { SEEN_HEADER } from '../../shared/contract/base/seen.ts';
 import type { CoreContext, CoreRouter } from '../base/core-types.ts';
 import { bewaak } from './bewaak.ts';
+
+/** What a page says that it has seen; null = it does not say. */
+function readSeen(header: string | readonly string[] | undefined): number | null {
+  return typeof header === 'string' ? Number(header) : null;
+}
 
 type Port = Parameters<typeof guardPort>[0];
 
@@ -12,7 +18,15 @@ type Port = Parameters<typeof guardPort>[0];
 export function createPortServer(router: CoreRouter): (port: Port, context: CoreContext) => void {
   setDutchMessages();
   dropFormData();
-  const handler = new RPCHandler(router, { clientInterceptors: [bewaak] });
+  const handler = new RPCHandler(router, {
+    clientInterceptors: [bewaak],
+    rootInterceptors: [
+      ({ next, ...call }) => {
+        const gezien = readSeen(call.request.headers[SEEN_HEADER]);
+        return next({ ...call, context: { ...call.context, gezien } });
+      },
+    ],
+  });
   return (port, context) =>
     handler.upgrade(
       guardPort(port, () => context.log('waarschuwing', 'bericht op een poort is geen aanroep')),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SEEN_HEADER } from './seen.ts';
 
 /**
  * What a page may say on a port. oRPC takes a message apart without catching what goes wrong there, and an
@@ -17,6 +18,8 @@ const requestSchema = z.strictObject({
       .max(200)
       .regex(/^(?:\/[A-Za-z0-9]+)+$/u),
     b: z.record(z.string(), z.unknown()).optional(),
+    /** Up to which opdracht the page is. */
+    h: z.strictObject({ [SEEN_HEADER]: z.string().regex(/^\d{1,15}$/u) }).optional(),
   }),
 });
 
