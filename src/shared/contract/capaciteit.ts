@@ -25,6 +25,7 @@ import {
   werkpatroonSchema,
 } from './base/rows.ts';
 import { lineSchema, requiredTextSchema } from './base/text.ts';
+import { aantalOpenSchema } from './werkvoorraad.ts';
 
 /** `InzetLine` of the domain. */
 const inzetLine = z.object({
@@ -35,6 +36,10 @@ const inzetLine = z.object({
 });
 
 const regels = z.array(inzetLine).min(1, { error: 'Kies minstens één medewerker.' }).max(500);
+
+/** Cells of one opdracht; those in a row with one value are one. */
+export const MAX_CELLEN = 10_000;
+const TE_VEEL_CELLEN = 'Dit zijn te veel cellen in één keer. Kies minder cellen.';
 
 /** Kind and ids of a knelpunt (domain/knelpunt/context.ts). */
 const knelpuntSleutel = z.string().min(1).max(300).regex(ID);
@@ -87,6 +92,30 @@ export const capaciteitContract = {
       z
         .object({ regels, minutenPerWeek: minutenSchema, ...periodeFields })
         .refine(eindAfterBegin, eindNaBeginFault),
+    )
+    .output(writeOutput(noOutput)),
+
+  /**
+   * Writes many cells as one opdracht: hours of rows and open trajecten of teams, each over its own [van, tot). 0 hours
+   * ends the inzet, as in `zetInzet`. One cell that cannot be refuses all of it, at the field of that call.
+   */
+  zetCellen: write('plannen')
+    .input(
+      z
+        .object({
+          uren: z
+            .array(
+              inzetLine
+                .extend({ minutenPerWeek: minutenSchema, ...periodeFields })
+                .refine(eindAfterBegin, eindNaBeginFault),
+            )
+            .max(MAX_CELLEN, { error: TE_VEEL_CELLEN }),
+          aantallen: z.array(aantalOpenSchema).max(MAX_CELLEN, { error: TE_VEEL_CELLEN }),
+        })
+        .refine(({ uren, aantallen }) => uren.length + aantallen.length > 0, {
+          error: 'Kies minstens één cel.',
+          path: ['uren'],
+        }),
     )
     .output(writeOutput(noOutput)),
 

@@ -1,6 +1,6 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import { recordAfwezigheid, removeAfwezigheid, updateAfwezigheid } from './afwezigheid.service.ts';
-import { moveInzet, setInzet } from './inzet.service.ts';
+import { moveInzet, setCells, setInzet } from './inzet.service.ts';
 import { accepteerKnelpunt, withdrawAcceptatie } from './knelpunten.service.ts';
 import { newMedewerker } from './plaatsing.service.ts';
 import { loadPlanbord } from './planbord.service.ts';
@@ -9,6 +9,7 @@ import { createVacature, fillVacature, removeVacature, updateVacature } from './
 export const capaciteitHandlers = {
   planbord: os.capaciteit.planbord.handler(readHandler(loadPlanbord)),
   zetInzet: os.capaciteit.zetInzet.handler(writeHandler(setInzet)),
+  zetCellen: os.capaciteit.zetCellen.handler(writeHandler(setCells)),
   verplaatsInzet: os.capaciteit.verplaatsInzet.handler(writeHandler(moveInzet)),
   legAfwezigheidVast: os.capaciteit.legAfwezigheidVast.handler(writeHandler(recordAfwezigheid)),
   wijzigAfwezigheid: os.capaciteit.wijzigAfwezigheid.handler(writeHandler(updateAfwezigheid)),

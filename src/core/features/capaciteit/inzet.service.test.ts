@@ -28,6 +28,80 @@ async function series() {
     .sort();
 }
 
+describe('zetCellen', () => {
+  const cel = (minutenPerWeek: number, van: string, tot: string | null, line = tijn) => ({
+    ...line,
+    minutenPerWeek,
+    van,
+    tot,
+  });
+
+  it('writes cells of several people and teams as one opdracht, which is taken back in one step', async () => {
+    const ander = await proef.medewerker({ achternaam: 'Plaatsma' });
+    const before = await series();
+    const { opdracht } = await core.client.capaciteit.zetCellen({
+      uren: [
+        cel(uren(8), WEEK_10, WEEK_11),
+        cel(uren(16), WEEK_11, WEEK_12),
+        cel(0, WEEK_11, WEEK_12, ander),
+        cel(uren(4), WEEK_11, WEEK_12, { ...tijn, teamId: proef.zuid }),
+      ],
+      aantallen: [
+        { teamId: proef.oost, zwaarte: 1, aantalOpen: 12, van: WEEK_10, tot: WEEK_12 },
+        { teamId: proef.oost, zwaarte: 1, aantalOpen: 14, van: WEEK_11, tot: WEEK_12 },
+        { teamId: proef.zuid, zwaarte: 3, aantalOpen: 0, van: WEEK_10, tot: null },
+      ],
+    });
+    expect(opdracht?.label).toBe('Inzet van 2 medewerkers en open trajecten van 2 teams gewijzigd');
+    expect(await series()).toEqual(
+      [
+        `Oost ${START}–${WEEK_10} 28`,
+        `Oost ${WEEK_10}–${WEEK_11} 8`,
+        `Oost ${WEEK_11}–${WEEK_12} 16`,
+        `Oost ${WEEK_12}– 28`,
+        `Oost ${START}–${WEEK_11} 28`,
+        `Oost ${WEEK_12}– 28`,
+        `Zuid ${WEEK_11}–${WEEK_12} 4`,
+      ].sort(),
+    );
+    const { werkvoorraad } = await core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
+    expect(
+      werkvoorraad
+        .map(({ zwaarte, aantalOpen, geldigVan }) => `${zwaarte} ${geldigVan} ${aantalOpen}`)
+        .sort(),
+    ).toEqual([`1 ${WEEK_10} 12`, `1 ${WEEK_11} 14`, `3 ${WEEK_10} 0`]);
+
+    await core.client.beheer.maakOngedaan();
+    expect(await series()).toEqual(before);
+    const after = await core.client.capaciteit.planbord({ van: START, tot: '2030-01-01' });
+    expect(after.werkvoorraad).toEqual([]);
+  });
+
+  it('comes to the same as one call for each cell', async () => {
+    const cells = [
+      cel(uren(8), WEEK_10, WEEK_11),
+      cel(uren(8), WEEK_11, WEEK_12),
+      cel(uren(28), WEEK_10, WEEK_11),
+    ];
+    for (const { minutenPerWeek, van, tot, ...line } of cells)
+      await core.client.capaciteit.zetInzet({ regels: [line], minutenPerWeek, van, tot });
+    const one = await series();
+    for (const _ of cells) await core.client.beheer.maakOngedaan();
+    await core.client.capaciteit.zetCellen({ uren: cells, aantallen: [] });
+    expect(await series()).toEqual(one);
+  });
+
+  it('writes nothing at all when one cell cannot be', async () => {
+    const before = await series();
+    const call = core.client.capaciteit.zetCellen({
+      uren: [cel(uren(8), WEEK_10, WEEK_11), cel(uren(8), WEEK_10, WEEK_11, { ...tijn, teamId: 'weg' })],
+      aantallen: [],
+    });
+    await expect(call).rejects.toThrow();
+    expect(await series()).toEqual(before);
+  });
+});
+
 describe('zetInzet', () => {
   it('changes from a week on, and leaves what was before', async () => {
     const { opdracht, planbord } = await core.client.capaciteit.zetInzet({

@@ -1,9 +1,14 @@
 import {
+  type InzetCell,
   type InzetGegevens,
   type InzetLine,
   type InzetVraag,
   planInzet,
+  planInzetCells,
 } from '../../../shared/domain/inzet/plan-inzet.ts';
+import { countText } from '../../../shared/domain/tekst/number.ts';
+import { firstDatum, lastDatum } from '../../../shared/domain/tijd/datum.ts';
+import type { AantalOpenVraag } from '../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
@@ -12,16 +17,20 @@ import { detacheringenInPeriode } from '../detacheringen/new-detachering.service
 import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';
 import { naamOfOrganisatie } from '../organisaties/organisaties.service.ts';
 import { findTeam } from '../teams/teams.service.ts';
+import { writeAantallenOpen } from '../werkvoorraad/werkvoorraad.service.ts';
 import { readInzet, writePlan } from './inzet.repository.ts';
 
 /** [van, tot) as people give it: `tot` exclusive, null = open. */
 type VanTot = { readonly van: string; readonly tot: string | null };
 
-/** What the question is judged by: the people and teams it names; refuses those that do not exist. */
-function readGegevens(tx: WriteDb, vraag: InzetVraag): InzetGegevens {
-  const { regels, van, tot } = vraag;
-  const teamIds = new Set(regels.map(({ teamId }) => teamId));
-  if (vraag.soort === 'verplaats') teamIds.add(vraag.naarTeamId);
+/** What regels are judged by: the people and teams they name; refuses those that do not exist. */
+function readGegevens(
+  tx: WriteDb,
+  regels: readonly InzetLine[],
+  { van, tot }: VanTot,
+  otherTeamIds: readonly string[] = [],
+): InzetGegevens {
+  const teamIds = new Set([...regels.map(({ teamId }) => teamId), ...otherTeamIds]);
   const medewerkerIds = new Set(regels.map(({ medewerkerId }) => medewerkerId));
   const organisatieIds = new Set(regels.map(({ organisatieId }) => organisatieId));
   const werkgevers = new Map(regels.map((line) => [`${line.medewerkerId}|${line.organisatieId}`, line]));
@@ -41,7 +50,8 @@ function readGegevens(tx: WriteDb, vraag: InzetVraag): InzetGegevens {
 
 /** Plans, then writes; a question that is refused writes nothing. */
 function writeInzet(tx: WriteDb, ctx: CallContext, vraag: InzetVraag): void {
-  const plan = planInzet(readGegevens(tx, vraag), vraag);
+  const naar = vraag.soort === 'verplaats' ? [vraag.naarTeamId] : [];
+  const plan = planInzet(readGegevens(tx, vraag.regels, vraag, naar), vraag);
   if (plan.soort === 'weigering') throw ongeldig(plan.veld, plan.melding);
   writePlan(tx, plan, () => newId(ctx.klok));
 }
@@ -54,6 +64,41 @@ export function setInzet(
 ): Wijziging<null> {
   writeInzet(tx, ctx, { ...input, soort: 'zet' });
   return { label: `Inzet van ${nameLines(tx, input.regels)} gewijzigd`, uitvoer: null };
+}
+
+/** The first begin and the last end of these periods. */
+function spanOf(periodes: readonly VanTot[]): VanTot {
+  const van = periodes.reduce((first, periode) => firstDatum(first, periode.van), periodes[0]?.van ?? '');
+  const open = periodes.some(({ tot }) => tot === null);
+  return { van, tot: open ? null : periodes.reduce((last, { tot }) => lastDatum(last, tot ?? last), van) };
+}
+
+type CellsInput = { readonly uren: readonly InzetCell[]; readonly aantallen: readonly AantalOpenVraag[] };
+
+/** Writes many cells, of hours and of open trajecten, as one opdracht. */
+export function setCells(tx: WriteDb, ctx: CallContext, { uren, aantallen }: CellsInput): Wijziging<null> {
+  if (uren.length > 0) {
+    const plan = planInzetCells(readGegevens(tx, uren, spanOf(uren)), uren);
+    if (plan.soort === 'weigering') throw ongeldig(plan.veld, plan.melding);
+    writePlan(tx, plan, () => newId(ctx.klok));
+  }
+  if (aantallen.length > 0) writeAantallenOpen(tx, ctx, aantallen);
+  const teams = nameTeams(tx, aantallen);
+  const parts = [
+    ...(uren.length === 0 ? [] : [`inzet van ${nameLines(tx, uren)}`]),
+    ...(aantallen.length === 0 ? [] : [`open trajecten van ${teams}`]),
+  ];
+  const label = `${parts.join(' en ')} gewijzigd`;
+  return { label: `${label.charAt(0).toUpperCase()}${label.slice(1)}`, uitvoer: null };
+}
+
+/** 'Oost', '3 teams'. */
+function nameTeams(tx: WriteDb, rows: readonly { readonly teamId: string }[]): string {
+  const teams = [...new Set(rows.map(({ teamId }) => teamId))];
+  const [first] = teams;
+  return teams.length === 1 && first !== undefined
+    ? findTeam(tx, first).naam
+    : countText(teams.length, 'team', 'teams');
 }
 
 function nameLines(tx: WriteDb, lines: readonly InzetLine[]): string {

@@ -6,12 +6,12 @@
 import type { Doel } from '../planning/lists.ts';
 import { type Plan, refuse, type Weigering } from '../planning/plan.ts';
 import { type Detachering, type Inzet, MAX_MINUTEN, type Medewerker } from '../planning/planning.ts';
+import { NEW_ID, SeriesPlan } from '../planning/series-plan.ts';
 import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../planning/team.ts';
 import { korteNaam } from '../tekst/naam.ts';
 import { urenWithEenheid } from '../tekst/number.ts';
 import { datumNl } from '../tijd/datum.ts';
 import {
-  applyPlan,
   doorsnede,
   isGeldigOn,
   knippunten,
@@ -55,7 +55,7 @@ export type InzetGegevens = {
 
 /** What a change of inzet comes to; one regel that cannot be refuses the whole of it. */
 export function planInzet(gegevens: InzetGegevens, vraag: InzetVraag): Plan<Inzet> | Weigering {
-  const series = new SeriesPlan(gegevens.inzet);
+  const series = new InzetPlan(gegevens.inzet);
   for (const line of vraag.regels) {
     const weigering = planLine(gegevens, series, line, vraag);
     if (weigering !== null) return weigering;
@@ -63,75 +63,61 @@ export function planInzet(gegevens: InzetGegevens, vraag: InzetVraag): Plan<Inze
   return series.plan();
 }
 
+/** The hours of one regel in one cell, or in some that follow each other: minutes per week over [van, tot), 0 ends them. */
+export type InzetCell = InzetLine & {
+  readonly minutenPerWeek: number;
+  readonly van: string;
+  readonly tot: string | null;
+};
+
+/** Many cells, each with its own hours and period, one after the other; one that cannot be refuses all of it. */
+export function planInzetCells(
+  gegevens: InzetGegevens,
+  cells: readonly InzetCell[],
+): Plan<Inzet> | Weigering {
+  const series = new InzetPlan(gegevens.inzet);
+  for (const { van, tot, minutenPerWeek, ...line } of cells) {
+    const weigering = setLine(gegevens, series, line, {
+      soort: 'zet',
+      regels: [line],
+      van,
+      tot,
+      minutenPerWeek,
+    });
+    if (weigering !== null) return weigering;
+  }
+  return series.plan();
+}
+
 type Series = Pick<Inzet, 'detacheringId' | 'teamId' | 'doel'>;
 
-/** A row that has no id yet. */
-const NEW = '';
-
 /** The series that an edit touches; two regels may rewrite the same one, after each other. */
-class SeriesPlan {
-  readonly #inzet: readonly Inzet[];
-  readonly #geraakt = new Map<string, { readonly voor: readonly Inzet[]; readonly na: readonly Inzet[] }>();
-
+class InzetPlan extends SeriesPlan<Series, Inzet> {
   constructor(inzet: readonly Inzet[]) {
-    this.#inzet = inzet;
+    super({
+      keyOf: ({ detacheringId, teamId, doel }) => `${detacheringId}|${teamId}|${doel}`,
+      rowsOf: ({ detacheringId, teamId, doel }) =>
+        inzet.filter(
+          (row) => row.detacheringId === detacheringId && row.teamId === teamId && row.doel === doel,
+        ),
+    });
   }
 
-  rows(series: Series): readonly Inzet[] {
-    return this.#stand(series).na;
-  }
-
-  rewrite(series: Series, plan: PeriodePlan<Inzet, number>): void {
-    const { voor, na } = this.#stand(series);
-    const { detacheringId, teamId, doel } = series;
-    const rewritten = applyPlan(na, plan, (periode, minutenPerWeek) => ({
+  setMinuten({ detacheringId, teamId, doel }: Series, plan: PeriodePlan<Inzet, number>): void {
+    this.rewrite({ detacheringId, teamId, doel }, plan, (periode, minutenPerWeek) => ({
       ...periode,
-      id: NEW,
+      id: NEW_ID,
       detacheringId,
       teamId,
       doel,
       minutenPerWeek,
     }));
-    this.#geraakt.set(keyOf(series), { voor, na: rewritten });
   }
-
-  plan(): Plan<Inzet> {
-    const standen = [...this.#geraakt.values()];
-    return {
-      soort: 'plan',
-      toevoegen: standen.flatMap(({ na }) =>
-        na.filter(({ id }) => id === NEW).map(({ id: _, ...row }) => row),
-      ),
-      wijzigen: standen.flatMap(({ voor, na }) => na.filter((row) => row.id !== NEW && !voor.includes(row))),
-      verwijderen: standen.flatMap(({ voor, na }) => {
-        const blijft = new Set(na.map(({ id }) => id));
-        return voor.map(({ id }) => id).filter((id) => !blijft.has(id));
-      }),
-    };
-  }
-
-  #stand(series: Series) {
-    const known = this.#geraakt.get(keyOf(series));
-    if (known !== undefined) return known;
-    const { detacheringId, teamId, doel } = series;
-    const rows = this.#inzet
-      .filter((row) => row.detacheringId === detacheringId && row.teamId === teamId && row.doel === doel)
-      .sort(byBegin);
-    return { voor: rows, na: rows };
-  }
-}
-
-function byBegin(a: Periode, b: Periode): number {
-  return a.geldigVan < b.geldigVan ? -1 : 1;
-}
-
-function keyOf({ detacheringId, teamId, doel }: Series): string {
-  return `${detacheringId}|${teamId}|${doel}`;
 }
 
 function planLine(
   gegevens: InzetGegevens,
-  series: SeriesPlan,
+  series: InzetPlan,
   line: InzetLine,
   vraag: InzetVraag,
 ): Weigering | null {
@@ -190,7 +176,7 @@ const minutenOf = (row: Inzet): number => row.minutenPerWeek;
 
 function setLine(
   gegevens: InzetGegevens,
-  series: SeriesPlan,
+  series: InzetPlan,
   line: InzetLine,
   vraag: InzetVraag & { readonly soort: 'zet' },
 ): Weigering | null {
@@ -200,14 +186,14 @@ function setLine(
   for (const { reeks, periode } of found.delen) {
     const rijen = series.rows(reeks);
     const { geldigVan, geldigTot } = periode;
-    series.rewrite(reeks, updatePeriode({ rijen, readValue: minutenOf }, geldigVan, geldigTot, minuten));
+    series.setMinuten(reeks, updatePeriode({ rijen, readValue: minutenOf }, geldigVan, geldigTot, minuten));
   }
   return null;
 }
 
 function addToLine(
   gegevens: InzetGegevens,
-  series: SeriesPlan,
+  series: InzetPlan,
   line: InzetLine,
   vraag: InzetVraag & { readonly soort: 'erbij' },
 ): Weigering | null {
@@ -217,7 +203,7 @@ function addToLine(
     const plan = addMinuten(series.rows(reeks), periode, vraag.minutenPerWeek);
     const weigering = refuseBoven40(gegevens, line, line.teamId, plan);
     if (weigering !== null) return weigering;
-    series.rewrite(reeks, plan);
+    series.setMinuten(reeks, plan);
   }
   return null;
 }
@@ -225,7 +211,7 @@ function addToLine(
 /** Moves one regel; refuses when there are no or too few hours to move. */
 function moveLine(
   gegevens: InzetGegevens,
-  series: SeriesPlan,
+  series: InzetPlan,
   line: InzetLine,
   vraag: InzetVraag & { readonly soort: 'verplaats' },
 ): Weigering | null {
@@ -251,8 +237,8 @@ function moveLine(
     });
     const weigering = refuseBoven40(gegevens, line, naarTeamId, plan.doel);
     if (weigering !== null) return weigering;
-    series.rewrite(reeks, plan.bron);
-    series.rewrite(naar, plan.doel);
+    series.setMinuten(reeks, plan.bron);
+    series.setMinuten(naar, plan.doel);
   }
   if (highest === 0) return refuse('van', `${wie} heeft in deze periode geen uren in ${vanTeam}.`);
   if (minutenPerWeek !== null && minutenPerWeek > highest) {

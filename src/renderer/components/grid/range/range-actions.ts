@@ -1,5 +1,5 @@
 import { type Action, type Scope, shownIf } from '../../../actions/action.ts';
-import { isShiftSpace } from '../../../actions/keys.ts';
+import { isShiftSpace, keyOf } from '../../../actions/keys.ts';
 
 /** What one does with cells of any grid of the application, as in a spreadsheet. */
 
@@ -26,22 +26,43 @@ export type RangeContext = {
 
 const ONLY_KEYS = { scope: TABEL, places: [] } as const;
 
+/** Keys that are one to who reads them: 'Shift pijltje' instead of four. */
+const together = (shown: string, keys: readonly string[]) => ({
+  shown,
+  matches: (event: KeyboardEvent) => keys.includes(keyOf(event)),
+});
+
+const ARROWS = ['arrowup', 'arrowdown', 'arrowleft', 'arrowright'] as const;
+const withArrows = (prefix: string) => ARROWS.map((arrow) => `${prefix}+${arrow}`);
+
 const kiezen: Action<RangeContext> = {
   ...ONLY_KEYS,
   name: 'tabel.kiezen',
   label: 'Meer of minder cellen kiezen',
-  keys: ['shift+arrowright', 'shift+arrowdown', 'shift+arrowleft', 'shift+arrowup'],
+  pattern: together('Shift pijltje', withArrows('shift')),
   run: ({ extend }) => extend(),
 };
 
-const kiezenVer: Action<RangeContext> = {
+const kiezenTotRand: Action<RangeContext> = {
   ...ONLY_KEYS,
-  name: 'tabel.kiezen-ver',
-  label: 'Kiezen tot de rand van de gegevens, de rij, de pagina of de tabel',
-  keys: [
-    ...['ctrl+shift+arrowright', 'ctrl+shift+arrowdown', 'ctrl+shift+arrowleft', 'ctrl+shift+arrowup'],
-    ...['shift+home', 'shift+end', 'shift+pageup', 'shift+pagedown', 'ctrl+shift+home', 'ctrl+shift+end'],
-  ],
+  name: 'tabel.kiezen-tot-rand',
+  label: 'Kiezen tot de rand van de gegevens',
+  pattern: together('Ctrl Shift pijltje', withArrows('ctrl+shift')),
+  run: ({ extend }) => extend(),
+};
+
+const kiezenTotEinde: Action<RangeContext> = {
+  ...ONLY_KEYS,
+  name: 'tabel.kiezen-tot-einde',
+  label: 'Kiezen tot begin of einde van de rij of tabel, of een pagina verder',
+  pattern: together('Shift Home, End, PgUp, PgDn', [
+    'shift+home',
+    'shift+end',
+    'shift+pageup',
+    'shift+pagedown',
+    'ctrl+shift+home',
+    'ctrl+shift+end',
+  ]),
   run: ({ extend }) => extend(),
 };
 
@@ -49,7 +70,7 @@ const rand: Action<RangeContext> = {
   ...ONLY_KEYS,
   name: 'tabel.rand',
   label: 'Naar de rand van de gegevens',
-  keys: ['ctrl+arrowright', 'ctrl+arrowdown', 'ctrl+arrowleft', 'ctrl+arrowup'],
+  pattern: together('Ctrl pijltje', withArrows('ctrl')),
   run: ({ jump }) => jump(),
 };
 
@@ -136,7 +157,8 @@ const wissen: Action<RangeContext> = {
 
 export const RANGE_ACTIONS: readonly Action<RangeContext>[] = [
   kiezen,
-  kiezenVer,
+  kiezenTotRand,
+  kiezenTotEinde,
   rand,
   rij,
   kolom,

@@ -3,6 +3,7 @@ import { coreQuery } from '../../../lib/core-client.ts';
 /** The writes of the planbord, as mutation options for `useOpdracht`. */
 export const capaciteitOpdrachten = {
   zetInzet: () => coreQuery.capaciteit.zetInzet.mutationOptions(),
+  zetCellen: () => coreQuery.capaciteit.zetCellen.mutationOptions(),
   verplaatsInzet: () => coreQuery.capaciteit.verplaatsInzet.mutationOptions(),
   legAfwezigheidVast: () => coreQuery.capaciteit.legAfwezigheidVast.mutationOptions(),
   wijzigAfwezigheid: () => coreQuery.capaciteit.wijzigAfwezigheid.mutationOptions(),

@@ -1,8 +1,9 @@
-import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetCell, InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { readAantal, readUren } from '../../../../shared/domain/tekst/number.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { readJump } from '../../../../shared/domain/tijd/typed-datum.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import type { AantalOpenVraag } from '../../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import type { BordRow } from '../rows/bord-types.ts';
 
 /** For how long a typed value holds; the first one is the default. */
@@ -47,6 +48,12 @@ export type CellOpdracht =
       readonly aantalOpen: number | null;
       readonly van: string;
       readonly tot: string | null;
+    }
+  /** Many cells at once, each with its own value and period. */
+  | {
+      readonly soort: 'cellen';
+      readonly uren: readonly InzetCell[];
+      readonly aantallen: readonly AantalOpenVraag[];
     };
 
 type ParsedCell =

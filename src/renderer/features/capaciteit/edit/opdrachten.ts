@@ -40,21 +40,30 @@ export function reportNotSaved(message: string): void {
 export function useCellOpdracht(report: Meld): (opdracht: CellOpdracht) => Promise<Opdracht | null> {
   const inzet = useVooruitOpdracht(capaciteitOpdrachten.zetInzet());
   const aantal = useVooruitOpdracht(capaciteitOpdrachten.zetAantalOpen());
+  const cellen = useVooruitOpdracht(capaciteitOpdrachten.zetCellen());
   return useCallback(
     async (opdracht) => {
       begonBewerking();
       const show = () => showVooruit(opdracht);
-      const { van, tot } = opdracht;
-      const result: OpdrachtResult<null> = await (opdracht.soort === 'uren'
-        ? inzet({ regels: [...opdracht.regels], minutenPerWeek: opdracht.minutenPerWeek, van, tot }, show)
-        : aantal(
-            { teamId: opdracht.teamId, zwaarte: opdracht.zwaarte, aantalOpen: opdracht.aantalOpen, van, tot },
-            show,
-          ));
+      const write = (): Promise<OpdrachtResult<null>> => {
+        switch (opdracht.soort) {
+          case 'uren': {
+            const { regels, minutenPerWeek, van, tot } = opdracht;
+            return inzet({ regels: [...regels], minutenPerWeek, van, tot }, show);
+          }
+          case 'aantal': {
+            const { teamId, zwaarte, aantalOpen, van, tot } = opdracht;
+            return aantal({ teamId, zwaarte, aantalOpen, van, tot }, show);
+          }
+          case 'cellen':
+            return cellen({ uren: [...opdracht.uren], aantallen: [...opdracht.aantallen] }, show);
+        }
+      };
+      const result = await write();
       if (result.soort === 'fout') return null;
       report(result.opdracht);
       return result.opdracht;
     },
-    [inzet, aantal, report],
+    [inzet, aantal, cellen, report],
   );
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import { createProefteam, START } from '../../../../../tests/support/proefteam.ts';
-import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import type { InzetCell, InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
@@ -79,7 +79,29 @@ async function createProef() {
 type Proef = Awaited<ReturnType<typeof createProef>>;
 
 const periode = { van: fc.integer({ min: 0, max: 30 }), weken: fc.option(fc.integer({ min: 1, max: 9 })) };
+/** Cells of several people and teams at once, as they are pasted. */
+const geplakt = fc.record({
+  soort: fc.constant('cellen' as const),
+  uren: fc.array(
+    fc.record({ wie: fc.nat(1), team: fc.nat(1), uren: fc.integer({ min: 0, max: 40 }), ...periode }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  ),
+  aantallen: fc.array(
+    fc.record({
+      team: fc.nat(1),
+      zwaarte: fc.constantFrom(1 as const, 2 as const),
+      aantal: fc.option(fc.nat(9)),
+      ...periode,
+    }),
+    { maxLength: 3 },
+  ),
+});
+
 const bewerking = fc.oneof(
+  { weight: 1, arbitrary: geplakt },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -103,9 +125,26 @@ const bewerking = fc.oneof(
 );
 type Bewerking = typeof bewerking extends fc.Arbitrary<infer T> ? T : never;
 
+function vanTot({ van, weken }: { readonly van: number; readonly weken: number | null }) {
+  return { van: WEKEN[van] ?? START, tot: weken === null ? null : (WEKEN[van + weken] ?? null) };
+}
+
 function cellOpdracht({ mensen, teams }: Proef, b: Bewerking): CellOpdracht {
-  const van = WEKEN[b.van] ?? START;
-  const tot = b.weken === null ? null : (WEKEN[b.van + b.weken] ?? null);
+  if (b.soort === 'cellen') {
+    const uren = b.uren.flatMap((cel): InzetCell[] => {
+      const mens = mensen[cel.wie];
+      const teamId = teams[cel.team] ?? '';
+      return mens === undefined ? [] : [{ ...mens, teamId, minutenPerWeek: cel.uren * 60, ...vanTot(cel) }];
+    });
+    const aantallen = b.aantallen.map((cel) => ({
+      teamId: teams[cel.team] ?? '',
+      zwaarte: cel.zwaarte,
+      aantalOpen: cel.aantal,
+      ...vanTot(cel),
+    }));
+    return { soort: 'cellen', uren, aantallen };
+  }
+  const { van, tot } = vanTot(b);
   const teamId = teams[b.team] ?? '';
   if (b.soort === 'aantal')
     return { soort: 'aantal', teamId, zwaarte: b.zwaarte, aantalOpen: b.aantal, van, tot };
@@ -118,6 +157,8 @@ function cellOpdracht({ mensen, teams }: Proef, b: Bewerking): CellOpdracht {
 
 function roep({ core }: Proef, opdracht: CellOpdracht): Promise<SchrijfAntwoord<null>> {
   const { capaciteit, werkvoorraad } = core.client;
+  if (opdracht.soort === 'cellen')
+    return capaciteit.zetCellen({ uren: [...opdracht.uren], aantallen: [...opdracht.aantallen] });
   if (opdracht.soort === 'aantal') {
     const { soort: _, ...input } = opdracht;
     return werkvoorraad.zetAantalOpen(input);

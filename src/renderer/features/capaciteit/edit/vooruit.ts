@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
-import { planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
+import { planInzet, planInzetCells } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { addDelta, type PlanbordDelta } from '../../../../shared/domain/planbord/delta.ts';
-import type { Weigering } from '../../../../shared/domain/planning/plan.ts';
-import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { planAantalOpen } from '../../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
+import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
+import type { Inzet, PlanbordGegevens, Werkvoorraad } from '../../../../shared/domain/planning/planning.ts';
+import { firstDatum } from '../../../../shared/domain/tijd/datum.ts';
+import {
+  planAantallenOpen,
+  planAantalOpen,
+} from '../../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import { isInWindow, type Window } from '../../../data/window.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import type { CellOpdracht } from './edit.ts';
@@ -30,14 +34,37 @@ export type CellPlan = { readonly soort: 'delta'; readonly delta: PlanbordDelta 
 
 /** What an edit comes to on these rows: what the core will answer, or why it will refuse. */
 export function planCell(gegevens: PlanbordGegevens, opdracht: CellOpdracht): CellPlan {
-  if (opdracht.soort === 'uren') {
-    const plan = planInzet(gegevens, { ...opdracht, soort: 'zet' });
-    if (plan.soort === 'weigering') return plan;
-    return { soort: 'delta', delta: { inzet: asDelta(plan, (row, id) => ({ ...row, id })) } };
+  switch (opdracht.soort) {
+    case 'uren':
+      return inzetDelta(planInzet(gegevens, { ...opdracht, soort: 'zet' }));
+    case 'aantal':
+      return aantalDelta(planAantalOpen(gegevens, opdracht));
+    case 'cellen': {
+      const uren = inzetDelta(planInzetCells(gegevens, opdracht.uren));
+      if (uren.soort === 'weigering') return uren;
+      const aantallen = aantalDelta(planAantallenOpen(gegevens, opdracht.aantallen));
+      return aantallen.soort === 'weigering'
+        ? aantallen
+        : { soort: 'delta', delta: { ...uren.delta, ...aantallen.delta } };
+    }
   }
-  const plan = planAantalOpen(gegevens, opdracht);
+}
+
+function inzetDelta(plan: Plan<Inzet> | Weigering): CellPlan {
+  if (plan.soort === 'weigering') return plan;
+  return { soort: 'delta', delta: { inzet: asDelta(plan, (row, id) => ({ ...row, id })) } };
+}
+
+function aantalDelta(plan: Plan<Werkvoorraad> | Weigering): CellPlan {
   if (plan.soort === 'weigering') return plan;
   return { soort: 'delta', delta: { werkvoorraad: asDelta(plan, (row, id) => ({ ...row, id })) } };
+}
+
+/** The first day that an edit is about. */
+function beginOf(opdracht: CellOpdracht): string {
+  if (opdracht.soort !== 'cellen') return opdracht.van;
+  const [first = '', ...others] = [...opdracht.uren, ...opdracht.aantallen].map(({ van }) => van);
+  return others.reduce(firstDatum, first);
 }
 
 /** Why an edit cannot be, as far as the rows in memory tell; what begins outside them is for the core to judge. */
@@ -45,7 +72,7 @@ export function refuseCell(
   { gegevens, venster }: { readonly gegevens: PlanbordGegevens; readonly venster: Window | null },
   opdracht: CellOpdracht,
 ): string | null {
-  if (!isInWindow(venster, opdracht.van)) return null;
+  if (!isInWindow(venster, beginOf(opdracht))) return null;
   const plan = planCell(gegevens, opdracht);
   return plan.soort === 'weigering' ? plan.melding : null;
 }

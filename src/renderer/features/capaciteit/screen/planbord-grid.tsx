@@ -5,6 +5,7 @@ import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
 import type { GridHandle, GridRange } from '../../../components/grid/grid-types.ts';
 import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
+import { useMay } from '../../../lib/rights.ts';
 import type { Store } from '../../../lib/store.ts';
 import { useNarrow } from '../../../lib/use-narrow.ts';
 import { inPeriode, type Place, type PlanbordContext, startDate } from '../actions/context.ts';
@@ -49,6 +50,7 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
   const { context } = actions;
   const { model, bereik } = context;
   const smal = useNarrow();
+  const mayEdit = useMay('capaciteit.zetCellen');
   const columns = useMemo(
     () =>
       gridColumns({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
@@ -110,8 +112,11 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
           dragDoel={dragDoel}
           onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
           standIn={(row) => standIn(row, bord.rijen)}
-          {...{ ranges, cellText, cellAmount, isInput }}
+          {...{ ranges, cellText, cellAmount }}
+          isInput={(row, column) => mayEdit && isInput(row, column)}
+          onInput={actions.input.onInput}
           onCopied={() => context.setClipboard([])}
+          onHint={context.say}
           onDrawn={gafRows}
         />
       </div>

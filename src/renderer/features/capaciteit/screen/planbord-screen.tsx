@@ -17,6 +17,7 @@ import { type Display, toDatum } from '../rows/display.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { HintLine } from './hint-line.tsx';
+import { PasteDialog } from './paste-dialog.tsx';
 import { PeriodeBar } from './periode-bar.tsx';
 import { PlanbordGrid } from './planbord-grid.tsx';
 import { Summary } from './summary.tsx';
@@ -142,7 +143,7 @@ function Voorlezing({ aankondiging }: Pick<PlanbordActions, 'aankondiging'>) {
 
 /** What lies over the grid: the editor of a cell, the menu, and what is said to a screen reader. */
 function Bovenop({ actions }: { readonly actions: PlanbordActions }) {
-  const { aankondiging, editor, menu, closeMenu } = actions;
+  const { aankondiging, editor, input, menu, closeMenu } = actions;
   return (
     <>
       <Voorlezing aankondiging={aankondiging} />
@@ -157,6 +158,9 @@ function Bovenop({ actions }: { readonly actions: PlanbordActions }) {
             if (message !== null) reportNotSaved(message);
           }}
         />
+      )}
+      {input.preview === null ? null : (
+        <PasteDialog preview={input.preview} onPaste={input.paste} onClose={input.closePreview} />
       )}
       {menu === null ? null : <ContextMenu {...menu} onClose={closeMenu} />}
     </>

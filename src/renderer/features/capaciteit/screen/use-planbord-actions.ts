@@ -20,6 +20,7 @@ import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { refuseCell } from '../edit/vooruit.ts';
 import { NO_PANEL, type PanelState } from '../panels/panel-state.ts';
 import type { BordRow, Group } from '../rows/bord-types.ts';
+import { useCellInput } from './use-cell-input.ts';
 import type { OpenRows } from './use-open-rows.ts';
 
 type Grid = RefObject<GridHandle | null>;
@@ -133,6 +134,7 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
     if (place) grid.current?.setFocus(place.rijId, place.kolom);
   };
   const editor = useCellEditor(grid, write);
+  const input = useCellInput({ model, write: clear, say });
   const panel = usePanel(backToGrid);
   const cellElement = (rowId: string, column: string) => grid.current?.cellElement(rowId, column) ?? null;
   const openMenu = (plek: Place, punt: Point) => {
@@ -163,7 +165,19 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
     setMenu(null);
     backToGrid();
   };
-  return { context, select: setIds, editor, panel, menu, openMenu, closeMenu, aankondiging, meld, check };
+  return {
+    context,
+    select: setIds,
+    editor,
+    input,
+    panel,
+    menu,
+    openMenu,
+    closeMenu,
+    aankondiging,
+    meld,
+    check,
+  };
 }
 
 export type PlanbordActions = ReturnType<typeof usePlanbordActions>;
