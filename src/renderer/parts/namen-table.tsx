@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
-import { periodeNl } from '../../shared/domain/tijd/datum.ts';
-import { isGeldigOn } from '../../shared/domain/tijd/periode.ts';
+import type { Periode } from '../../shared/domain/tijd/periode.ts';
+import { DataTable, periodeColumn } from '../components/table/data-table.tsx';
 
-type Line = {
-  readonly id: string;
-  readonly naam: ReactNode;
-  readonly geldigVan: string;
-  readonly geldigTot: string | null;
-};
+type Line = Periode & { readonly id: string; readonly naam: ReactNode };
 
 type Props = {
   /** What stands in the first column: "Naam", "Gebied". */
@@ -21,27 +16,12 @@ type Props = {
 /** What held when, newest first, with the one of now marked. */
 export function NamenTable({ kop, regels, vandaag, children }: Props) {
   return (
-    <table className="tabel">
-      <thead>
-        <tr>
-          <th scope="col">{kop}</th>
-          <th scope="col">Periode</th>
-        </tr>
-      </thead>
-      <tbody>
-        {regels
-          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
-          .map((line) => (
-            <tr key={line.id}>
-              <th scope="row">{line.naam}</th>
-              <td className="cijfers">
-                {periodeNl(line.geldigVan, line.geldigTot)}{' '}
-                {isGeldigOn(line, vandaag) ? <span className="tag">nu</span> : null}
-              </td>
-            </tr>
-          ))}
-        {children}
-      </tbody>
-    </table>
+    <DataTable
+      rijen={regels.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
+      sleutel={({ id }) => id}
+      kolommen={[{ kop, cel: ({ naam }) => naam }, periodeColumn(vandaag)]}
+    >
+      {children}
+    </DataTable>
   );
 }

@@ -1,15 +1,13 @@
-import './table.css';
 import { type ReactNode, useState } from 'react';
 import type { CallRef } from '../../lib/rights.ts';
 import { RightButton } from '../right-button.tsx';
+import { type Column, DataTable } from './data-table.tsx';
 
 type Props<R> = {
   readonly rijen: readonly R[];
   /** What stands there when there are none. */
   readonly leeg: string;
-  readonly koppen: readonly string[];
-  /** The cells of a row, the first one a `th`. */
-  readonly cells: (row: R) => ReactNode;
+  readonly kolommen: readonly Column<R>[];
   /** Of which row the button is, read aloud: "Verlof 01-03-2021 t/m 05-03-2021". */
   readonly naam: (row: R) => string;
   /** The call that makes a new one; who may, may change one too. */
@@ -24,46 +22,30 @@ type Props<R> = {
 
 /** Rows under each other, each changed in a dialog, and a button that makes a new one. */
 export function RowsSection<R extends { readonly id: string }>(props: Props<R>) {
-  const { rijen, leeg, koppen, cells, naam, nieuw, call, dialog, magRij = () => true } = props;
+  const { rijen, leeg, kolommen, naam, nieuw, call, dialog, magRij = () => true } = props;
   const [open, setOpen] = useState<R | 'nieuw' | null>(null);
   return (
     <>
       {rijen.length === 0 ? (
         <p className="zacht">{leeg}</p>
       ) : (
-        <table className="tabel">
-          <thead>
-            <tr>
-              {koppen.map((header) => (
-                <th key={header} scope="col">
-                  {header}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="alleen-voorlezen">Acties</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rijen.map((row) => (
-              <tr key={row.id}>
-                {cells(row)}
-                <td className="tabel__actie">
-                  {magRij(row) ? (
-                    <RightButton
-                      call={call}
-                      size="small"
-                      aria-label={`${naam(row)} wijzigen`}
-                      onClick={() => setOpen(row)}
-                    >
-                      Wijzigen…
-                    </RightButton>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          rijen={rijen}
+          sleutel={({ id }) => id}
+          kolommen={kolommen}
+          acties={(row) =>
+            magRij(row) ? (
+              <RightButton
+                call={call}
+                size="small"
+                aria-label={`${naam(row)} wijzigen`}
+                onClick={() => setOpen(row)}
+              >
+                Wijzigen…
+              </RightButton>
+            ) : null
+          }
+        />
       )}
       <div className="rij-acties">
         <RightButton call={call} size="small" onClick={() => setOpen('nieuw')}>

@@ -3,6 +3,7 @@ import { readInstelling } from '../../../shared/domain/instelling/instellingen.t
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-table.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { RightButton } from '../../components/right-button.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { instellingenPerGroup, valueText } from './instelling-text.ts';
 import { EditInstelling } from './update-instelling.tsx';
@@ -17,28 +18,40 @@ export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {
         houden hun oude waarde. Een aanname is een voorstel: stel de waarde zelf vast.
       </p>
       {[...instellingenPerGroup()].map(([group, instellingen]) => (
-        <table key={group} className="tabel instellingen">
-          <caption>{group}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Instelling</th>
-              <th scope="col">Geldt nu</th>
-              <th scope="col">Bron</th>
-              <th scope="col">
-                <span className="alleen-voorlezen">Actie</span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {instellingen.map((instelling) => (
-              <Line
-                key={instelling.sleutel}
-                {...{ instelling, gegevens, vandaag }}
-                onChange={() => setTeWijzigen(instelling)}
-              />
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          key={group}
+          titel={group}
+          className="instellingen"
+          rijen={instellingen}
+          sleutel={({ sleutel }) => sleutel}
+          kolommen={[
+            {
+              kop: 'Instelling',
+              cel: ({ label, uitleg }) => (
+                <>
+                  {label}
+                  <p className="zacht">{uitleg}</p>
+                </>
+              ),
+            },
+            {
+              kop: 'Geldt nu',
+              className: 'cijfers',
+              cel: (instelling) => <Value {...{ instelling, gegevens, vandaag }} />,
+            },
+            { kop: 'Bron', cel: (instelling) => <Source {...{ instelling, gegevens, vandaag }} /> },
+          ]}
+          acties={(instelling) => (
+            <RightButton
+              call="beheer.zetInstelling"
+              size="small"
+              onClick={() => setTeWijzigen(instelling)}
+              aria-label={`${instelling.label} wijzigen`}
+            >
+              Wijzigen…
+            </RightButton>
+          )}
+        />
       ))}
       {teWijzigen === null ? null : (
         <EditInstelling
@@ -52,53 +65,37 @@ export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {
   );
 }
 
-type LineProps = BeheerGegevens & { readonly instelling: Instelling; readonly onChange: () => void };
+type CellProps = BeheerGegevens & { readonly instelling: Instelling };
 
-function Line({ instelling, gegevens, vandaag, onChange }: LineProps) {
-  const { sleutel, eenheid, label, uitleg, bron, brontekst, standaard } = instelling;
-  const current = readInstelling(gegevens.instellingen, sleutel, vandaag);
+/** What holds now, and what comes later. */
+function Value({ instelling: { sleutel, eenheid }, gegevens, vandaag }: CellProps) {
   const later = gegevens.instellingen
     .filter((row) => row.sleutel === sleutel && row.geldigVan > vandaag)
     .sort((a, b) => (a.geldigVan < b.geldigVan ? -1 : 1));
-  const own = current !== standaard;
   return (
-    <tr>
-      <th scope="row">
-        {label}
-        <p className="zacht">{uitleg}</p>
-      </th>
-      <td className="cijfers">
-        {valueText(eenheid, current)}
-        {later.map((row) => (
-          <p key={row.id} className="zacht">
-            vanaf {datumNl(row.geldigVan)}: {valueText(eenheid, row.waarde)}
-          </p>
-        ))}
-      </td>
-      <td>
-        {own ? (
-          <>
-            <span className="tag">eigen waarde</span>{' '}
-            <span className="zacht">eerst {valueText(eenheid, standaard)}</span>
-          </>
-        ) : (
-          <>
-            {bron === 'A' ? <span className="tag">aanname</span> : null}{' '}
-            <span className="zacht">{withoutAanname(brontekst)}</span>
-          </>
-        )}
-      </td>
-      <td className="tabel__actie">
-        <RightButton
-          call="beheer.zetInstelling"
-          size="small"
-          onClick={onChange}
-          aria-label={`${label} wijzigen`}
-        >
-          Wijzigen…
-        </RightButton>
-      </td>
-    </tr>
+    <>
+      {valueText(eenheid, readInstelling(gegevens.instellingen, sleutel, vandaag))}
+      {later.map((row) => (
+        <p key={row.id} className="zacht">
+          vanaf {datumNl(row.geldigVan)}: {valueText(eenheid, row.waarde)}
+        </p>
+      ))}
+    </>
+  );
+}
+
+/** Where the value comes from: somebody set it, or it is the one to begin with. */
+function Source({ instelling, gegevens, vandaag }: CellProps) {
+  const { sleutel, eenheid, bron, brontekst, standaard } = instelling;
+  const own = readInstelling(gegevens.instellingen, sleutel, vandaag) !== standaard;
+  const tag = own ? 'eigen waarde' : bron === 'A' ? 'aanname' : null;
+  return (
+    <>
+      {tag === null ? null : <span className="tag">{tag}</span>}{' '}
+      <span className="zacht">
+        {own ? `eerst ${valueText(eenheid, standaard)}` : withoutAanname(brontekst)}
+      </span>
+    </>
   );
 }
 

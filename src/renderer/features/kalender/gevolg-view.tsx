@@ -1,6 +1,7 @@
 import '../../parts/gevolg/gevolg.css';
 import type { KalenderGevolg } from '../../../shared/contract/kalender.ts';
 import { datumWithWeekdag } from '../../../shared/domain/tijd/datum.ts';
+import { DataTable } from '../../components/table/data-table.tsx';
 
 type WasWordt = { readonly was: string; readonly wordt: string };
 
@@ -38,33 +39,24 @@ export function KalenderGevolgView({ gevolg }: { readonly gevolg: KalenderGevolg
 function Termijnen({ termijnen }: { readonly termijnen: NonNullable<KalenderGevolg['termijnen']> }) {
   if (termijnen.length === 0) return <p>Bij de open klachten die u mag inzien, verandert geen datum.</p>;
   return (
-    <table className="tabel">
-      <caption>
-        {termijnen.length === 1
+    <DataTable
+      titel={
+        termijnen.length === 1
           ? 'Bij 1 open klacht verandert een datum'
-          : `Bij ${String(termijnen.length)} open klachten verandert een datum`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Klacht</th>
-          <th scope="col">Uiterste datum</th>
-          <th scope="col">Uiterlijk verzenden</th>
-        </tr>
-      </thead>
-      <tbody>
-        {termijnen.map(({ klachtId, nummer, einde, verzenden }) => (
-          <tr key={klachtId}>
-            <th scope="row">{nummer}</th>
-            <td className="cijfers">
-              <Change {...einde} />
-            </td>
-            <td className="cijfers">
-              <Change {...verzenden} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          : `Bij ${String(termijnen.length)} open klachten verandert een datum`
+      }
+      rijen={termijnen}
+      sleutel={({ klachtId }) => klachtId}
+      kolommen={[
+        { kop: 'Klacht', cel: ({ nummer }) => nummer },
+        { kop: 'Uiterste datum', className: 'cijfers', cel: ({ einde }) => <Change {...einde} /> },
+        {
+          kop: 'Uiterlijk verzenden',
+          className: 'cijfers',
+          cel: ({ verzenden }) => <Change {...verzenden} />,
+        },
+      ]}
+    />
   );
 }
 

@@ -1,14 +1,9 @@
 import type { MedewerkerLine } from '../../../shared/contract/medewerkers.ts';
-import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 
 export function afwezigText(afwezig: MedewerkerLine['afwezig']): string {
   if (afwezig === null) return '';
   return afwezig.tm === null ? 'afwezig' : `afwezig t/m ${datumNl(afwezig.tm)}`;
-}
-
-/** Last day of something that ends on `tot` (exclusive); '' = open. */
-export function lastDag(tot: string | null): string {
-  return tot === null ? '' : datumNl(plusDagen(tot, -1));
 }
 
 export function aantalMensen(aantal: number): string {

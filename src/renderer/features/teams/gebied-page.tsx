@@ -5,11 +5,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { GebiedView, ManagerLine } from '../../../shared/contract/gebieden.ts';
-import { datumNl, periodeNl } from '../../../shared/domain/tijd/datum.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { Page } from '../../components/page.tsx';
 import { Kern, Part, Parts } from '../../components/part.tsx';
 import { RightButton } from '../../components/right-button.tsx';
+import { DataTable, periodeColumn } from '../../components/table/data-table.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
@@ -211,43 +212,27 @@ type TableProps = Pick<GebiedView, 'gebiedsmanagers'> & {
 
 function ManagerTable({ gebiedsmanagers, vandaag, onOpen }: TableProps) {
   return (
-    <table className="tabel">
-      <thead>
-        <tr>
-          <th scope="col">Gebiedsmanager</th>
-          <th scope="col">Vervanger</th>
-          <th scope="col">Periode</th>
-          <th scope="col">
-            <span className="alleen-voorlezen">Acties</span>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {gebiedsmanagers
-          .toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))
-          .map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                <a href={`#/medewerkers/${row.medewerkerId}`}>{row.naam}</a>
-              </th>
-              <td>{row.vervanger ?? '–'}</td>
-              <td className="cijfers">
-                {periodeNl(row.geldigVan, row.geldigTot)}{' '}
-                {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
-              </td>
-              <td className="tabel__actie">
-                <RightButton
-                  call="teams.wijzigGebiedsmanager"
-                  size="small"
-                  aria-label={`Gebiedsmanager ${row.naam} wijzigen`}
-                  onClick={() => onOpen(row)}
-                >
-                  Wijzigen…
-                </RightButton>
-              </td>
-            </tr>
-          ))}
-      </tbody>
-    </table>
+    <DataTable
+      rijen={gebiedsmanagers.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
+      sleutel={({ id }) => id}
+      kolommen={[
+        {
+          kop: 'Gebiedsmanager',
+          cel: ({ medewerkerId, naam }) => <a href={`#/medewerkers/${medewerkerId}`}>{naam}</a>,
+        },
+        { kop: 'Vervanger', cel: ({ vervanger }) => vervanger ?? '–' },
+        periodeColumn(vandaag),
+      ]}
+      acties={(row) => (
+        <RightButton
+          call="teams.wijzigGebiedsmanager"
+          size="small"
+          aria-label={`Gebiedsmanager ${row.naam} wijzigen`}
+          onClick={() => onOpen(row)}
+        >
+          Wijzigen…
+        </RightButton>
+      )}
+    />
   );
 }

@@ -15,6 +15,7 @@ import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import { Peildatum } from '../../components/field/peildatum.tsx';
 import { Picker } from '../../components/field/picker.tsx';
 import { May } from '../../components/may.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -119,30 +120,24 @@ function Besluiten({ formatie }: Pick<TeamView, 'formatie'>) {
   return (
     <details>
       <summary>Alle vastgelegde begrotingen ({formatie.length})</summary>
-      <table className="tabel">
-        <thead>
-          <tr>
-            <th scope="col">Waarvoor</th>
-            <th scope="col">Periode</th>
-            <th scope="col" className="tabel__getal">
-              Per week
-            </th>
-            <th scope="col">Bron</th>
-          </tr>
-        </thead>
-        <tbody>
-          {formatie.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">
-                {[row.functie, row.specialisme].filter((part) => part !== null).join(', ') || 'Hele team'}
-              </th>
-              <td className="cijfers">{periodeNl(row.geldigVan, row.geldigTot)}</td>
-              <td className="tabel__getal">{urenWithEenheid(row.minutenPerWeek)}</td>
-              <td>{row.bron || '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        rijen={formatie}
+        sleutel={({ id }) => id}
+        kolommen={[
+          {
+            kop: 'Waarvoor',
+            cel: ({ functie, specialisme }) =>
+              [functie, specialisme].filter((part) => part !== null).join(', ') || 'Hele team',
+          },
+          {
+            kop: 'Periode',
+            className: 'cijfers',
+            cel: ({ geldigVan, geldigTot }) => periodeNl(geldigVan, geldigTot),
+          },
+          { kop: 'Per week', getal: true, cel: ({ minutenPerWeek }) => urenWithEenheid(minutenPerWeek) },
+          { kop: 'Bron', cel: ({ bron }) => bron || '–' },
+        ]}
+      />
     </details>
   );
 }

@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { TeamView } from '../../../shared/contract/teams.ts';
-import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { RightButton } from '../../components/right-button.tsx';
+import { DataTable, periodeColumn } from '../../components/table/data-table.tsx';
 import { NamenSection } from '../../parts/namen-section.tsx';
 import { NamenTable } from '../../parts/namen-table.tsx';
 import { ContactDialog, GebiedDialog } from './team-dialogen.tsx';
@@ -60,34 +59,22 @@ export function ContactSection({ beeld, vandaag }: Props) {
       {contact.length === 0 ? (
         <p className="zacht">Er is nog niets ingevuld. Het staat ook op het teamoverzicht.</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable with the keyboard
-        <section className="tabel__rol" aria-label="Contact door de jaren" tabIndex={0}>
-          <table className="tabel">
-            <thead>
-              <tr>
-                <th scope="col">Periode</th>
-                <th scope="col">Locatie</th>
-                <th scope="col">Telefoon</th>
-                <th scope="col">E-mail en website</th>
-                <th scope="col">Inlooptijden</th>
-              </tr>
-            </thead>
-            <tbody>
-              {contact.toReversed().map((row) => (
-                <tr key={row.id}>
-                  <th scope="row" className="cijfers">
-                    {periodeNl(row.geldigVan, row.geldigTot)}{' '}
-                    {isGeldigOn(row, vandaag) ? <span className="tag">nu</span> : null}
-                  </th>
-                  <td>{row.locatie || '–'}</td>
-                  <td>{row.telefoon || '–'}</td>
-                  <td>{[row.email, row.website].filter((part) => part !== '').join(', ') || '–'}</td>
-                  <td>{row.inlooptijden || '–'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <DataTable
+          rol
+          naam="Contact door de jaren"
+          rijen={contact.toReversed()}
+          sleutel={({ id }) => id}
+          kolommen={[
+            periodeColumn(vandaag),
+            { kop: 'Locatie', cel: ({ locatie }) => locatie || '–' },
+            { kop: 'Telefoon', cel: ({ telefoon }) => telefoon || '–' },
+            {
+              kop: 'E-mail en website',
+              cel: ({ email, website }) => [email, website].filter((part) => part !== '').join(', ') || '–',
+            },
+            { kop: 'Inlooptijden', cel: ({ inlooptijden }) => inlooptijden || '–' },
+          ]}
+        />
       )}
       <div className="rij-acties">
         <RightButton call="teams.zetContact" size="small" onClick={() => setOpen(true)}>

@@ -6,6 +6,7 @@ import { urenText } from '../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { RightButton } from '../../components/right-button.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { gebiedNaam, nextStap } from '../../data/indeling.ts';
@@ -85,42 +86,27 @@ function GebiedHeader({ gebied, vandaag }: { readonly gebied: GebiedLine; readon
 
 function TeamTable({ kop, teams }: { readonly kop: ReactNode; readonly teams: readonly TeamLine[] }) {
   return (
-    <table className="tabel teams__tabel">
-      <caption>{kop}</caption>
-      <thead>
+    <DataTable
+      titel={kop}
+      className="teams__tabel"
+      rijen={teams}
+      sleutel={({ id }) => id}
+      kolommen={[
+        { kop: 'Team', cel: ({ id, naam }) => <a href={`#/beheer/teams/${id}`}>{naam}</a> },
+        { kop: 'Telefoon', cel: ({ telefoon }) => telefoon || '–' },
+        { kop: 'Mensen', getal: true, cel: ({ aantal }) => aantal },
+        { kop: 'Uren', getal: true, cel: ({ minutenPerWeek }) => urenText(minutenPerWeek) },
+        { kop: 'Sinds', className: 'tabel__datum', cel: ({ geldigVan }) => datumNl(geldigVan) },
+      ]}
+    >
+      {teams.length === 0 ? (
         <tr>
-          <th scope="col">Team</th>
-          <th scope="col">Telefoon</th>
-          <th scope="col" className="tabel__getal">
-            Mensen
-          </th>
-          <th scope="col" className="tabel__getal">
-            Uren
-          </th>
-          <th scope="col">Sinds</th>
+          <td colSpan={5} className="zacht">
+            Nog geen teams
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {teams.map((team) => (
-          <tr key={team.id}>
-            <th scope="row">
-              <a href={`#/beheer/teams/${team.id}`}>{team.naam}</a>
-            </th>
-            <td>{team.telefoon || '–'}</td>
-            <td className="tabel__getal">{team.aantal}</td>
-            <td className="tabel__getal">{urenText(team.minutenPerWeek)}</td>
-            <td className="tabel__datum">{datumNl(team.geldigVan)}</td>
-          </tr>
-        ))}
-        {teams.length === 0 ? (
-          <tr>
-            <td colSpan={5} className="zacht">
-              Nog geen teams
-            </td>
-          </tr>
-        ) : null}
-      </tbody>
-    </table>
+      ) : null}
+    </DataTable>
   );
 }
 

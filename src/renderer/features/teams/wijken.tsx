@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { WijkLine } from '../../../shared/contract/gebieden.ts';
 import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import { RightButton } from '../../components/right-button.tsx';
+import { DataTable } from '../../components/table/data-table.tsx';
 import { ErrorState } from '../../components/toestand.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -19,24 +20,30 @@ export function Wijken({ vandaag }: { readonly vandaag: string }) {
   if (wijken.length === 0) return null;
   return (
     <>
-      <table className="tabel">
-        <caption>Wijken</caption>
-        <thead>
-          <tr>
-            <th scope="col">Wijk</th>
-            <th scope="col">Team</th>
-            <th scope="col">Gebied</th>
-            <th scope="col">
-              <span className="alleen-voorlezen">Acties</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {wijken.map((wijk) => (
-            <Wijk key={wijk.id} wijk={wijk} onRename={() => setOpen(wijk)} />
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        titel="Wijken"
+        rijen={wijken}
+        sleutel={({ id }) => id}
+        kolommen={[
+          { kop: 'Wijk', cel: (wijk) => <Namen {...wijk} /> },
+          {
+            kop: 'Team',
+            cel: ({ teamId, team }) =>
+              teamId === null ? 'geen team' : <a href={`#/beheer/teams/${teamId}`}>Team {team}</a>,
+          },
+          { kop: 'Gebied', cel: ({ gebied }) => (gebied === null ? '–' : gebiedNaam({ naam: gebied })) },
+        ]}
+        acties={(wijk) => (
+          <RightButton
+            call="teams.hernoemWijk"
+            size="small"
+            aria-label={`Nieuwe naam voor wijk ${wijk.naam}`}
+            onClick={() => setOpen(wijk)}
+          >
+            Nieuwe naam vanaf…
+          </RightButton>
+        )}
+      />
       {open === null ? null : (
         <NaamDialog
           wat={`wijk ${open.naam}`}
@@ -50,33 +57,17 @@ export function Wijken({ vandaag }: { readonly vandaag: string }) {
   );
 }
 
-function Wijk({ wijk, onRename }: { readonly wijk: WijkLine; readonly onRename: () => void }) {
+function Namen({ naam, namen }: WijkLine) {
   return (
-    <tr>
-      <th scope="row">
-        {wijk.naam}
-        {wijk.namen
-          .filter((naam) => naam.naam !== wijk.naam)
-          .map((naam) => (
-            <p className="zacht" key={naam.id}>
-              {naam.naam}: {periodeNl(naam.geldigVan, naam.geldigTot)}
-            </p>
-          ))}
-      </th>
-      <td>
-        {wijk.teamId === null ? 'geen team' : <a href={`#/beheer/teams/${wijk.teamId}`}>Team {wijk.team}</a>}
-      </td>
-      <td>{wijk.gebied === null ? '–' : gebiedNaam({ naam: wijk.gebied })}</td>
-      <td className="tabel__actie">
-        <RightButton
-          call="teams.hernoemWijk"
-          size="small"
-          aria-label={`Nieuwe naam voor wijk ${wijk.naam}`}
-          onClick={onRename}
-        >
-          Nieuwe naam vanaf…
-        </RightButton>
-      </td>
-    </tr>
+    <>
+      {naam}
+      {namen
+        .filter((row) => row.naam !== naam)
+        .map((row) => (
+          <p className="zacht" key={row.id}>
+            {row.naam}: {periodeNl(row.geldigVan, row.geldigTot)}
+          </p>
+        ))}
+    </>
   );
 }

@@ -138,6 +138,11 @@ export function lastDagBefore(geldigTot: string | null): string | null {
   return geldigTot === null ? null : plusDagen(geldigTot, -1);
 }
 
+/** The last day of a period, of its exclusive end: '31-03-2021'; '' = it has no end. */
+export function lastDagNl(geldigTot: string | null): string {
+  return geldigTot === null ? '' : datumNl(plusDagen(geldigTot, -1));
+}
+
 /** The exclusive end of a period, of its last day ("t/m"); null has no end. */
 export function dagAfter(tm: string | null): string | null {
   return tm === null ? null : plusDagen(tm, 1);

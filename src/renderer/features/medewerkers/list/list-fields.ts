@@ -3,8 +3,8 @@ import { DIENSTSTANDEN } from '../../../../shared/domain/medewerker/lists.ts';
 import { skjErnst, skjText } from '../../../../shared/domain/registratie/skj.ts';
 import { compareNaam, compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
-import { afwezigText, lastDag } from '../texts.ts';
+import { datumNl, lastDagNl } from '../../../../shared/domain/tijd/datum.ts';
+import { afwezigText } from '../texts.ts';
 
 /** One column of the list: what it says of somebody and how it sorts. */
 export type ListField = {
@@ -100,12 +100,12 @@ export const LIST_FIELDS: readonly ListField[] = [
     klasse: (line) => `lijst__skj--${skjErnst(line.skj)}`,
     compare: byNumber((line) => SKJ_ORDER[skjErnst(line.skj)]),
   },
-  datumveld('tot', 'Blijft t/m', (line) => line.detacheringTot, lastDag),
+  datumveld('tot', 'Blijft t/m', (line) => line.detacheringTot, lastDagNl),
   textField('afwezig', 'Afwezig', 150, (line) => afwezigText(line.afwezig)),
   textField('werktelefoon', 'Werktelefoon', 110, (line) => line.werktelefoon),
   textField('werkmail', 'Werkmail', 180, (line) => line.werkmail),
   datumveld('inDienst', 'In dienst', (line) => line.inDienst, datumOrEmpty),
-  datumveld('uitDienst', 'Laatste dag', (line) => line.uitDienst, lastDag),
+  datumveld('uitDienst', 'Laatste dag', (line) => line.uitDienst, lastDagNl),
   textField('stand', 'Stand', 90, (line) => DIENSTSTANDEN.labels[line.stand]),
 ];
 

@@ -1,10 +1,10 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { AFWEZIGHEID_SOORTEN, AFWEZIGHEID_STATUSSEN } from '../../../../shared/domain/planning/lists.ts';
 import { dagAfter, lastDagBefore, periodeNl } from '../../../../shared/domain/tijd/datum.ts';
-import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { DatumField, TmField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, NumberField } from '../../../components/field/field.tsx';
+import { periodeColumn } from '../../../components/table/data-table.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
 import { typed, useRowForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
@@ -18,26 +18,29 @@ export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
     <RowsSection
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
       leeg="Geen afwezigheid."
-      koppen={['Soort', 'Deel', 'Periode']}
+      kolommen={[
+        {
+          kop: 'Soort',
+          cel: (row) => (
+            <>
+              {soortText(row)}{' '}
+              {row.status === 'akkoord' ? null : (
+                <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[row.status]}</span>
+              )}
+            </>
+          ),
+        },
+        {
+          kop: 'Deel',
+          className: 'cijfers',
+          cel: ({ percentage }) => (percentage === null ? '' : `${percentage} %`),
+        },
+        periodeColumn(peildatum),
+      ]}
       naam={(row) => `${soortText(row)} ${periodeNl(row.geldigVan, row.geldigTot)}`}
       nieuw="Nieuwe afwezigheid…"
       magRij={(row) => row.soort !== null}
       call="capaciteit.legAfwezigheidVast"
-      cells={(row) => (
-        <>
-          <th scope="row">
-            {soortText(row)}{' '}
-            {row.status === 'akkoord' ? null : (
-              <span className="tag">{AFWEZIGHEID_STATUSSEN.labels[row.status]}</span>
-            )}
-          </th>
-          <td className="cijfers">{row.percentage === null ? '' : `${row.percentage} %`}</td>
-          <td className="cijfers">
-            {periodeNl(row.geldigVan, row.geldigTot)}{' '}
-            {isGeldigOn(row, peildatum) ? <span className="tag">nu</span> : null}
-          </td>
-        </>
-      )}
       dialog={(rij, sluit) => (
         <AfwezigheidDialog medewerkerId={persoon.id} {...{ rij, vandaag }} onClose={sluit} />
       )}

@@ -33,20 +33,26 @@ export function RegistratiesSection({ persoon, vandaag }: Props) {
       <RowsSection
         rijen={persoon.registraties}
         leeg="Nog geen registratie."
-        koppen={['Registratie', 'Geldig t/m', 'Signaal']}
+        kolommen={[
+          {
+            kop: 'Registratie',
+            cel: ({ soort, nummer }) => (
+              <>
+                {REGISTRATIE_SOORTEN.labels[soort]}
+                {nummer === '' ? null : <p className="zacht">nummer {nummer}</p>}
+              </>
+            ),
+          },
+          {
+            kop: 'Geldig t/m',
+            className: 'tabel__datum',
+            cel: ({ verloopdatum }) => datumNl(plusDagen(verloopdatum, -1)),
+          },
+          { kop: 'Signaal', className: signaalKlasse, cel: signaalText },
+        ]}
         naam={(row) => REGISTRATIE_SOORTEN.labels[row.soort]}
         nieuw="Nieuwe registratie…"
         call="medewerkers.nieuweRegistratie"
-        cells={(row) => (
-          <>
-            <th scope="row">
-              {REGISTRATIE_SOORTEN.labels[row.soort]}
-              {row.nummer === '' ? null : <p className="zacht">nummer {row.nummer}</p>}
-            </th>
-            <td className="tabel__datum">{datumNl(plusDagen(row.verloopdatum, -1))}</td>
-            <td className={signaalKlasse(row)}>{signaalText(row)}</td>
-          </>
-        )}
         dialog={(rij, sluit) => <RegistratieDialog {...{ persoon, rij, vandaag }} onClose={sluit} />}
       />
     </>

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
-import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
+import { DataTable, periodeColumn } from '../../../components/table/data-table.tsx';
 import { typed, useFieldForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
 
@@ -22,30 +22,19 @@ export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
       {rows.length === 0 ? (
         <p className="zacht">Nog geen specialisme.</p>
       ) : (
-        <table className="tabel">
-          <thead>
-            <tr>
-              <th scope="col">Specialisme</th>
-              <th scope="col">Soort</th>
-              <th scope="col">Periode</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{row.naam}</th>
-                <td>
-                  {row.hoofd ? 'Hoofdspecialisme' : 'Overig'}
-                  {row.vereistSkj ? ', SKJ nodig' : ''}
-                </td>
-                <td className="cijfers">
-                  {periodeNl(row.geldigVan, row.geldigTot)}{' '}
-                  {isGeldigOn(row, peildatum) ? <span className="tag">nu</span> : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          rijen={rows}
+          sleutel={({ id }) => id}
+          kolommen={[
+            { kop: 'Specialisme', cel: ({ naam }) => naam },
+            {
+              kop: 'Soort',
+              cel: ({ hoofd, vereistSkj }) =>
+                `${hoofd ? 'Hoofdspecialisme' : 'Overig'}${vereistSkj ? ', SKJ nodig' : ''}`,
+            },
+            periodeColumn(peildatum),
+          ]}
+        />
       )}
       <div className="rij-acties">
         <RightButton call="medewerkers.zetSpecialismen" size="small" onClick={() => setOpen(true)}>

@@ -1,13 +1,12 @@
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { DOELEN } from '../../../../shared/domain/planning/lists.ts';
 import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
-import { datumNl, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, jaarOf, lastDagNl } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { May } from '../../../components/may.tsx';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { MenuButton } from '../../../components/menu/menu-button.tsx';
-import { RolTable } from '../../../components/table/rol-table.tsx';
-import { lastDag } from '../texts.ts';
+import { RolTable } from '../../../components/table/data-table.tsx';
 import { ACTION_TITLE, type Action, type Detachering } from './detachering-form.ts';
 import { type As, type Block, plaatsOn, tijdlijnAs, tijdlijnBlocks } from './tijdlijn.ts';
 
@@ -36,7 +35,7 @@ export function TijdlijnSection({ persoon, peildatum, onAction }: Props) {
         { kop: 'Uren', getal: true },
         { kop: 'Vanaf' },
         { kop: 'T/m' },
-        { kop: 'Tijdlijn', className: 'persoon__baan', inhoud: <AsHeader as={as} peildatum={peildatum} /> },
+        { kop: 'Tijdlijn', kopClass: 'persoon__baan', inhoud: <AsHeader as={as} peildatum={peildatum} /> },
         { kop: 'Acties', stil: true },
       ]}
     >
@@ -100,7 +99,7 @@ function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
         <td>{detachering.functie}</td>
         <td className="tabel__getal">{urenWithEenheid(detachering.minutenPerWeek)}</td>
         <td className="tabel__datum">{datumNl(detachering.geldigVan)}</td>
-        <td className="tabel__datum">{lastDag(detachering.geldigTot) || 'zonder einde'}</td>
+        <td className="tabel__datum">{lastDagNl(detachering.geldigTot) || 'zonder einde'}</td>
         <td>
           <Bar as={as} periode={detachering} soort="detachering" />
         </td>
@@ -118,7 +117,7 @@ function BlockLines({ blok, as, peildatum, onAction }: BlockProps) {
           <td>{DOELEN.labels[row.doel]}</td>
           <td className="tabel__getal">{urenWithEenheid(row.minutenPerWeek)}</td>
           <td className="tabel__datum">{datumNl(row.geldigVan)}</td>
-          <td className="tabel__datum">{lastDag(row.geldigTot) || 'zonder einde'}</td>
+          <td className="tabel__datum">{lastDagNl(row.geldigTot) || 'zonder einde'}</td>
           <td>
             <Bar as={as} periode={row} soort="inzet" />
           </td>

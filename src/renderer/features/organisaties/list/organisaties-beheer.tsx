@@ -5,6 +5,7 @@ import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
+import { DataTable } from '../../../components/table/data-table.tsx';
 import { EmptyState } from '../../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
 import { typed, useFieldForm } from '../../../data/form.ts';
@@ -32,35 +33,22 @@ export function Organisaties({ gegevens, vandaag }: BeheerGegevens) {
           Een organisatie levert medewerkers. Maak er een om medewerkers te kunnen toevoegen.
         </EmptyState>
       ) : (
-        <table className="tabel">
-          <caption className="alleen-voorlezen">Organisaties</caption>
-          <thead>
-            <tr>
-              <th scope="col">Organisatie</th>
-              <th scope="col">Cao</th>
-              <th scope="col">Sinds</th>
-              <th scope="col" className="tabel__getal">
-                Medewerkers nu
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {organisaties.map((organisatie) => (
-              <tr key={organisatie.id}>
-                <th scope="row">{organisatie.naam}</th>
-                <td>{CAOS.labels[caoOn(organisatie, vandaag)]}</td>
-                <td className="cijfers">{datumNl(organisatie.geldigVan)}</td>
-                <td className="tabel__getal">
-                  {
-                    new Set(
-                      current.filter((d) => d.organisatieId === organisatie.id).map((d) => d.medewerkerId),
-                    ).size
-                  }
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          naam="Organisaties"
+          rijen={organisaties}
+          sleutel={({ id }) => id}
+          kolommen={[
+            { kop: 'Organisatie', cel: ({ naam }) => naam },
+            { kop: 'Cao', cel: (organisatie) => CAOS.labels[caoOn(organisatie, vandaag)] },
+            { kop: 'Sinds', className: 'cijfers', cel: ({ geldigVan }) => datumNl(geldigVan) },
+            {
+              kop: 'Medewerkers nu',
+              getal: true,
+              cel: ({ id }) =>
+                new Set(current.filter((d) => d.organisatieId === id).map((d) => d.medewerkerId)).size,
+            },
+          ]}
+        />
       )}
       {nieuw === 'organisatie' ? (
         <NewOrganisatie

@@ -11,7 +11,7 @@ import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { RolTable } from '../../../components/table/rol-table.tsx';
+import { DataTable } from '../../../components/table/data-table.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
@@ -148,41 +148,39 @@ type TableProps = { readonly regels: readonly OrganisatieLine[]; readonly adres:
 function Table({ regels, adres }: TableProps) {
   if (regels.length === 0) return <p role="status">Op deze peildatum is er geen organisatie.</p>;
   return (
-    <RolTable
+    <DataTable
+      rol
       naam="Organisaties"
       className="organisaties__tabel"
-      koppen={[
-        { kop: 'Organisatie' },
-        { kop: 'Mensen', getal: true },
-        { kop: 'Uren', getal: true },
-        { kop: 'Fte', getal: true },
-        { kop: 'Teams' },
-        { kop: 'Specialismen' },
-        { kop: 'Eindigt', getal: true },
+      rijen={regels}
+      sleutel={({ id }) => id}
+      kolommen={[
+        { kop: 'Organisatie', cel: (line) => <Organisatie {...{ line, adres }} /> },
+        { kop: 'Mensen', getal: true, cel: ({ mensen }) => mensen },
+        { kop: 'Uren', getal: true, cel: ({ minutenPerWeek }) => urenText(minutenPerWeek) },
+        { kop: 'Fte', getal: true, cel: ({ fte }) => fteText(fte) },
+        { kop: 'Teams', cel: ({ teams }) => countText(teams, 3) },
+        { kop: 'Specialismen', cel: ({ specialismen }) => countText(specialismen, 3) },
+        {
+          kop: 'Eindigt',
+          getal: true,
+          className: ({ eindigend }) => (eindigend > 0 ? 'signaal' : ''),
+          cel: ({ eindigend }) => (eindigend > 0 ? eindigend : '–'),
+        },
       ]}
-    >
-      <tbody>
-        {regels.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">
-              <a href={`#/organisaties/${line.id}${adres}`}>{line.naam}</a>
-              <p className="zacht">
-                {ORGANISATIE_SOORTEN.labels[line.soort]}, cao {CAOS.labels[line.cao]}
-                {line.omvat.length === 0 ? '' : `; met ${line.omvat.map(({ naam }) => naam).join(', ')}`}
-                {line.opgegaanIn === null ? '' : `; later ${line.opgegaanIn.naam}`}
-              </p>
-            </th>
-            <td className="tabel__getal">{line.mensen}</td>
-            <td className="tabel__getal">{urenText(line.minutenPerWeek)}</td>
-            <td className="tabel__getal">{fteText(line.fte)}</td>
-            <td>{countText(line.teams, 3)}</td>
-            <td>{countText(line.specialismen, 3)}</td>
-            <td className={line.eindigend > 0 ? 'tabel__getal signaal' : 'tabel__getal'}>
-              {line.eindigend > 0 ? line.eindigend : '–'}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </RolTable>
+    />
+  );
+}
+
+function Organisatie({ line, adres }: { readonly line: OrganisatieLine; readonly adres: string }) {
+  return (
+    <>
+      <a href={`#/organisaties/${line.id}${adres}`}>{line.naam}</a>
+      <p className="zacht">
+        {ORGANISATIE_SOORTEN.labels[line.soort]}, cao {CAOS.labels[line.cao]}
+        {line.omvat.length === 0 ? '' : `; met ${line.omvat.map(({ naam }) => naam).join(', ')}`}
+        {line.opgegaanIn === null ? '' : `; later ${line.opgegaanIn.naam}`}
+      </p>
+    </>
   );
 }

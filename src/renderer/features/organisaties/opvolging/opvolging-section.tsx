@@ -17,22 +17,21 @@ export function OpvolgingSection({ beeld, vandaag, adres }: Props) {
     <RowsSection
       rijen={beeld.opvolgingen}
       leeg="Deze organisatie is nergens in opgegaan en niets is in haar opgegaan."
-      koppen={['Op', 'Wat']}
+      kolommen={[
+        { kop: 'Op', className: 'tabel__datum', cel: ({ datum }) => datumNl(datum) },
+        {
+          kop: 'Wat',
+          cel: ({ soort, van, naar }) => (
+            <>
+              {OPVOLGING_SOORTEN.labels[soort]}: <a href={`#/organisaties/${van.id}${adres}`}>{van.naam}</a> →{' '}
+              <a href={`#/organisaties/${naar.id}${adres}`}>{naar.naam}</a>
+            </>
+          ),
+        },
+      ]}
       naam={(stap) => `Opvolging ${stap.van.naam} naar ${stap.naar.naam}`}
       nieuw="Opvolging vastleggen…"
       call="organisaties.nieuweOpvolging"
-      cells={(stap) => (
-        <>
-          <th scope="row" className="tabel__datum">
-            {datumNl(stap.datum)}
-          </th>
-          <td>
-            {OPVOLGING_SOORTEN.labels[stap.soort]}:{' '}
-            <a href={`#/organisaties/${stap.van.id}${adres}`}>{stap.van.naam}</a> →{' '}
-            <a href={`#/organisaties/${stap.naar.id}${adres}`}>{stap.naar.naam}</a>
-          </td>
-        </>
-      )}
       dialog={(stap, sluit) => (
         <OpvolgingDialog organisatieId={beeld.regel.id} {...{ stap, vandaag }} onClose={sluit} />
       )}

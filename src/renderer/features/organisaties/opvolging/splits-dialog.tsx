@@ -5,7 +5,7 @@ import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { ChoiceOptions } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
-import { RolTable } from '../../../components/table/rol-table.tsx';
+import { DataTable } from '../../../components/table/data-table.tsx';
 import { useValues } from '../../../data/form.ts';
 import { type PreviewForm, usePreviewForm } from '../../../data/preview-form.ts';
 import { PreviewDialog } from '../../../parts/gevolg/preview-dialog.tsx';
@@ -162,28 +162,28 @@ type VerdelingProps = {
 function Verdeling({ mensen, keuzes, ingevuld, onSelect }: VerdelingProps) {
   if (mensen.length === 0) return <p role="status">Er werkt dan niemand via deze organisatie.</p>;
   return (
-    <RolTable
+    <DataTable
+      rol
       naam="Verdeling van medewerkers"
-      koppen={[{ kop: 'Medewerker' }, { kop: 'Uren', getal: true }, { kop: 'Gaat naar' }]}
-    >
-      <tbody>
-        {mensen.map((mens) => (
-          <tr key={mens.medewerkerId}>
-            <th scope="row">{mens.medewerker}</th>
-            <td className="tabel__getal">{urenWithEenheid(mens.minutenPerWeek)}</td>
-            <td>
-              <select
-                className="organisaties__keuze"
-                aria-label={`${mens.medewerker} gaat naar`}
-                value={ingevuld.keuzes.get(mens.medewerkerId) ?? ingevuld.standaard}
-                onChange={(choice) => onSelect(mens.medewerkerId, choice.target.value)}
-              >
-                <ChoiceOptions keuzes={keuzes} />
-              </select>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </RolTable>
+      rijen={mensen}
+      sleutel={({ medewerkerId }) => medewerkerId}
+      kolommen={[
+        { kop: 'Medewerker', cel: ({ medewerker }) => medewerker },
+        { kop: 'Uren', getal: true, cel: ({ minutenPerWeek }) => urenWithEenheid(minutenPerWeek) },
+        {
+          kop: 'Gaat naar',
+          cel: ({ medewerkerId, medewerker }) => (
+            <select
+              className="organisaties__keuze"
+              aria-label={`${medewerker} gaat naar`}
+              value={ingevuld.keuzes.get(medewerkerId) ?? ingevuld.standaard}
+              onChange={(choice) => onSelect(medewerkerId, choice.target.value)}
+            >
+              <ChoiceOptions keuzes={keuzes} />
+            </select>
+          ),
+        },
+      ]}
+    />
   );
 }

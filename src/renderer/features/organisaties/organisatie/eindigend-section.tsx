@@ -4,7 +4,7 @@ import type { OrganisatieView } from '../../../../shared/contract/organisaties.t
 import { urenText } from '../../../../shared/domain/tekst/number.ts';
 import { dagenBetween, datumNl, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
 import { RightButton } from '../../../components/right-button.tsx';
-import { RolTable } from '../../../components/table/rol-table.tsx';
+import { RolTable } from '../../../components/table/data-table.tsx';
 import { useMay } from '../../../lib/rights.ts';
 import { VerlengDialog } from './verleng-dialog.tsx';
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { AfspraakLine } from '../../../../shared/contract/base/afspraken.ts';
+import type { AfspraakLine, Realisatie } from '../../../../shared/contract/base/afspraken.ts';
 import { AFSPRAAK_SOORTEN } from '../../../../shared/domain/organisatie/lists.ts';
 import { fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import { RightButton } from '../../../components/right-button.tsx';
-import { RolTable } from '../../../components/table/rol-table.tsx';
+import { type Column, DataTable } from '../../../components/table/data-table.tsx';
 import { bedragText, blijftAchter, euro, realisatieText } from '../texts.ts';
 import { AfspraakDialog } from './afspraak-dialog.tsx';
 import { KoppelDialog } from './koppel-dialog.tsx';
@@ -16,6 +16,63 @@ type Props = {
   readonly vandaag: string;
 };
 
+const naamOf = ({ kenmerk, soort }: AfspraakLine) => kenmerk || AFSPRAAK_SOORTEN.labels[soort];
+
+/** What came of an agreement, or will: too little shows. */
+function deliveredColumn(kop: string, of: (afspraak: AfspraakLine) => Realisatie): Column<AfspraakLine> {
+  return {
+    kop,
+    className: (afspraak) => (blijftAchter(of(afspraak)) ? 'signaal' : ''),
+    cel: (afspraak) => {
+      const realisatie = of(afspraak);
+      return (
+        <>
+          {realisatieText(realisatie)}
+          {realisatie.soort === 'bekend' ? <p className="zacht">{bedragText(realisatie.bedrag)}</p> : null}
+        </>
+      );
+    },
+  };
+}
+
+function Bedrag({ tarief, bedragCenten }: AfspraakLine) {
+  const bedrag = bedragCenten === null ? 'bedrag ontbreekt' : euro(bedragCenten);
+  return (
+    <>
+      {tarief.soort === 'verborgen' ? 'niet zichtbaar' : bedrag}
+      <p className="zacht">
+        {tarief.soort === 'bekend' ? `${bedragText(tarief)} per uur` : bedragText(tarief)}
+      </p>
+    </>
+  );
+}
+
+const COLUMNS: readonly Column<AfspraakLine>[] = [
+  {
+    kop: 'Afspraak',
+    cel: ({ soort, kenmerk, eisen }) => (
+      <>
+        {AFSPRAAK_SOORTEN.labels[soort]}
+        {kenmerk === '' ? null : <p className="zacht">kenmerk {kenmerk}</p>}
+        {eisen === '' ? null : <p className="zacht">{eisen}</p>}
+      </>
+    ),
+  },
+  {
+    kop: 'Periode',
+    className: 'cijfers',
+    cel: ({ geldigVan, geldigTot }) => periodeNl(geldigVan, geldigTot),
+  },
+  {
+    kop: 'Uren (fte)',
+    getal: true,
+    cel: ({ minutenPerWeek, fte }) => `${urenText(minutenPerWeek)} (${fteText(fte)})`,
+  },
+  { kop: 'Bedrag', cel: Bedrag },
+  deliveredColumn('Geleverd (verleningsgraad)', ({ realisatie }) => realisatie),
+  deliveredColumn('Verwacht tot het einde', ({ prognose }) => prognose),
+];
+
 /** What was agreed, what came of it so far, and what it comes to at the end of the year. */
 export function AfsprakenSection({ organisatieId, afspraken, vandaag }: Props) {
   const [open, setOpen] = useState<AfspraakLine | 'nieuw' | null>(null);
@@ -25,30 +82,36 @@ export function AfsprakenSection({ organisatieId, afspraken, vandaag }: Props) {
       {afspraken.length === 0 ? (
         <p className="zacht">Er is nog geen afspraak over uren of geld.</p>
       ) : (
-        <RolTable
+        <DataTable
+          rol
           naam="Afspraken"
           className="organisaties__tabel"
-          koppen={[
-            { kop: 'Afspraak' },
-            { kop: 'Periode' },
-            { kop: 'Uren (fte)', getal: true },
-            { kop: 'Bedrag' },
-            { kop: 'Geleverd (verleningsgraad)' },
-            { kop: 'Verwacht tot het einde' },
-            { kop: 'Acties', stil: true },
-          ]}
-        >
-          <tbody>
-            {afspraken.map((afspraak) => (
-              <Line
-                key={afspraak.id}
-                afspraak={afspraak}
-                {...(hasGenoot(afspraak, afspraken) ? { onLink: () => setKoppelt(afspraak) } : {})}
-                onOpen={() => setOpen(afspraak)}
-              />
-            ))}
-          </tbody>
-        </RolTable>
+          rijen={afspraken}
+          sleutel={({ id }) => id}
+          kolommen={COLUMNS}
+          acties={(afspraak) => (
+            <>
+              {hasGenoot(afspraak, afspraken) ? (
+                <RightButton
+                  call="organisaties.koppelDetacheringen"
+                  size="small"
+                  aria-label={`Medewerkers van ${naamOf(afspraak)} kiezen`}
+                  onClick={() => setKoppelt(afspraak)}
+                >
+                  Medewerkers…
+                </RightButton>
+              ) : null}
+              <RightButton
+                call="organisaties.wijzigAfspraak"
+                size="small"
+                aria-label={`Afspraak ${naamOf(afspraak)} wijzigen`}
+                onClick={() => setOpen(afspraak)}
+              >
+                Wijzigen…
+              </RightButton>
+            </>
+          )}
+        />
       )}
       <div className="rij-acties">
         <RightButton call="organisaties.nieuweAfspraak" size="small" onClick={() => setOpen('nieuw')}>
@@ -75,67 +138,5 @@ function hasGenoot(afspraak: AfspraakLine, afspraken: readonly AfspraakLine[]): 
   return afspraken.some(
     (ander) =>
       ander !== afspraak && ander.organisatieId === afspraak.organisatieId && overlapt(ander, afspraak),
-  );
-}
-
-type LineProps = {
-  readonly afspraak: AfspraakLine;
-  readonly onLink?: () => void;
-  readonly onOpen: () => void;
-};
-
-function Line({ afspraak, onLink, onOpen }: LineProps) {
-  const { realisatie, prognose, tarief } = afspraak;
-  const naam = afspraak.kenmerk || AFSPRAAK_SOORTEN.labels[afspraak.soort];
-  return (
-    <tr>
-      <th scope="row">
-        {AFSPRAAK_SOORTEN.labels[afspraak.soort]}
-        {afspraak.kenmerk === '' ? null : <p className="zacht">kenmerk {afspraak.kenmerk}</p>}
-        {afspraak.eisen === '' ? null : <p className="zacht">{afspraak.eisen}</p>}
-      </th>
-      <td className="cijfers">{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
-      <td className="tabel__getal">
-        {urenText(afspraak.minutenPerWeek)} ({fteText(afspraak.fte)})
-      </td>
-      <td>
-        {tarief.soort === 'verborgen'
-          ? 'niet zichtbaar'
-          : afspraak.bedragCenten === null
-            ? 'bedrag ontbreekt'
-            : euro(afspraak.bedragCenten)}
-        <p className="zacht">
-          {tarief.soort === 'bekend' ? `${bedragText(tarief)} per uur` : bedragText(tarief)}
-        </p>
-      </td>
-      <td className={blijftAchter(realisatie) ? 'signaal' : ''}>
-        {realisatieText(realisatie)}
-        {realisatie.soort === 'bekend' ? <p className="zacht">{bedragText(realisatie.bedrag)}</p> : null}
-      </td>
-      <td className={blijftAchter(prognose) ? 'signaal' : ''}>
-        {realisatieText(prognose)}
-        {prognose.soort === 'bekend' ? <p className="zacht">{bedragText(prognose.bedrag)}</p> : null}
-      </td>
-      <td className="tabel__actie">
-        {onLink === undefined ? null : (
-          <RightButton
-            call="organisaties.koppelDetacheringen"
-            size="small"
-            aria-label={`Medewerkers van ${naam} kiezen`}
-            onClick={onLink}
-          >
-            Medewerkers…
-          </RightButton>
-        )}
-        <RightButton
-          call="organisaties.wijzigAfspraak"
-          size="small"
-          aria-label={`Afspraak ${naam} wijzigen`}
-          onClick={onOpen}
-        >
-          Wijzigen…
-        </RightButton>
-      </td>
-    </tr>
   );
 }

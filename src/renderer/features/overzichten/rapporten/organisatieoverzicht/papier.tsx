@@ -12,6 +12,7 @@ import {
   type OrganisatieOverzicht,
   organisatieoverzicht,
 } from '../../../../../shared/rapport/organisatieoverzicht.ts';
+import { DataTable } from '../../../../components/table/data-table.tsx';
 import { PapierHeader } from '../../../../parts/print/papier-header.tsx';
 import { Print, type PrintProps } from '../../../../parts/print/print.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
@@ -33,47 +34,38 @@ function OrganisatiePapier({ overzicht, title }: Props & { readonly title: strin
       {regels.length === 0 ? (
         <p>Op de peildatum werkt er niemand via deze organisatie.</p>
       ) : (
-        <table className="papier-tabel">
-          <caption>Medewerkers van {organisatie.naam}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Naam</th>
-              <th scope="col">Functie</th>
-              <th scope="col">Team</th>
-              <th scope="col" className="getal">
-                Uren
-              </th>
-              <th scope="col" className="getal">
-                Fte
-              </th>
-              <th scope="col">Detachering</th>
-            </tr>
-          </thead>
-          <tbody>
-            {regels.map((line, i) => (
-              <tr key={`${line.medewerkerId}-${String(i)}`}>
-                <th scope="row">{line.naam}</th>
-                <td>{line.functie}</td>
-                <td>{line.teams || '–'}</td>
-                <td className="getal">{urenText(line.minutenPerWeek)}</td>
-                <td className="getal">{fteText(line.fte)}</td>
-                <td>
-                  {tmNl(line.detacheringTot)}
-                  {line.aflopend ? <strong>, loopt af</strong> : null}
-                </td>
-              </tr>
-            ))}
-            <tr className="totaal">
-              <th scope="row" colSpan={3}>
-                Totaal: {aantalText(totaal.aantal)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'}
-                {overzicht.aflopend === 0 ? '' : `, ${aantalText(overzicht.aflopend)} aflopend`}
-              </th>
-              <td className="getal">{urenText(totaal.minutenPerWeek)}</td>
-              <td className="getal">{fteText(totaal.fte)}</td>
-              <td />
-            </tr>
-          </tbody>
-        </table>
+        <DataTable
+          papier
+          titel={`Medewerkers van ${organisatie.naam}`}
+          rijen={regels}
+          sleutel={(line) => `${line.medewerkerId}-${String(regels.indexOf(line))}`}
+          kolommen={[
+            { kop: 'Naam', cel: ({ naam }) => naam },
+            { kop: 'Functie', cel: ({ functie }) => functie },
+            { kop: 'Team', cel: ({ teams }) => teams || '–' },
+            { kop: 'Uren', getal: true, cel: ({ minutenPerWeek }) => urenText(minutenPerWeek) },
+            { kop: 'Fte', getal: true, cel: ({ fte }) => fteText(fte) },
+            {
+              kop: 'Detachering',
+              cel: ({ detacheringTot, aflopend }) => (
+                <>
+                  {tmNl(detacheringTot)}
+                  {aflopend ? <strong>, loopt af</strong> : null}
+                </>
+              ),
+            },
+          ]}
+        >
+          <tr className="totaal">
+            <th scope="row" colSpan={3}>
+              Totaal: {aantalText(totaal.aantal)} {totaal.aantal === 1 ? 'medewerker' : 'medewerkers'}
+              {overzicht.aflopend === 0 ? '' : `, ${aantalText(overzicht.aflopend)} aflopend`}
+            </th>
+            <td className="getal">{urenText(totaal.minutenPerWeek)}</td>
+            <td className="getal">{fteText(totaal.fte)}</td>
+            <td />
+          </tr>
+        </DataTable>
       )}
       <Afspraken overzicht={overzicht} />
       <Toelichting regels={overzicht.definities} />
@@ -92,37 +84,24 @@ function Afspraken({ overzicht }: Props) {
   return (
     <section>
       <h2>Afspraken</h2>
-      <table className="papier-tabel">
-        <caption>Afgesproken en geleverd (verleningsgraad)</caption>
-        <thead>
-          <tr>
-            <th scope="col">Kenmerk</th>
-            <th scope="col">Periode</th>
-            <th scope="col" className="getal">
-              Afspraak
-            </th>
-            <th scope="col">Realisatie</th>
-            <th scope="col">Prognose</th>
-            <th scope="col" className="getal">
-              Bedrag
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {overzicht.afspraken.map((afspraak) => (
-            <tr key={afspraak.id}>
-              <th scope="row">{afspraak.kenmerk || '–'}</th>
-              <td>{periodeNl(afspraak.geldigVan, afspraak.geldigTot)}</td>
-              <td className="getal">
-                {fteText(afspraak.fte)} fte ({urenText(afspraak.minutenPerWeek)} u)
-              </td>
-              <td>{levering(afspraak.realisatie)}</td>
-              <td>{levering(afspraak.prognose)}</td>
-              <td className="getal">{bedragCell(afspraak)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <DataTable
+        papier
+        titel="Afgesproken en geleverd (verleningsgraad)"
+        rijen={overzicht.afspraken}
+        sleutel={({ id }) => id}
+        kolommen={[
+          { kop: 'Kenmerk', cel: ({ kenmerk }) => kenmerk || '–' },
+          { kop: 'Periode', cel: ({ geldigVan, geldigTot }) => periodeNl(geldigVan, geldigTot) },
+          {
+            kop: 'Afspraak',
+            getal: true,
+            cel: ({ fte, minutenPerWeek }) => `${fteText(fte)} fte (${urenText(minutenPerWeek)} u)`,
+          },
+          { kop: 'Realisatie', cel: ({ realisatie }) => levering(realisatie) },
+          { kop: 'Prognose', cel: ({ prognose }) => levering(prognose) },
+          { kop: 'Bedrag', getal: true, cel: bedragCell },
+        ]}
+      />
     </section>
   );
 }

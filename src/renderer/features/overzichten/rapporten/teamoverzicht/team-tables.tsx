@@ -3,6 +3,7 @@ import { fteText, numberText, urenVast } from '../../../../../shared/domain/teks
 import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { InternTeamoverzicht } from '../../../../../shared/rapport/teamoverzicht.ts';
 import { Dates } from '../../../../components/dates.tsx';
+import { DataTable } from '../../../../components/table/data-table.tsx';
 import { textOrDash } from '../../values.ts';
 
 type Props = { readonly overzicht: InternTeamoverzicht };
@@ -118,33 +119,20 @@ export function PerSpecialisme({ overzicht }: Props) {
   return (
     <section>
       <h2>Per hoofdspecialisme</h2>
-      <table className="papier-tabel papier-tabel--cijfers">
-        <caption>Aantal, uren en fte per hoofdspecialisme</caption>
-        <thead>
-          <tr>
-            <th scope="col">Specialisme</th>
-            <th scope="col">Aantal</th>
-            <th scope="col">Uren</th>
-            <th scope="col">Fte</th>
-          </tr>
-        </thead>
-        <tbody>
-          {overzicht.perSpecialisme.map((row) => (
-            <tr key={row.specialisme}>
-              <th scope="row">{row.specialisme}</th>
-              <td>{numberText(row.aantal, 0)}</td>
-              <td>{urenVast(row.minutenPerWeek)}</td>
-              <td>{fteText(row.fte)}</td>
-            </tr>
-          ))}
-          <tr className="totaal">
-            <th scope="row">Totaal</th>
-            <td>{numberText(overzicht.totaal.aantal, 0)}</td>
-            <td>{urenVast(overzicht.totaal.minutenPerWeek)}</td>
-            <td>{fteText(overzicht.totaal.fte)}</td>
-          </tr>
-        </tbody>
-      </table>
+      <DataTable
+        papier
+        className="papier-tabel--cijfers"
+        titel="Aantal, uren en fte per hoofdspecialisme"
+        rijen={[...overzicht.perSpecialisme, { specialisme: null, ...overzicht.totaal }]}
+        sleutel={({ specialisme }) => specialisme ?? 'totaal'}
+        rijClass={({ specialisme }) => (specialisme === null ? 'totaal' : undefined)}
+        kolommen={[
+          { kop: 'Specialisme', cel: ({ specialisme }) => specialisme ?? 'Totaal' },
+          { kop: 'Aantal', cel: ({ aantal }) => numberText(aantal, 0) },
+          { kop: 'Uren', cel: ({ minutenPerWeek }) => urenVast(minutenPerWeek) },
+          { kop: 'Fte', cel: ({ fte }) => fteText(fte) },
+        ]}
+      />
     </section>
   );
 }
@@ -156,33 +144,21 @@ export function Vacatures({ overzicht }: Props) {
       {overzicht.vacatures.length === 0 ? (
         <p>Geen open vacatures op de peildatum.</p>
       ) : (
-        <table className="papier-tabel">
-          <caption>Open vacatures; ze tellen niet mee in de uren hierboven</caption>
-          <thead>
-            <tr>
-              <th scope="col">Functie</th>
-              <th scope="col">Specialisme</th>
-              <th scope="col" className="getal">
-                Uren
-              </th>
-              <th scope="col">Gewenste start</th>
-              <th scope="col">Status</th>
-            </tr>
-          </thead>
-          <tbody>
-            {overzicht.vacatures.map((vacature) => (
-              <tr
-                key={`${vacature.functie}|${vacature.specialisme}|${vacature.gewensteStart}|${vacature.minutenPerWeek}`}
-              >
-                <th scope="row">{vacature.functie}</th>
-                <td>{vacature.specialisme ?? '–'}</td>
-                <td className="getal">{urenVast(vacature.minutenPerWeek)}</td>
-                <td>{datumNl(vacature.gewensteStart)}</td>
-                <td>{vacature.status}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <DataTable
+          papier
+          titel="Open vacatures; ze tellen niet mee in de uren hierboven"
+          rijen={overzicht.vacatures}
+          sleutel={({ functie, specialisme, gewensteStart, minutenPerWeek }) =>
+            `${functie}|${specialisme}|${gewensteStart}|${minutenPerWeek}`
+          }
+          kolommen={[
+            { kop: 'Functie', cel: ({ functie }) => functie },
+            { kop: 'Specialisme', cel: ({ specialisme }) => specialisme ?? '–' },
+            { kop: 'Uren', getal: true, cel: ({ minutenPerWeek }) => urenVast(minutenPerWeek) },
+            { kop: 'Gewenste start', cel: ({ gewensteStart }) => datumNl(gewensteStart) },
+            { kop: 'Status', cel: ({ status }) => status },
+          ]}
+        />
       )}
     </section>
   );
