@@ -4,7 +4,7 @@
  */
 
 /** Items of the menu that the page carries out. */
-export type AppMenuName = 'afdrukken' | 'ongedaan' | 'opnieuw' | 'sneltoetsen';
+export type AppMenuName = 'afdrukken' | 'ongedaan' | 'opnieuw' | 'handleiding' | 'sneltoetsen';
 
 /** Carried out by the page. `inText`: what the browser does instead while a text field has the focus. */
 type PageItem = {
@@ -45,6 +45,7 @@ const PAGE_ITEMS: Readonly<Record<AppMenuName, PageItem>> = {
   afdrukken: { kind: 'page', name: 'afdrukken', label: 'Af&drukken…', key: 'ctrl+p' },
   ongedaan: { kind: 'page', name: 'ongedaan', label: '&Ongedaan maken', key: 'ctrl+z', inText: 'undo' },
   opnieuw: { kind: 'page', name: 'opnieuw', label: 'Op&nieuw', key: 'ctrl+y', inText: 'redo' },
+  handleiding: { kind: 'page', name: 'handleiding', label: '&Handleiding', key: 'shift+f1' },
   sneltoetsen: { kind: 'page', name: 'sneltoetsen', label: '&Sneltoetsen', key: 'f1' },
 };
 
@@ -91,7 +92,11 @@ export const APP_MENU: readonly { readonly label: string; readonly items: readon
   },
   {
     label: '&Help',
-    items: [PAGE_ITEMS.sneltoetsen, { kind: 'shell', name: 'over', label: '&Over Gebiedsplanner' }],
+    items: [
+      PAGE_ITEMS.handleiding,
+      PAGE_ITEMS.sneltoetsen,
+      { kind: 'shell', name: 'over', label: '&Over Gebiedsplanner' },
+    ],
   },
 ];
 

@@ -138,7 +138,10 @@ describe('actions', () => {
       undo: note('undo'),
       redo: note('redo'),
     });
-    walk(FRAME_ACTIONS, { openPalette: note('palette'), openKeys: note('keys'), setTheme: note('theme') });
+    walk(FRAME_ACTIONS, {
+      ...{ openPalette: note('palette'), openKeys: note('keys'), openManual: note('manual') },
+      setTheme: note('theme'),
+    });
     const go = { go: note('go'), magRegistreren: true };
     walk([...PAGE_ACTIONS, ...BEHEER_ACTIONS, ...OVERZICHT_ACTIONS, ...UITWISSELING_ACTIONS], go);
     walk([...MEDEWERKER_ACTIONS, ...TEAM_ACTIONS, ...ORGANISATIE_ACTIONS], go);

@@ -54,6 +54,7 @@ export const JOURNAAL_ACTIONS: readonly Action<JournaalContext>[] = [ongedaanMak
 export type FrameContext = {
   readonly openPalette: () => void;
   readonly openKeys: () => void;
+  readonly openManual: () => void;
   readonly setTheme: (choice: ThemeChoice) => void;
 };
 
@@ -80,6 +81,19 @@ export const keysTonen: Action<FrameContext> = {
   run: ({ openKeys }) => openKeys(),
 };
 
+/** The manual, at what it says of the screen that one is on. */
+export const handleiding: Action<FrameContext> = {
+  name: 'app.handleiding',
+  label: 'Handleiding bij dit scherm',
+  keywords: 'help uitleg begrippen',
+  scope: OVERAL,
+  group: 'Weergave',
+  appMenu: 'handleiding',
+  inText: true,
+  places: ['toolbar', 'palette'],
+  run: ({ openManual }) => openManual(),
+};
+
 function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
   return {
     name: `app.thema-${choice}`,
@@ -94,6 +108,7 @@ function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
 
 export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
   zoeken,
+  handleiding,
   keysTonen,
   theme('licht', 'Lichte kleuren'),
   theme('donker', 'Donkere kleuren'),

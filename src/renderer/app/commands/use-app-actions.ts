@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import type { Action } from '../../actions/action.ts';
 import type { GoContext } from '../../actions/go.ts';
 import { useActions } from '../../actions/store.ts';
@@ -12,6 +12,7 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { helpPath, topicOf } from '../../lib/help.ts';
 import { createRights, rightsStore } from '../../lib/rights.ts';
 import { selectTheme } from '../../lib/theme.ts';
 import { todayStore } from '../../lib/today.ts';
@@ -46,7 +47,11 @@ export function useAppActions({
     () => ({ go: (path: string) => void navigate(path), magRegistreren }),
     [navigate, magRegistreren],
   );
-  const frame = useMemo(() => ({ openPalette, openKeys, setTheme: selectTheme }), [openPalette, openKeys]);
+  const { pathname } = useLocation();
+  const frame = useMemo(() => {
+    const openManual = () => void navigate(helpPath(topicOf(pathname)));
+    return { openPalette, openKeys, openManual, setTheme: selectTheme };
+  }, [openPalette, openKeys, navigate, pathname]);
   useActions(KLACHT_ACTIONS, go);
   useActions(GO_ACTIONS, go);
   useActions(FRAME_ACTIONS, frame);

@@ -42,6 +42,8 @@ const Beheer = later(async () => (await import('../beheer/beheer-page.tsx')).Beh
 const Team = later(async () => (await import('../../features/teams/team-page.tsx')).TeamPage);
 const Gebied = later(async () => (await import('../../features/teams/gebied-page.tsx')).GebiedPage);
 
+const Help = later(async () => (await import('../../features/help/help-page.tsx')).HelpPage);
+
 /** The pages inside the frame; the planbord is the start. */
 export function Pages() {
   return (
@@ -65,6 +67,7 @@ export function Pages() {
       <Route path="/beheer/:tab" element={<Beheer />} />
       <Route path="/beheer/teams/:id" element={<Team />} />
       <Route path="/beheer/gebieden/:id" element={<Gebied />} />
+      <Route path="/help" element={<Help />} />
       <Route path="*" element={<Navigate to="/capaciteit" replace />} />
     </Routes>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { useLocation } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { actionKeyText } from '../../actions/action.ts';
@@ -6,6 +7,7 @@ import { useStatus } from '../../data/planbord-data.ts';
 import { opslagWinkel, type SaveState } from '../../data/storage-state.ts';
 import { useCopyMoment } from '../../lib/copy.ts';
 import { connection, startToestand } from '../../lib/core-client.ts';
+import { helpPath, topicOf } from '../../lib/help.ts';
 import { momentText } from '../../lib/moment.ts';
 import { useStore } from '../../lib/store.ts';
 import { keysTonen } from '../commands/app-actions.ts';
@@ -71,6 +73,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const zoom = useSyncExternalStore(followWindow, readZoom);
   const status = useStatus().data;
   const kopie = useCopyMoment() !== null;
+  const { pathname } = useLocation();
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
@@ -91,6 +94,9 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
         <button type="button" className="statusbalk__knop statusbalk__minder" onClick={onKeys}>
           {actionKeyText(keysTonen)} Sneltoetsen
         </button>
+        <a className="statusbalk__knop statusbalk__minder" href={`#${helpPath(topicOf(pathname))}`}>
+          Handleiding
+        </a>
         {status === undefined ? null : (
           <>
             {status.administratie.demo ? (

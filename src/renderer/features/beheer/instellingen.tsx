@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { readInstelling } from '../../../shared/domain/instelling/instellingen.ts';
 import type { Instelling } from '../../../shared/domain/instelling/instellingen-table.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { HelpLink } from '../../components/help-link.tsx';
 import { RightButton } from '../../components/right-button.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
@@ -15,7 +16,8 @@ export function Instellingen({ gegevens, vandaag }: BeheerGegevens) {
     <>
       <p className="zacht beheer__uitleg">
         Met deze waarden rekent het planbord. Een wijziging geldt vanaf de datum die u kiest; eerdere weken
-        houden hun oude waarde. Een aanname is een voorstel: stel de waarde zelf vast.
+        houden hun oude waarde. Een aanname is een voorstel: stel de waarde zelf vast.{' '}
+        <HelpLink topic="assumption" />
       </p>
       {[...instellingenPerGroup()].map(([group, instellingen]) => (
         <DataTable

@@ -14,6 +14,7 @@ import { periodeNl } from '../../../shared/domain/tijd/datum.ts';
 import type { FormatieOverzicht } from '../../../shared/rapport/formatie.ts';
 import { Peildatum } from '../../components/field/peildatum.tsx';
 import { Picker } from '../../components/field/picker.tsx';
+import { HelpLink } from '../../components/help-link.tsx';
 import { May } from '../../components/may.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { ErrorState, LoadingState } from '../../components/toestand.tsx';
@@ -56,6 +57,7 @@ export function TeamFormatie({ beeld }: Props) {
           </ToggleButton>
         </May>
         <a href={`#/overzichten?${naarStad.toString()}`}>Formatie van de hele stad</a>
+        <HelpLink topic="formatie" />
       </div>
       {invul.aan ? <EntryBar van={peildatum} bron={invul.bron} onSource={invul.zetBron} /> : null}
       <Table key={`${peildatum} ${per} ${maat}`} team={beeld.regel} {...{ peildatum, per, maat, invul }} />

@@ -13,6 +13,8 @@ import {
 import { DOELEN, ZWAARTE_LABEL } from '../../../../shared/domain/planning/lists.ts';
 import { aantalText, numberText, procentText, urenVast } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, periodeNl } from '../../../../shared/domain/tijd/datum.ts';
+import { HelpLink } from '../../../components/help-link.tsx';
+import type { HelpTopic } from '../../../lib/help.ts';
 import type { Group } from '../rows/bord-types.ts';
 import { groupNaam } from '../rows/row-base.ts';
 import { columnSentence } from '../rows/views.ts';
@@ -33,6 +35,16 @@ const MODUS_SENTENCE: Readonly<Record<Verklaring['modus'], string>> = {
   week: 'Weekberekening: met bekende afwezigheid en feestdagen.',
   norm: 'Normberekening: met het inzetbare deel van een heel jaar.',
   gemengd: 'Deels weekberekening, deels norm.',
+};
+
+const TOPICS: Readonly<Record<Grootheid, HelpTopic>> = {
+  bezetting: 'bezettingsgraad',
+  saldo: 'bezettingsgraad',
+  bruto: 'uren',
+  afwezig: 'uren',
+  netto: 'uren',
+  clientgebonden: 'uren',
+  vraag: 'vraag',
 };
 
 function valueText(value: number | null, grootheid: Grootheid): string {
@@ -63,7 +75,8 @@ export function OpbouwPanel({ model, stand, setState }: PanelProps<'opbouw'>) {
           {' '}
           · {groupNaam(model.opzoek, groep)} · {columnSentence(kolom)}
           {verklaring.aantalWeken > 1 ? ' · gemiddeld per week' : ''}
-        </span>
+        </span>{' '}
+        <HelpLink topic={TOPICS[grootheid]} />
       </p>
       <p>{verklaring.definitie}</p>
       <Parts

@@ -1,5 +1,6 @@
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 import { Dates } from '../../../components/dates.tsx';
+import { HelpLink } from '../../../components/help-link.tsx';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { Afleiding, DagenOver, TermijnBlock } from '../basis/termijn.tsx';
@@ -10,7 +11,15 @@ const NIVEAU = { vroeg: 'eerste signaal', midden: 'tweede signaal', laat: 'laats
 export function DossierTermijn({ dossier }: DossierProps) {
   const { termijn, open, bewaren } = dossier;
   return (
-    <Block titel="Termijn" acties={<DagenOver stand={termijn.stand} />}>
+    <Block
+      titel="Termijn"
+      acties={
+        <>
+          <DagenOver stand={termijn.stand} />
+          <HelpLink topic="termijn" />
+        </>
+      }
+    >
       <TermijnBlock termijn={termijn.maatgevend} />
       <dl className="klacht-feiten cijfers">
         {open && termijn.signalen.length > 0 ? (

@@ -9,6 +9,7 @@ import type { OrganisatieLine } from '../../../../shared/contract/organisaties.t
 import { fteText, urenText } from '../../../../shared/domain/tekst/number.ts';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
+import { HelpLink } from '../../../components/help-link.tsx';
 import { Page } from '../../../components/page.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { DataTable } from '../../../components/table/data-table.tsx';
@@ -96,6 +97,7 @@ function List({ vandaag }: { readonly vandaag: string }) {
           keuzes={INDELINGEN.options}
           onSelect={(value) => set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
         />
+        <HelpLink topic="indeling" />
         <Peildatum gekozen={peildatum} onSelect={(datum) => set({ peildatum: datum })} />
       </div>
       {query.trim() === '' || found.data === undefined ? null : <Found gevonden={found.data} adres={adres} />}
