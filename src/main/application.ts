@@ -25,6 +25,7 @@ import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
 import { RecoveryPaper } from './recovery-paper.ts';
+import type { SavedNumbers } from './restoring.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
 import { Start } from './start.ts';
@@ -163,6 +164,17 @@ function createViewer(
   });
 }
 
+/** What the core does with the file of an administratie besides opening it. */
+function createTasks(host: CoreHost<MessagePortMain>, files: ChosenFiles, migraties: string) {
+  return {
+    restoreCore: async (task: { readonly backup: string; readonly pad: string; readonly sleutel: string }) =>
+      await host.task({ soort: 'herstel', ...task, migraties }),
+    copyCore: (pad: string, sidecar: string) =>
+      files.copy(pad, () => host.task({ soort: 'kopie-naar', pad, sidecar })),
+    readCore: async (task: SavedNumbers) => await host.task({ soort: 'lees-opdrachten', ...task }),
+  };
+}
+
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(options: Options): Application {
   const { paths, voorkeuren } = options;
@@ -188,8 +200,8 @@ export function createApplication(options: Options): Application {
       return await host.open(createInit(administratie, key, aanmaak, options));
     },
     copies: copiesOf,
-    restoreCore: async (task) => await host.task({ soort: 'herstel', ...task, migraties: options.migraties }),
-    copyCore: (pad, sidecar) => files.copy(pad, () => host.task({ soort: 'kopie-naar', pad, sidecar })),
+    ...createTasks(host, files, options.migraties),
+    lastNumberOf: lastNumberBeside,
     closeCore: async () => {
       printing.forgetAll();
       await viewer.close();

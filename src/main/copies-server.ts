@@ -45,6 +45,10 @@ export class CopiesServer {
     return { heel: await this.#deps.copiesOf(this.#id()).isWhole(ref) };
   }
 
+  since(ref: CopyRef) {
+    return this.#deps.start.restoring.since(ref);
+  }
+
   restore(ref: CopyRef) {
     return this.#deps.start.restoring.restore(ref);
   }

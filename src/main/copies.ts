@@ -25,11 +25,15 @@ export class Copies {
     );
   }
 
+  /** A copy in the list; null = it is not in the list (any more). */
+  async find({ bestand, waar }: CopyRef): Promise<Copy | null> {
+    return (await this.list()).find((copy) => copy.bestand === bestand && copy.waar === waar) ?? null;
+  }
+
   /** Full path of a copy in the list; null = it is not in the list (any more). */
-  async path({ bestand, waar }: CopyRef): Promise<string | null> {
-    const folder = this.#folders[waar];
-    const found = (await this.list()).some((copy) => copy.bestand === bestand && copy.waar === waar);
-    return found && folder !== null ? join(folder, bestand) : null;
+  async path(ref: CopyRef): Promise<string | null> {
+    const folder = this.#folders[ref.waar];
+    return folder !== null && (await this.find(ref)) !== null ? join(folder, ref.bestand) : null;
   }
 
   /** Whether a copy is byte for byte what it was when it was made and checked. */

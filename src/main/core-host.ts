@@ -1,5 +1,6 @@
-import { type CoreInit, type NaarCore, type VanCore, vanCoreSchema } from '../shared/contract/init.ts';
-import type { OpenFaultSoort } from '../shared/contract/shell.ts';
+import type { z } from 'zod';
+import { type CoreInit, type NaarCore, vanCoreSchema } from '../shared/contract/init.ts';
+import type { OpenFaultSoort, SavedLine } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 
 /** The part of a utility process the host uses; `P` is the kind of port. */
@@ -33,10 +34,10 @@ export type OpenResult =
 
 /** What came of something that was asked of the core besides opening. */
 export type TaskResult =
-  | { readonly soort: 'klaar'; readonly opzij: string | null }
+  | { readonly soort: 'klaar'; readonly opzij: string | null; readonly regels: readonly SavedLine[] }
   | { readonly soort: 'fout'; readonly fout: OpenFaultSoort };
 
-type Task = Extract<NaarCore, { soort: 'herstel' | 'kopie-naar' }>;
+type Task = Extract<NaarCore, { soort: 'herstel' | 'kopie-naar' | 'lees-opdrachten' }>;
 
 type Antwoord = OpenResult | { readonly soort: 'gestopt' | 'te-laat' };
 
@@ -148,7 +149,7 @@ export class CoreHost<P> {
     return process;
   }
 
-  #neemBericht(process: Process<P>, message: VanCore): void {
+  #neemBericht(process: Process<P>, message: z.output<typeof vanCoreSchema>): void {
     switch (message.soort) {
       case 'log':
         this.#deps.log('core', message.niveau, message.regel);
@@ -162,7 +163,7 @@ export class CoreHost<P> {
         process.antwoord?.({ soort: 'fout', fout: message.fout });
         return;
       case 'taak-klaar':
-        process.taak?.({ soort: 'klaar', opzij: message.opzij });
+        process.taak?.({ soort: 'klaar', opzij: message.opzij, regels: message.regels });
         return;
       case 'taak-fout':
         process.taak?.({ soort: 'fout', fout: message.fout });

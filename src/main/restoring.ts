@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { CopyRef, OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
+import type { CopyRef, OpenFaultSoort, SavedLine, StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
 import type { TaskResult } from './core-host.ts';
@@ -20,7 +20,18 @@ import {
 
 const fileName = (path: string): string => basename(path, '.gpa');
 
+/** So many changes are told at most. */
+const MOST_LINES = 50;
+
 type Restored = { readonly opzij: string | null };
+
+/** Opdrachten by their numbers, in a file that does not open. */
+export type SavedNumbers = {
+  readonly pad: string;
+  readonly sleutel: string;
+  readonly van: number;
+  readonly tot: number;
+};
 
 /** What copying and putting back need of the outside. */
 export type RestoringDeps = {
@@ -37,6 +48,10 @@ export type RestoringDeps = {
   }): Promise<TaskResult>;
   /** Makes a copy of what is open; `sidecar`: how its key is found. */
   copyCore(path: string, sidecar: string): Promise<TaskResult>;
+  /** Reads opdrachten from an administratie that did not open, by their numbers. */
+  readCore(task: SavedNumbers): Promise<TaskResult>;
+  /** Number of the last opdracht of what did not open; null = not known. */
+  lastNumberOf(path: string): Promise<number | null>;
   closeCore(): Promise<void>;
 };
 
@@ -76,6 +91,24 @@ export class Restoring {
       );
       return await this.#putBack(place, backup, keys);
     });
+  }
+
+  /** What was changed after one of its own copies in what did not open, as far as it can be read; newest first. */
+  async since(ref: CopyRef): Promise<readonly SavedLine[]> {
+    const place = this.#start.current();
+    const sleutel = this.#start.ownKey();
+    if (place === null || sleutel === null || this.#start.open() !== null) return [];
+    const copy = await this.#deps.copies(place.id).find(ref);
+    const last = await this.#deps.lastNumberOf(place.pad);
+    if (copy === null || last === null || last <= copy.laatsteOpdracht) return [];
+    const van = Math.max(copy.laatsteOpdracht + 1, last - MOST_LINES + 1);
+    return await this.#start.inTurn(
+      async () => {
+        const result = await this.#deps.readCore({ pad: place.pad, sleutel, van, tot: last });
+        return result.soort === 'klaar' ? result.regels : [];
+      },
+      () => [],
+    );
   }
 
   /** One of its own copies, to look at. */

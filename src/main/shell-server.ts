@@ -53,6 +53,7 @@ function createKeyRouter({ start, paper, copies }: Deps) {
   return {
     kopieen: {
       lijst: os.kopieen.lijst.handler(() => copies.list()),
+      sinds: os.kopieen.sinds.handler(async ({ input }) => ({ regels: [...(await copies.since(input))] })),
       bekijk: os.kopieen.bekijk.handler(({ input }) => copies.view(input)),
       controleer: os.kopieen.controleer.handler(({ input }) => copies.check(input)),
       zetTerug: os.kopieen.zetTerug.handler(({ input }) => copies.restore(input)),

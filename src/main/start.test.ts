@@ -47,8 +47,10 @@ function createStart(options: World = {}) {
       return wereld.uitslag;
     },
     copies: (id) => new Copies(join(map, 'backups', id), null),
-    restoreCore: options.restoreCore ?? (() => Promise.resolve({ soort: 'klaar', opzij: null })),
-    copyCore: () => Promise.resolve({ soort: 'klaar', opzij: null }),
+    restoreCore: options.restoreCore ?? (() => Promise.resolve(DONE)),
+    copyCore: () => Promise.resolve(DONE),
+    readCore: () => Promise.resolve(DONE),
+    lastNumberOf: () => Promise.resolve(null),
     closeCore: () => Promise.resolve(),
     last: () => options.laatste ?? null,
     remember: (id) => onthouden.push(id),
@@ -58,6 +60,8 @@ function createStart(options: World = {}) {
   });
   return { start, geopend, toestanden, onthouden, wereld };
 }
+
+const DONE: TaskResult = { soort: 'klaar', opzij: null, regels: [] };
 
 const NEW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
 

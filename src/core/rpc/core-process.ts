@@ -5,6 +5,7 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import type { Clock, Core, CoreOptions } from '../base/core-types.ts';
 import { restoreBackup } from '../db/administratie.ts';
+import { readSaved } from '../db/rescue.ts';
 import { storageFaultSoort } from '../db/storage-fault.ts';
 import { createPortServer } from './server.ts';
 
@@ -84,9 +85,14 @@ function copyTo(core: Core | null, { pad, sidecar }: Message<'kopie-naar'>): Van
   }
 }
 
-function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar'>): VanCore {
+function readOpdrachten({ pad, sleutel, van, tot }: Message<'lees-opdrachten'>): VanCore {
+  return { soort: 'taak-klaar', opzij: null, regels: readSaved({ pad, sleutel }, { from: van, to: tot }) };
+}
+
+function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar' | 'lees-opdrachten'>): VanCore {
   if (task.soort === 'kopie-naar') return copyTo(core, task);
-  return core === null ? restore(task) : BUSY;
+  if (core !== null) return BUSY;
+  return task.soort === 'herstel' ? restore(task) : readOpdrachten(task);
 }
 
 /** Closes what is open; the exit code. */
@@ -98,6 +104,14 @@ async function closeCore(core: Core | null, log: CoreOptions['log']): Promise<nu
     log('fout', `sluit ${faultName(fault)}`);
     return 1;
   }
+}
+
+/** One at a time: closing waits for an opening. */
+function createQueue(): (werk: () => Promise<void>) => void {
+  let busy: Promise<void> = Promise.resolve();
+  return (werk) => {
+    busy = busy.then(werk);
+  };
 }
 
 /**
@@ -114,7 +128,6 @@ export function runCoreProcess(
   const wachtend: { readonly port: CorePort; readonly session: string }[] = [];
   let core: Core | null = null;
   let mislukt = false;
-  let busy: Promise<void> = Promise.resolve();
   let beantwoord: ((port: CorePort, session: string) => void) | null = null;
 
   const neemPort = (port: CorePort, session: string) => {
@@ -150,10 +163,7 @@ export function runCoreProcess(
     exit(code);
   };
 
-  // One at a time: closing waits for an opening.
-  const naElkaar = (werk: () => Promise<void>) => {
-    busy = busy.then(werk);
-  };
+  const naElkaar = createQueue();
 
   parent.on('message', ({ data, ports }) => {
     const message = naarCoreSchema.parse(data);
@@ -167,6 +177,7 @@ export function runCoreProcess(
         return;
       case 'herstel':
       case 'kopie-naar':
+      case 'lees-opdrachten':
         naElkaar(async () => parent.postMessage(doTask(core, message)));
         return;
       case 'tweede-map':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
 import { MAX_SIDECAR } from './backup.ts';
 import { datumSchema } from './base/base.ts';
-import { openFaultSoorten } from './shell.ts';
+import { openFaultSoorten, savedLineSchema } from './shell.ts';
 
 /**
  * What main and the core process say to each other over the parent port. Planning
@@ -62,6 +62,14 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
   }),
   /** Makes a copy of what is open under a name that somebody chose. Answered by a `taak-` message. */
   z.object({ soort: z.literal('kopie-naar'), pad: z.string().min(1), sidecar: z.string().max(MAX_SIDECAR) }),
+  /** What can be read of the opdrachten with these numbers in a file that does not open. Answered by a `taak-` message. */
+  z.object({
+    soort: z.literal('lees-opdrachten'),
+    pad: z.string().min(1),
+    sleutel: z.string().regex(/^[0-9a-f]{64}$/),
+    van: z.number().int().positive(),
+    tot: z.number().int().positive(),
+  }),
   /** Where backups go as well from now on. */
   z.object({ soort: z.literal('tweede-map'), map: z.string().min(1).nullable() }),
   z.object({ soort: z.literal('sluit') }),
@@ -77,9 +85,13 @@ export const vanCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open-fout'), fout: z.enum(openFaultSoorten) }),
   z.object({ soort: z.literal('gesloten') }),
   /** `opzij`: where the state that was there went; null = there was none. */
-  z.object({ soort: z.literal('taak-klaar'), opzij: z.string().nullable() }),
+  z.object({
+    soort: z.literal('taak-klaar'),
+    opzij: z.string().nullable(),
+    regels: z.array(savedLineSchema).default([]),
+  }),
   z.object({ soort: z.literal('taak-fout'), fout: z.enum(openFaultSoorten) }),
   /** One log line, never contents. */
   z.object({ soort: z.literal('log'), niveau: z.enum(logNiveaus), regel: z.string() }),
 ]);
-export type VanCore = z.infer<typeof vanCoreSchema>;
+export type VanCore = z.input<typeof vanCoreSchema>;

@@ -82,6 +82,10 @@ export type Copy = z.infer<typeof copySchema>;
 /** `opzij`: where the state that was there is kept; null = there was none. */
 const teruggezetSchema = z.object({ opzij: z.string().nullable() });
 
+/** A change that could still be read of a file that does not open. */
+export const savedLineSchema = z.object({ moment: z.string(), gebruiker: z.string(), label: z.string() });
+export type SavedLine = z.infer<typeof savedLineSchema>;
+
 const wachtzinSchema = z
   .string()
   .min(12, { error: 'Kies een wachtzin van minstens 12 tekens.' })
@@ -152,6 +156,11 @@ export const shellContract = {
         kopieen: z.array(copySchema),
       }),
     ),
+    /**
+     * What was changed after a copy in an administratie that did not open, as far as that can be read: the last of it,
+     * newest first. Of complaints only that they changed.
+     */
+    sinds: shell.input(copyRefSchema).output(z.object({ regels: z.array(savedLineSchema) })),
     /** Shows a copy in a window of its own, to look at only. */
     bekijk: shell.input(copyRefSchema).output(z.null()),
     /** Looks whether a copy is byte for byte what it was when it was made and checked. */

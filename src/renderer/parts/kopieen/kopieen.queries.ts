@@ -8,6 +8,13 @@ export const copyQueries = {
   key: KEY,
   /** The copies of what is open, or of what did not open. */
   list: () => queryOptions({ queryKey: KEY, queryFn: () => shell.kopieen.lijst(), staleTime: 0 }),
+  /** The same of what did not open, as far as it can be read. */
+  saved: ({ bestand, waar }: CopyRef) =>
+    queryOptions({
+      queryKey: [...KEY, 'sinds', waar, bestand],
+      queryFn: () => shell.kopieen.sinds({ bestand, waar }),
+      staleTime: 0,
+    }),
   /** What was done since a copy; only while the administratie is open. */
   since: (volgnummer: number) =>
     coreQuery.beheer.opdrachtenSinds.queryOptions({ input: { volgnummer, aantal: 5 }, staleTime: 0 }),

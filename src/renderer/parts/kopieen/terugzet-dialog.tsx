@@ -58,19 +58,48 @@ export function TerugzetDialog({ copy, vandaag, open, laatsteOpdracht, onClose }
         De administratie wordt weer zoals op <strong>{wanneer}</strong>. Wat er nu staat, gaat niet verloren:
         dat wordt eerst opzij gezet, in dezelfde map.
       </p>
-      {open ? <Since copy={copy} /> : <SinceCount copy={copy} laatsteOpdracht={laatsteOpdracht} />}
+      {open ? <Since copy={copy} /> : <SinceCount {...{ copy, vandaag, laatsteOpdracht }} />}
       {fault === null ? null : <Notice soort="fout">{fault}</Notice>}
     </Dialog>
   );
 }
 
-/** How many changes go, where the administratie itself cannot be asked what they were. */
-function SinceCount({ copy, laatsteOpdracht }: Pick<Props, 'copy' | 'laatsteOpdracht'>) {
+/** What goes, where the administratie itself does not open: which changes that are, as far as they can be read. */
+function SinceCount({ copy, vandaag, laatsteOpdracht }: Pick<Props, 'copy' | 'vandaag' | 'laatsteOpdracht'>) {
+  const saved = useQuery(copyQueries.saved(copy));
   if (laatsteOpdracht === null) return null;
   const total = laatsteOpdracht - copy.laatsteOpdracht;
   if (total <= 0) return <p>Sinds deze kopie is er niets gewijzigd.</p>;
   const what = total === 1 ? 'is 1 wijziging' : `zijn ${total.toLocaleString('nl-NL')} wijzigingen`;
-  return <p>Sinds deze kopie {what} opgeslagen. Die staan er na het terugzetten niet in.</p>;
+  const lines = saved.data?.regels ?? [];
+  return (
+    <>
+      <p>Sinds deze kopie {what} opgeslagen. Die staan er na het terugzetten niet in.</p>
+      {saved.isPending ? <p className="zacht">Het bestand wordt gelezen…</p> : null}
+      {lines.length === 0 ? null : (
+        <ul className="kopieen__lijst" aria-label="Wijzigingen na deze kopie">
+          {lines.map(({ moment, gebruiker, label }) => (
+            <li key={`${moment} ${label}`}>
+              {label}{' '}
+              <span className="zacht cijfers">
+                ({momentText(moment, vandaag)}, {gebruiker})
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {saved.isPending || lines.length >= total ? null : (
+        <p className="zacht">{unreadText(total - lines.length, lines.length)}</p>
+      )}
+    </>
+  );
+}
+
+function unreadText(missing: number, read: number): string {
+  if (read === 0) return 'Welke dat zijn, is in het bestand niet meer te lezen.';
+  return missing === 1
+    ? 'Eén andere is te oud voor deze lijst of niet meer te lezen.'
+    : `${missing.toLocaleString('nl-NL')} andere zijn te oud voor deze lijst of niet meer te lezen.`;
 }
 
 function Since({ copy }: { readonly copy: Copy }) {
