@@ -118,6 +118,38 @@ test('from the screen that says that the file is damaged a copy is put back', as
   expect(readFileSync(join(stores(dataMap), kept)).equals(damaged)).toBe(true);
 });
 
+test('a damaged file says which changes came after a copy', async ({ start, dataMap }) => {
+  const first = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(first.page);
+  await bord.isKlaar();
+  await toBackups(first.page);
+  await makeCopy(first.page);
+  await new AppFrame(first.page).ga('Capaciteit');
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  await bord.type(await bord.rowId(naam), await bord.column(11), '3,5');
+  await bord.save();
+  await new AppFrame(first.page).expectedOpgeslagen();
+  // What is closed makes a copy of its own: here only the one from before the edit is left.
+  await first.app.close();
+  const folder = join(dataMap, 'backups', 'demo');
+  for (const name of readdirSync(folder)) if (name.includes('_dagelijks')) rmSync(join(folder, name));
+  const path = join(stores(dataMap), 'demo.gpa');
+  writeFileSync(path, readFileSync(path).fill(7, 8192, 16_384));
+
+  const { page } = await start({ vandaag: VANDAAG });
+  await page.getByRole('button', { name: 'Kopie terugzetten…' }).click({ timeout: 30_000 });
+  await page
+    .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
+    .first()
+    .click();
+  const lines = page.getByRole('list', { name: 'Wijzigingen na deze kopie' }).getByRole('listitem');
+  await expect(lines).toHaveCount(1, { timeout: 30_000 });
+  await expect(lines).toContainText(/Inzet van .* \(.*\d\d:\d\d, Demogebruiker\)/u);
+  await expectedToegankelijk(page);
+});
+
 test('what cannot be put back is refused with its reason, and what was open stays open', async ({
   start,
   dataMap,
@@ -155,10 +187,13 @@ test('what cannot be put back is refused with its reason, and what was open stay
   for (const [path, message] of cases) {
     await answerOpen(app, path);
     await page.getByRole('button', { name: 'Kopie uit een bestand terugzetten…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Terugzetten', exact: true }).click();
-    await expect(page.getByText(message).first()).toBeVisible({ timeout: 30_000 });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    // There, and not only in a message: what was chosen and typed is still to be put right.
+    await expect(dialog.getByText(message).first()).toBeVisible({ timeout: 30_000 });
     await new AppFrame(page).expectedOpgeslagen();
-    await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
+    await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(dialog).toBeHidden();
   }
   // Nor can they be looked at, for the same reasons.
   for (const [path, message] of cases) {
@@ -168,6 +203,7 @@ test('what cannot be put back is refused with its reason, and what was open stay
     await dialog.getByRole('button', { name: 'Bekijken', exact: true }).click();
     await expect(dialog.getByText(message).first()).toBeVisible({ timeout: 30_000 });
     await dialog.getByRole('button', { name: 'Annuleren' }).click();
+    await expect(dialog).toBeHidden();
   }
   expect(aside(dataMap)).toEqual([]);
 });
