@@ -169,6 +169,7 @@ test('cells are filled down, to the right and by the corner, and emptied: one ch
   await bord.save();
   await expect(bord.cell(a, k10)).toHaveText('5');
 
+  await bord.cell(a, k10).click();
   await bord.cell(b, k12).click({ modifiers: ['Shift'] });
   await page.keyboard.press('Control+r');
   for (const week of [k11, k12]) await expect(bord.cell(a, week)).toHaveText('5');
@@ -224,4 +225,48 @@ test('who may only look copies, and is told why nothing is pasted or emptied', a
   await paste(page, '1');
   await expect(page.getByRole('dialog', { name: 'Plakken' })).toHaveCount(0);
   await expect(bord.cell(row, next)).toHaveText(uren);
+});
+
+test('typing goes on by Enter and Tab as in a sheet, and in a range it holds for the selected weeks', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  const [first = '', second = ''] = await bord.namenIn('Groenoord');
+  const [a, b] = await Promise.all([bord.rowId(first), bord.rowId(second)]);
+  const [k10, k11, k12] = await Promise.all([10, 11, 12].map((week) => bord.column(week)));
+  if (!k10 || !k11 || !k12) throw new Error('De weken staan niet in beeld.');
+  const [before, later] = await Promise.all([bord.read(b, k11), bord.read(a, k12)]);
+  await bord.cell(a, k10).click();
+  for (const keys of ['1', 'Enter', '2', 'Tab', '3', 'Shift+Enter', '4', 'Shift+Tab'])
+    await page.keyboard.press(keys);
+  await expect(bord.bewerker).toBeHidden();
+  await expect(bord.cell(a, k10)).toBeFocused();
+  await expect(bord.cell(a, k10)).toHaveText('1');
+  await expect(bord.cell(b, k10)).toHaveText('2');
+  await expect(bord.cell(b, k11)).toHaveText('3');
+  await expect(bord.cell(a, k11)).toHaveText('4');
+  await expect(bord.cell(a, k12)).toHaveText('4');
+  for (let i = 0; i < 4; i += 1) await page.keyboard.press('Control+z');
+  await expect(bord.cell(b, k11)).toHaveText(before);
+
+  // The last week of a period is reached by Alt and the arrow; Tab is for the next cell.
+  await page.keyboard.type('5');
+  for (let i = 0; i < 2; i += 1) await page.keyboard.press('Alt+ArrowDown');
+  await expect(page.getByLabel('Tot en met week')).toBeFocused();
+  await page.keyboard.type('11');
+  await page.keyboard.press('Enter');
+  await expect(bord.cell(a, k11)).toHaveText('5');
+  await expect(bord.cell(a, k12)).toHaveText(later);
+
+  await bord.cell(a, k10).click();
+  await bord.cell(b, k11).click({ modifiers: ['Shift'] });
+  await page.keyboard.type('6');
+  await expect(page.getByLabel('week 10 t/m 11')).toBeChecked();
+  await page.keyboard.press('Enter');
+  for (const row of [a, b]) for (const week of [k10, k11]) await expect(bord.cell(row, week)).toHaveText('6');
+  await expect(bord.cell(a, k12)).toHaveText(later);
+  await expect(page.locator('.grid-bereik')).toHaveCount(4);
 });

@@ -91,6 +91,7 @@ export function planbordContext(over: Partial<PlanbordContext> = {}): Asked {
     model: everyRow(),
     bereik: { soort: 'stad' },
     selected: [],
+    range: () => null,
     clipboard: [],
     panelShown: false,
     plek: null,

@@ -1,12 +1,14 @@
 import type { GridApi, IRowNode } from 'ag-grid-community';
 import type { GridFocus } from './grid-focus.ts';
 import type { GridHandle, GridRow } from './grid-types.ts';
+import type { GridRanges } from './range/grid-ranges.ts';
 
 /** What a screen may ask of a grid that is on it. */
 export function createHandle<R extends GridRow>(
   api: GridApi<R>,
   box: HTMLElement,
   focus: GridFocus<R>,
+  ranges: GridRanges<R>,
 ): GridHandle {
   const knoopOf = (rowId: string): IRowNode<R> | undefined =>
     api.isDestroyed() ? undefined : api.getRowNode(rowId);
@@ -25,6 +27,7 @@ export function createHandle<R extends GridRow>(
       api.setFocusedCell(index, column);
       return true;
     },
+    step: (rowId, column, direction) => ranges.step({ rowId, column }, direction),
     giveFocus: () => {
       const place = focus.place(api);
       return place === null ? null : { rijId: place.rowId, kolom: place.column };

@@ -214,7 +214,7 @@ export function createOptions<R extends GridRow>(
       onApi(e.api);
       const { props, vak } = state();
       e.api.setGridAriaProperty('label', props.label);
-      if (vak) props.handle(createHandle(e.api, vak, focus));
+      if (vak) props.handle(createHandle(e.api, vak, focus, ranges));
     },
     onGridPreDestroyed: () => {
       state().props.handle(null);

@@ -104,6 +104,8 @@ export type GridPosition<R extends GridRow> = { readonly rij: R; readonly kolom:
 /** What the screen may ask of the grid. */
 export type GridHandle = {
   readonly setFocus: (rowId: string, column: string) => boolean;
+  /** Puts the keyboard on the cell beside this one, if there is one. */
+  readonly step: (rowId: string, column: string, direction: 'up' | 'down' | 'left' | 'right') => void;
   readonly giveFocus: () => { readonly rijId: string; readonly kolom: string } | null;
   /** The element of a cell that is drawn now. */
   readonly cellElement: (rowId: string, column: string) => HTMLElement | null;

@@ -98,6 +98,15 @@ export class GridRanges<R extends GridRow> {
     this.#changed();
   }
 
+  /** To the cell beside one, as Enter and Tab do. */
+  step(from: CellPlace, direction: 'up' | 'down' | 'left' | 'right'): void {
+    const at = this.#cells.at(from);
+    const next = at === null ? null : moved(at, `arrow${direction}`, this.#cells.sheet());
+    if (next === null) return;
+    this.#focus(next);
+    this.#select({ anchor: next, corner: next });
+  }
+
   /** Rows came, went or moved. */
   onRows(): void {
     if (this.#ends !== null && this.#range() === null) {

@@ -28,17 +28,28 @@ function presentText({ model, plek }: CellContext, column: Column, index: number
   return first === null || first === undefined ? '' : String(first);
 }
 
+/** The columns of a cell: of the whole range when it is in one. */
+function columnsOf({ plek, range }: CellContext, index: number): readonly number[] {
+  const selected = range();
+  if (!selected?.columns.includes(plek.kolom)) return [index];
+  const isIn = selected.rows.some(({ id }) => id === plek.rij.id);
+  return isIn ? selected.columns.flatMap((key) => columnIndex(key) ?? []) : [index];
+}
+
 function openEditor(context: CellContext): void {
-  const { plek, typed } = context;
+  const { plek, typed, model } = context;
   const index = columnIndex(plek.kolom);
-  const kolom = columnOf(context, plek.kolom);
   const doel = doelOf(context);
   const cel = context.cellElement(plek.rij.id, plek.kolom);
-  if (index === null || kolom === null || doel === null || cel === null) return;
+  if (index === null || doel === null || cel === null) return;
+  const indexes = columnsOf(context, index);
+  const [kolom, last] = [Math.min(...indexes), Math.max(...indexes)].map((i) => model.kolommen[i]);
+  if (kolom === undefined) return;
   context.openEditor({
     plek: { rijId: plek.rij.id, kolom: plek.kolom },
     cel,
     kolom,
+    gekozenTot: last === undefined || last === kolom ? null : last,
     doel,
     begin: typed ?? presentText(context, kolom, index),
     getypt: typed !== null,

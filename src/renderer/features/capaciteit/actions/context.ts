@@ -2,7 +2,7 @@ import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { lastDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { type Column, maandagOf } from '../../../../shared/domain/tijd/week.ts';
 import type { Scope } from '../../../actions/action.ts';
-import type { GridPosition } from '../../../components/grid/grid-types.ts';
+import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
 import { type BewerkVraag, type CellOpdracht, lineOf } from '../edit/edit.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import type { PanelState } from '../panels/panel-state.ts';
@@ -18,6 +18,8 @@ export type PlanbordContext = {
   readonly model: PlanbordModel;
   readonly bereik: Group;
   readonly selected: readonly BordRow[];
+  /** The selected cells, when they are more than one. */
+  readonly range: () => GridRange<BordRow> | null;
   /** What was cut, to paste in another team. */
   readonly clipboard: readonly InzetLine[];
   readonly panelShown: boolean;

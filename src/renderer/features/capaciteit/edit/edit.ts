@@ -10,6 +10,8 @@ import type { BordRow } from '../rows/bord-types.ts';
 export type Reikwijdte =
   | { readonly soort: 'vanaf' }
   | { readonly soort: 'alleen' }
+  /** The selected weeks, up to a day that is not in them. */
+  | { readonly soort: 'gekozen'; readonly tot: string }
   /** `tekst` is what was typed: 'week 20', '20' or a date. */
   | { readonly soort: 'tot-en-met'; readonly tekst: string };
 
@@ -30,6 +32,8 @@ export type BewerkVraag = {
   readonly getypt: boolean;
   /** 'T. Modelink in Oost', for the label of the field. */
   readonly wat: string;
+  /** The last of the selected weeks, of which `kolom` is the first; null = only this one. */
+  readonly gekozenTot: Column | null;
 };
 
 /** A value ready to be written: `tot` exclusive, null = open. */
@@ -88,6 +92,8 @@ function readEinde(reikwijdte: Reikwijdte, column: Column): Einde {
       return { soort: 'ok', tot: null };
     case 'alleen':
       return { soort: 'ok', tot: column.tot };
+    case 'gekozen':
+      return { soort: 'ok', tot: reikwijdte.tot };
     case 'tot-en-met': {
       const text = reikwijdte.tekst.trim();
       // A bare number is a week of the year of the column.

@@ -1,21 +1,40 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { createPortal } from 'react-dom';
-import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
+import { columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { giveKey } from '../../../actions/give.ts';
-import { EDITOR_ACTIONS, EDITOR_HINT, type EditorContext } from '../actions/editor-actions.ts';
+import {
+  type Direction,
+  EDITOR_ACTIONS,
+  EDITOR_HINT,
+  type EditorContext,
+} from '../actions/editor-actions.ts';
 import { type BewerkVraag, type CellOpdracht, type Reikwijdte, readCell } from '../edit/edit.ts';
 
 type Props = {
   readonly vraag: BewerkVraag;
   /** Why this value cannot be; null when it can. */
   readonly onCheck: (opdracht: CellOpdracht) => string | null;
-  readonly onDone: (opdracht: CellOpdracht) => void;
+  /** `next`: where the keyboard goes on; null = it is elsewhere already. */
+  readonly onDone: (opdracht: CellOpdracht, next: Direction | null) => void;
   /** `melding` when something was typed that could not be saved. */
   readonly onCancel: (message: string | null) => void;
 };
 
 type Soort = Reikwijdte['soort'];
-const ORDER: readonly Soort[] = ['vanaf', 'alleen', 'tot-en-met'];
+const USUAL: readonly Soort[] = ['vanaf', 'alleen', 'tot-en-met'];
+
+/** Of selected weeks the selection itself comes first. */
+function choicesOf({ gekozenTot }: BewerkVraag): readonly Soort[] {
+  return gekozenTot === null ? USUAL : ['gekozen', ...USUAL];
+}
 
 /** Keeps the editor on its cell while the grid scrolls under it. */
 function usePlaats(cell: HTMLElement, weg: () => void) {
@@ -35,25 +54,35 @@ function usePlaats(cell: HTMLElement, weg: () => void) {
   return plaats;
 }
 
-function reikwijdteOf(soort: Soort, tm: string): Reikwijdte {
-  return soort === 'tot-en-met' ? { soort, tekst: tm } : { soort };
+function reikwijdteOf(soort: Soort, tm: string, { gekozenTot }: BewerkVraag): Reikwijdte {
+  switch (soort) {
+    case 'tot-en-met':
+      return { soort, tekst: tm };
+    case 'gekozen':
+      return gekozenTot === null ? { soort: 'alleen' } : { soort, tot: gekozenTot.tot };
+    default:
+      return { soort };
+  }
 }
 
 /** The state of one edit: it ends exactly once, with a value or without. */
 function useBewerking({ vraag, onCheck, onDone, onCancel }: Props) {
   const { kolom, doel, begin, getypt } = vraag;
   const [tekst, setText] = useState(begin);
-  const [soort, setSoort] = useState<Soort>('vanaf');
+  const choices = choicesOf(vraag);
+  const [soort, setSoort] = useState<Soort>(choices[0] ?? 'vanaf');
   const [tm, setTm] = useState('');
   const [fout, setFault] = useState<{ veld: string; melding: string } | null>(null);
   const done = useRef(false);
+  const field = useRef<HTMLInputElement>(null);
+  const tmField = useRef<HTMLInputElement>(null);
   const sluit = (message: string | null) => {
     if (done.current) return;
     done.current = true;
     onCancel(message);
   };
-  const save = (): string | null => {
-    const parsed = readCell(tekst, doel, kolom, reikwijdteOf(soort, tm));
+  const save = (next: Direction | null): string | null => {
+    const parsed = readCell(tekst, doel, kolom, reikwijdteOf(soort, tm, vraag));
     if (parsed.soort === 'fout') {
       setFault(parsed);
       return parsed.melding;
@@ -64,19 +93,24 @@ function useBewerking({ vraag, onCheck, onDone, onCancel }: Props) {
       return melding;
     }
     done.current = true;
-    onDone(parsed.opdracht);
+    onDone(parsed.opdracht, next);
     return null;
   };
   /** Focus went elsewhere: what was typed is saved when it can be. */
   const leave = () => {
     if (done.current) return;
-    const message = tekst === begin && !getypt ? null : save();
+    const message = tekst === begin && !getypt ? null : save(null);
     sluit(message);
   };
   const context: EditorContext = {
-    save: () => void save(),
+    save: (next) => void save(next),
     cancel: () => sluit(null),
-    shiftReach: (step) => setSoort(ORDER.at((ORDER.indexOf(soort) + step) % ORDER.length) ?? 'vanaf'),
+    shiftReach: (step) => {
+      const next = choices.at((choices.indexOf(soort) + step) % choices.length) ?? 'vanaf';
+      setSoort(next);
+      // Tab goes to the next cell, so the field of the last week is reached this way.
+      (next === 'tot-en-met' ? tmField : field).current?.focus();
+    },
   };
   const onKey = (key: KeyboardEvent) => {
     if (!giveKey(EDITOR_ACTIONS, key.nativeEvent, context)) return;
@@ -87,22 +121,36 @@ function useBewerking({ vraag, onCheck, onDone, onCancel }: Props) {
     setText(nieuw);
     setFault(null);
   };
-  return { tekst, type, soort, setSoort, tm, setTm, fout, close: sluit, leave, onKey };
+  return {
+    field,
+    tmField,
+    tekst,
+    type,
+    choices,
+    soort,
+    setSoort,
+    tm,
+    setTm,
+    fout,
+    close: sluit,
+    leave,
+    onKey,
+  };
 }
 
 /** Types a value in a cell and says for how long it holds; Enter saves, Esc leaves everything as it was. */
 export function CellEditor(props: Props) {
-  const { cel, kolom, doel, begin, getypt, wat } = props.vraag;
+  const { vraag } = props;
+  const { cel, kolom, doel, begin, getypt, wat } = vraag;
   const edit = useBewerking(props);
-  const { fout } = edit;
-  const field = useRef<HTMLInputElement>(null);
+  const { fout, field } = edit;
   const plaats = usePlaats(cel, () => edit.close(null));
   const messageId = useId();
   useLayoutEffect(() => {
     field.current?.focus();
     if (getypt) field.current?.setSelectionRange(begin.length, begin.length);
     else field.current?.select();
-  }, [begin, getypt]);
+  }, [field, begin, getypt]);
   return createPortal(
     <fieldset
       className="bewerker"
@@ -133,7 +181,7 @@ export function CellEditor(props: Props) {
             {fout.melding}
           </p>
         )}
-        <ReikwijdteChoice {...edit} kolom={kolom} fout={fout?.veld === 'tot-en-met'} />
+        <ReikwijdteChoice {...edit} vraag={vraag} fout={fout?.veld === 'tot-en-met'} />
         {doel.soort === 'uren' && doel.regels.length > 1 ? (
           <p className="bewerker__let-op">Geldt voor {doel.regels.length} gekozen rijen</p>
         ) : null}
@@ -158,16 +206,20 @@ function kant(plaats: DOMRect): { left?: number; right?: number; top?: number; b
 type ChoiceProps = {
   readonly soort: Soort;
   readonly setSoort: (soort: Soort) => void;
+  readonly choices: readonly Soort[];
+  readonly tmField: RefObject<HTMLInputElement | null>;
   readonly tm: string;
   readonly setTm: (text: string) => void;
-  readonly kolom: Column;
+  readonly vraag: BewerkVraag;
   readonly fout: boolean;
 };
 
-function ReikwijdteChoice({ soort, setSoort, tm, setTm, kolom, fout }: ChoiceProps) {
+function ReikwijdteChoice({ choices, tmField, soort, setSoort, tm, setTm, vraag, fout }: ChoiceProps) {
   const naam = useId();
+  const { kolom, gekozenTot } = vraag;
   const deze = columnNaam(kolom);
   const labels: Readonly<Record<Soort, string>> = {
+    gekozen: gekozenTot === null ? deze : `${deze} t/m ${columnNaam(gekozenTot).replace(/^week /u, '')}`,
     vanaf: `vanaf ${deze}`,
     alleen: `alleen ${deze}`,
     'tot-en-met': 't/m',
@@ -175,12 +227,13 @@ function ReikwijdteChoice({ soort, setSoort, tm, setTm, kolom, fout }: ChoicePro
   return (
     <fieldset className="bewerker__reikwijdte">
       <legend className="alleen-voorlezen">Voor hoe lang</legend>
-      {ORDER.map((option) => (
+      {choices.map((option) => (
         <label key={option}>
           <input type="radio" name={naam} checked={soort === option} onChange={() => setSoort(option)} />
           {labels[option]}
           {option === 'tot-en-met' ? (
             <input
+              ref={tmField}
               className="bewerker__tm"
               aria-label="Tot en met week"
               aria-invalid={fout}

@@ -39,7 +39,7 @@ export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Pr
   const query = useRef<HTMLInputElement | null>(null);
   const [focus] = useState(() => createStore<Place | null>(null));
   const [ranges] = useState(() => createStore<GridRange<BordRow> | null>(null));
-  const actions = usePlanbordActions({ model, bereik, grid: greep, search: query, open });
+  const actions = usePlanbordActions({ model, bereik, grid: greep, search: query, open, ranges });
   const { context, panel } = actions;
   const { organisaties, specialismen, functies, instellingen } = model.gegevens;
   const setOpen = useCallback((ids: readonly string[]) => open.set(ids, true), [open]);

@@ -4,14 +4,15 @@ import { useNavigate } from 'react-router';
 import type { Opdracht } from '../../../../shared/contract/base/base.ts';
 import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { useActions } from '../../../actions/store.ts';
-import type { GridHandle } from '../../../components/grid/grid-types.ts';
+import type { GridHandle, GridRange } from '../../../components/grid/grid-types.ts';
 import { actionLines } from '../../../components/menu/action-lines.ts';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { useOnthouden } from '../../../lib/remember.ts';
+import type { ReadStore } from '../../../lib/store.ts';
 import type { Place, PlanbordContext } from '../actions/context.ts';
-import { EDITOR_ACTIONS } from '../actions/editor-actions.ts';
+import { type Direction, EDITOR_ACTIONS } from '../actions/editor-actions.ts';
 import { CELL_ACTIONS, PLANBORD_ACTIONS } from '../actions/planbord-actions.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import type { BewerkVraag, CellOpdracht } from '../edit/edit.ts';
@@ -37,6 +38,13 @@ function useCellEditor(grid: Grid, write: (opdracht: CellOpdracht) => void) {
     setVraag(null);
     if (vraag) grid.current?.setFocus(vraag.plek.rijId, vraag.plek.kolom);
   };
+  /** On to the next cell, as in a sheet; what was typed in many cells stays selected. */
+  const goOn = (next: Direction | null) => {
+    if (vraag === null || next === null) return;
+    const { doel, gekozenTot, plek } = vraag;
+    const many = gekozenTot !== null || (doel.soort === 'uren' && doel.regels.length > 1);
+    if (!many) grid.current?.step(plek.rijId, plek.kolom, next);
+  };
   return {
     vraag,
     number: number.current,
@@ -46,8 +54,9 @@ function useCellEditor(grid: Grid, write: (opdracht: CellOpdracht) => void) {
       flushSync(() => setVraag(next));
     },
     close,
-    finish: (opdracht: CellOpdracht) => {
+    finish: (opdracht: CellOpdracht, next: Direction | null) => {
       close();
+      goOn(next);
       write(opdracht);
     },
   };
@@ -118,10 +127,11 @@ type Props = {
   readonly grid: Grid;
   readonly search: RefObject<HTMLInputElement | null>;
   readonly open: OpenRows;
+  readonly ranges: ReadStore<GridRange<BordRow> | null>;
 };
 
 /** State of the screen that is not in the URL, and the context that its actions work in. */
-export function usePlanbordActions({ model, bereik, grid, search, open }: Props) {
+export function usePlanbordActions({ model, bereik, grid, search, open, ranges }: Props) {
   const go = useNavigate();
   const [clipboard, setClipboard] = useState(NOTHING_CUT);
   const [menu, setMenu] = useState<OpenMenu | null>(null);
@@ -143,6 +153,7 @@ export function usePlanbordActions({ model, bereik, grid, search, open }: Props)
   };
   const context: PlanbordContext = {
     ...{ model, bereik, selected, clipboard, setClipboard, cellElement, toggle, write, clear, say },
+    range: ranges.read,
     plek: null,
     typed: null,
     panelShown: panel.shown,
