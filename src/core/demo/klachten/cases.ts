@@ -5,7 +5,7 @@ import type {
   Oordeel,
 } from '../../../shared/domain/klacht/basis/lists.ts';
 import { plusDagen, weekdag } from '../../../shared/domain/tijd/datum.ts';
-import { type DemoRandom, demoRandom } from '../planning/demo-helper.service.ts';
+import { createRandom, type Random } from '../planning/random.ts';
 
 /** Which complaints the demo has: the margins of domein §7 as a list of cases, the same on every machine. */
 
@@ -119,12 +119,12 @@ const JAREN_MET_COMMISSIE: readonly number[] = [2018, 2024];
 /** None up to 2021. */
 const JAAR_OMBUDSMAN = 2023;
 
-function uitgerold<T>(parts: readonly (readonly [T, number])[], random: DemoRandom): T[] {
+function uitgerold<T>(parts: readonly (readonly [T, number])[], random: Random): T[] {
   return random.schud(parts.flatMap(([value, aantal]) => Array.from({ length: aantal }, () => value)));
 }
 
 /** Spread over the year from the middle of February (the first wijkteams began in January 2015). */
-function ontvangstdagen({ jaar, aantal }: Jaarplan, random: DemoRandom): string[] {
+function ontvangstdagen({ jaar, aantal }: Jaarplan, random: Random): string[] {
   const vast: readonly string[] = jaar === 2025 ? VASTE_DAGEN : [];
   const rest = aantal - vast.length;
   const stap = Math.floor(290 / Math.max(rest, 1));
@@ -137,7 +137,7 @@ function ontvangstdagen({ jaar, aantal }: Jaarplan, random: DemoRandom): string[
 type Soort = Afloop['soort'];
 
 /** In which order the endings come in a year; the fixed days of 2025 are formal, one of them is sent on. */
-function aflopen(jaar: Jaarplan, dagen: readonly string[], random: DemoRandom): Soort[] {
+function aflopen(jaar: Jaarplan, dagen: readonly string[], random: Random): Soort[] {
   const formeel =
     jaar.aantal - jaar.informeel - jaar.nietInBehandeling - jaar.ingetrokken - jaar.doorgezonden;
   const vast = new Map<string, Soort>(
@@ -172,7 +172,7 @@ const SCHRIFTELIJK: readonly [KlachtKanaal, ...KlachtKanaal[]] = [
 ];
 
 /** What comes in at the weekend came by e-mail or form; some complaints that were solved at once were oral. */
-function binnenkomst(dag: string, soort: Soort, random: DemoRandom): Pick<Geval, 'kanaal' | 'vorm'> {
+function binnenkomst(dag: string, soort: Soort, random: Random): Pick<Geval, 'kanaal' | 'vorm'> {
   const weekend = weekdag(dag) > 4;
   if (soort === 'informeel-opgelost' && !weekend && random.kans(0.35)) {
     return { kanaal: random.kies<KlachtKanaal>(['telefoon', 'balie']), vorm: 'mondeling' };
@@ -183,7 +183,7 @@ function binnenkomst(dag: string, soort: Soort, random: DemoRandom): Pick<Geval,
 
 /** All cases of the closed years, in order of receipt. */
 export function createGevallen(): Geval[] {
-  const random = demoRandom('klachten');
+  const random = createRandom('klachten');
   const onderwerpen = uitgerold(ONDERWERPEN, random);
   const oordelen = uitgerold(OORDELEN, random);
   return JAREN.flatMap((jaar) => {

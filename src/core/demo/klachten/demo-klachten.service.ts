@@ -3,7 +3,6 @@ import type { Clock } from '../../base/core-types.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { readTeamleden } from '../../features/klachten/klacht/plaatsen.repository.ts';
 import { createGevallen, type Geval, VOORBEELDEN } from './cases.ts';
-import { checkDemoKlachten } from './controle.ts';
 import {
   gebruikerRows,
   readDemoFunctie,
@@ -123,17 +122,15 @@ function lopend(base: Base, { dagenGeleden, categorie, doe }: Lopend, nummer: nu
   return { bouwsteen: part, loop, maatregelGereedVoor: null };
 }
 
-/** Fills the demo's complaints and gebruikers, after its people and teams; throws when a margin does not come out. */
-export function fillDemoKlachten(tx: WriteDb, clock: Pick<Clock, 'vandaag'>): void {
-  const vandaag = clock.vandaag();
-  const collega = readDemoFunctie(tx, 'Wijkteammedewerker')[0] ?? null;
+/** The complaints and gebruikers of the demo, of the people and teams that are there. */
+export function createDemoKlachten(db: ReadDb, vandaag: string) {
+  const collega = readDemoFunctie(db, 'Wijkteammedewerker')[0] ?? null;
   const gebruikers = createGebruikers({
-    gebiedsmanagers: readDemoGebiedsmanagers(tx),
-    administratie: readDemoFunctie(tx, 'Administratief ondersteuner').slice(0, 1),
+    gebiedsmanagers: readDemoGebiedsmanagers(db),
+    administratie: readDemoFunctie(db, 'Administratief ondersteuner').slice(0, 1),
     collega,
   });
-  gebruikerRows(tx, gebruikers.rijen);
-  const base: Base = { db: tx, vandaag, plekken: readDemoTeams(tx), gebruikers };
+  const base: Base = { db, vandaag, plekken: readDemoTeams(db), gebruikers };
   const gevallen = createGevallen();
   const oud = gevallen.flatMap((geval, i) => closed(base, geval, i) ?? []);
   // In the first months there is no room yet for one that has run for weeks.
@@ -142,6 +139,12 @@ export function fillDemoKlachten(tx: WriteDb, clock: Pick<Clock, 'vandaag'>): vo
   const voorbeelden = VOORBEELDEN.flatMap(
     (geval, i) => closed(base, geval, gevallen.length + LOPEND.length + i) ?? [],
   );
-  checkDemoKlachten({ oud, voorbeelden, nu }, vandaag);
+  return { gebruikers: gebruikers.rijen, oud, voorbeelden, nu };
+}
+
+/** Fills the demo's complaints and gebruikers, after its people and teams. */
+export function fillDemoKlachten(tx: WriteDb, clock: Pick<Clock, 'vandaag'>): void {
+  const { gebruikers, oud, voorbeelden, nu } = createDemoKlachten(tx, clock.vandaag());
+  gebruikerRows(tx, gebruikers);
   writeKlachten(tx, toRows([...oud, ...voorbeelden, ...nu]));
 }

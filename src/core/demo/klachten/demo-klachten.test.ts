@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import { checkDemoKlachten } from '../../../../tests/support/demo/check-demo-klachten.ts';
 import { ALLES } from '../../../../tests/support/klacht-trial.ts';
 import { isGeweigerdeNaam } from '../planning/demo-namen.ts';
 import { createGevallen, JAREN } from './cases.ts';
+import { createDemoKlachten } from './demo-klachten.service.ts';
 
 const demo = async (vandaag: string) => {
   const core = await createTestCore({ vandaag, aanmaak: { soort: 'demo' } });
@@ -56,15 +58,25 @@ describe('the demo complaints', () => {
     expect((await core.client.klachten.vernietigingVooraf()).kandidaten.length).toBeGreaterThan(20);
   });
 
-  it.each(['2015-03-01', '2021-03-01', '2022-01-01', '2026-03-02', '2026-12-31', '2031-05-05'])(
-    'can be made on %s',
-    async (vandaag) => {
-      const core = await demo(vandaag);
-      const list = await core.client.klachten.lijst(ALL);
-      expect(list.filter((row) => row.ontvangstdatum > vandaag)).toEqual([]);
-      expect(list.filter((row) => row.open)).toHaveLength(vandaag < '2015-06-01' ? 0 : 3);
-    },
-  );
+  it.each([
+    '2015-03-01',
+    '2021-03-01',
+    '2022-01-01',
+    '2026-03-02',
+    '2026-04-01',
+    '2026-08-01',
+    '2026-11-22',
+    '2026-12-31',
+    '2027-06-01',
+    '2031-05-05',
+  ])('can be made on %s', async (vandaag) => {
+    const core = await demo(vandaag);
+    const list = await core.client.klachten.lijst(ALL);
+    expect(list.filter((row) => row.ontvangstdatum > vandaag)).toEqual([]);
+    expect(list.filter((row) => row.open)).toHaveLength(vandaag < '2015-06-01' ? 0 : 3);
+    const made = createDemoKlachten(core.context.opslag.lees, vandaag);
+    expect(() => checkDemoKlachten(made, vandaag)).not.toThrow();
+  });
 
   it('let somebody go on as each of its people', async () => {
     const core = await demo('2026-11-22');

@@ -5,7 +5,7 @@ import { jaarOf, lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.
 import { nextNummer } from '../../features/klachten/intake/nummer.rules.ts';
 import { toColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
 import { toStapColumns } from '../../features/klachten/klacht/stap-mapping.ts';
-import { demoIds } from '../planning/demo-helper.service.ts';
+import { createIds } from '../planning/random.ts';
 import type { Geval } from './cases.ts';
 import type { KlachtRows } from './demo.repository.ts';
 import { klager, VERHALEN } from './verhalen.ts';
@@ -179,12 +179,12 @@ export function toRows(all: readonly Af[]): KlachtRows {
     maatregelen: [],
   };
   const ids: Ids = {
-    klacht: demoIds('klacht'),
-    beklaagde: demoIds('klachtBeklaagde'),
-    onderdeel: demoIds('klachtOnderdeel'),
-    stap: demoIds('klachtStap'),
-    verdaging: demoIds('klachtVerdaging'),
-    maatregel: demoIds('klachtMaatregel'),
+    klacht: createIds('klacht'),
+    beklaagde: createIds('klachtBeklaagde'),
+    onderdeel: createIds('klachtOnderdeel'),
+    stap: createIds('klachtStap'),
+    verdaging: createIds('klachtVerdaging'),
+    maatregel: createIds('klachtMaatregel'),
   };
   const highest = new Map<number, string>();
   const opDatum = [...all].sort((a, b) =>

@@ -1,6 +1,6 @@
 import type { Persoon } from '../../../shared/domain/klacht/basis/types.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
-import { demoIds } from '../planning/demo-helper.service.ts';
+import { createIds } from '../planning/random.ts';
 import type { gebruikerRows } from './demo.repository.ts';
 
 /** Who works with the application in the demo: one can go on as each of them (`beheer.wisselRol`). */
@@ -32,8 +32,8 @@ export type DemoGebruikers = {
 const GELDIG = { geldigVan: '2015-01-05', geldigTot: null };
 
 export function createGebruikers({ gebiedsmanagers, administratie, collega }: DemoSource): DemoGebruikers {
-  const gebruikerId = demoIds('gebruiker');
-  const rolId = demoIds('gebruikerRol');
+  const gebruikerId = createIds('gebruiker');
+  const rolId = createIds('gebruikerRol');
   const gebruikers: Rows['gebruikers'][number][] = [];
   const rollen: Rows['rollen'][number][] = [];
   const add = (

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { checkDemo } from '../../../../tests/support/demo/check-demo.ts';
+import { createLookup, werkendenOn } from '../../../../tests/support/demo/demo-state.ts';
 import { bepaalKnelpunten } from '../../../shared/domain/knelpunt/knelpunten.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
@@ -7,12 +9,10 @@ import { isoDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagOf } from '../../../shared/domain/tijd/week.ts';
 import { openCache } from '../../db/administratie.ts';
 import { fillDemo } from './demo.service.ts';
-import { checkDemo } from './demo-controle.ts';
 import { GEWEIGERDE_ACHTERNAMEN } from './demo-figures.ts';
 import { createDemo } from './demo-generator.ts';
 import { createNamen, isGeweigerdeNaam } from './demo-namen.ts';
 import type { DemoRows } from './demo-rows.ts';
-import { createLookup, werkendenOn } from './demo-state.ts';
 import { createIds, createRandom, divide } from './random.ts';
 
 const VANDAAG = '2026-11-22';
@@ -92,7 +92,7 @@ describe('the figures are right on every day', () => {
       fc.property(fc.integer({ min: 9_131, max: 43_829 }).map(isoDatum), (vandaag) => {
         checkDemo(createDemo(vandaag), vandaag);
       }),
-      { numRuns: 40 },
+      { numRuns: 120 },
     );
   });
 
@@ -273,5 +273,6 @@ describe('in the administratie', () => {
 
   test.each(['2024-02-29', '2090-12-31', '1990-01-01'])('also when it is %s', (vandaag) => {
     expect(() => open(vandaag).sluit()).not.toThrow();
+    expect(() => checkDemo(createDemo(vandaag), vandaag)).not.toThrow();
   });
 });

@@ -1,11 +1,10 @@
-/** Self-test of the demo: every published margin, on the peildatum, today and a year ahead. Runs whenever a demo is made. */
+/** Self-test of the demo: every published margin, on the peildatum, today and a year ahead. */
 
-import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
-import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
-import { afwezigeMinuten, VERZUIM_PART, windowMinuten } from './demo-afwezigheid.ts';
-import { checkGeschiedenis } from './demo-controle-geschiedenis.ts';
-import { checkRows } from './demo-controle-rows.ts';
-import { checkVraag } from './demo-controle-vraag.ts';
+import {
+  afwezigeMinuten,
+  VERZUIM_PART,
+  windowMinuten,
+} from '../../../src/core/demo/planning/demo-afwezigheid.ts';
 import {
   AANTAL_GESPLITST,
   CONTRACT_MINUTEN,
@@ -19,11 +18,16 @@ import {
   TOTAL_IN_TEAMS,
   TOTAL_MEDEWERKERS,
   TOTAL_MINUTEN,
-} from './demo-figures.ts';
+} from '../../../src/core/demo/planning/demo-figures.ts';
+import type { DemoRows } from '../../../src/core/demo/planning/demo-rows.ts';
+import { createTijd, type DemoTijd } from '../../../src/core/demo/planning/demo-time.ts';
+import { dagenBetween, plusDagen } from '../../../src/shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../src/shared/domain/tijd/periode.ts';
+import { checkGeschiedenis } from './check-geschiedenis.ts';
+import { checkRows } from './check-rows.ts';
+import { checkVraag } from './check-vraag.ts';
 import { createKey, type Key, sum } from './demo-key.ts';
-import type { DemoRows } from './demo-rows.ts';
 import { createLookup, type Lookup, type Werkend, werkendenOn } from './demo-state.ts';
-import { createTijd, type DemoTijd } from './demo-time.ts';
 
 const contractCount = (wie: readonly Werkend[]): number[] =>
   CONTRACT_MINUTEN.map((minuten) => wie.filter((w) => w.detachering.minutenPerWeek === minuten).length);

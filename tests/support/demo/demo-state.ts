@@ -1,9 +1,9 @@
 /** The staffing of the demo on one day, counted from the rows as any overview would. */
 
-import type { Detachering, Inzet } from '../../../shared/domain/planning/planning.ts';
-import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import type { DemoRows } from '../../../src/core/demo/planning/demo-rows.ts';
+import type { Detachering, Inzet } from '../../../src/shared/domain/planning/planning.ts';
+import { isGeldigOn, type Periode } from '../../../src/shared/domain/tijd/periode.ts';
 import { count } from './demo-key.ts';
-import type { DemoRows } from './demo-rows.ts';
 
 export type Werkend = {
   readonly detachering: Detachering;

@@ -1,15 +1,15 @@
-import type { Klacht } from '../../../shared/domain/klacht/basis/types.ts';
+import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from '../../../src/core/demo/klachten/cases.ts';
+import type { Af } from '../../../src/core/demo/klachten/opbouw.ts';
+import type { Klacht } from '../../../src/shared/domain/klacht/basis/types.ts';
 import {
   formeelPart,
   maatgevendeTermijn,
   stateOfKlacht,
-} from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
-import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
-import { type DemoKey, demoKey } from '../planning/demo-helper.service.ts';
-import { JAREN, ONDERWERPEN, OORDELEN, VASTE_DAGEN } from './cases.ts';
-import type { Af } from './opbouw.ts';
+} from '../../../src/shared/domain/klacht/termijn/dossier-termijn.ts';
+import { jaarOf } from '../../../src/shared/domain/tijd/datum.ts';
+import { createKey, type Key } from './demo-key.ts';
 
-/** Self-test of the demo complaints (domein §7): what is promised per year and in all. Runs whenever a demo is made. */
+/** Self-test of the demo complaints (domein §7): what is promised per year and in all. */
 
 const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] } as const;
 
@@ -41,7 +41,7 @@ const einde = (klacht: Klacht): string | null => {
 const afdoening = ({ toestand }: Klacht): string =>
   ('afdoening' in toestand ? toestand.afdoening : toestand).status;
 
-function checkJaren(t: DemoKey, klachten: readonly Klacht[]): void {
+function checkJaren(t: Key, klachten: readonly Klacht[]): void {
   for (const { jaar, aantal, informeel, nietInBehandeling } of JAREN) {
     const hier = klachten.filter((k) => jaarOf(k.dossier.ontvangstdatum) === jaar);
     t.gelijk(`klachten ${jaar}`, hier.length, aantal);
@@ -63,7 +63,7 @@ function checkJaren(t: DemoKey, klachten: readonly Klacht[]): void {
   }
 }
 
-function checkTotals(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
+function checkTotals(t: Key, klachten: readonly Klacht[], vandaag: string): void {
   const parts = klachten.flatMap((k) => k.dossier.onderdelen);
   for (const [categorie, aantal] of ONDERWERPEN) {
     t.gelijk(`onderwerp ${categorie}`, parts.filter((part) => part.categorie === categorie).length, aantal);
@@ -80,7 +80,7 @@ function checkTotals(t: DemoKey, klachten: readonly Klacht[], vandaag: string): 
   }
 }
 
-function checkVoorbeelden(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
+function checkVoorbeelden(t: Key, klachten: readonly Klacht[], vandaag: string): void {
   if (vandaag >= VOORBEELDEN_VOORBIJ) t.gelijk('voorbeelden', klachten.length, PREVIEW_EINDE.size);
   for (const klacht of klachten) {
     const dag = klacht.dossier.ontvangstdatum;
@@ -98,7 +98,7 @@ type Created = {
 
 /** Throws when a promised number does not come out; before 2026 only what had ended is there. */
 export function checkDemoKlachten({ oud, voorbeelden, nu }: Created, vandaag: string): void {
-  const t = demoKey();
+  const t = createKey();
   const klachten = oud.map(klachtOf);
   if (vandaag >= ALLES_VOORBIJ) {
     checkJaren(t, klachten);
@@ -118,7 +118,7 @@ export function checkDemoKlachten({ oud, voorbeelden, nu }: Created, vandaag: st
 }
 
 /** One verdaagd, one near its end, one informal; none of them late. */
-function checkLopend(t: DemoKey, klachten: readonly Klacht[], vandaag: string): void {
+function checkLopend(t: Key, klachten: readonly Klacht[], vandaag: string): void {
   const [verdaagd, bijna, informeel] = klachten;
   t.gelijk(
     'lopende klachten',

@@ -1,12 +1,12 @@
 /** Self-test of the rows themselves: the invariants of domein §2, the names, and registrations without gaps. */
 
-import type { Detachering } from '../../../shared/domain/planning/planning.ts';
-import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
-import { PEILDATUM, START_WOT, STATIONAIR_VAN } from './demo-figures.ts';
+import { PEILDATUM, START_WOT, STATIONAIR_VAN } from '../../../src/core/demo/planning/demo-figures.ts';
+import { isGeweigerdeNaam } from '../../../src/core/demo/planning/demo-namen.ts';
+import type { DemoRows } from '../../../src/core/demo/planning/demo-rows.ts';
+import type { DemoTijd } from '../../../src/core/demo/planning/demo-time.ts';
+import type { Detachering } from '../../../src/shared/domain/planning/planning.ts';
+import { isGeldigOn, type Periode } from '../../../src/shared/domain/tijd/periode.ts';
 import { type Key, sum } from './demo-key.ts';
-import { isGeweigerdeNaam } from './demo-namen.ts';
-import type { DemoRows } from './demo-rows.ts';
-import type { DemoTijd } from './demo-time.ts';
 
 const raken = (a: Periode, b: Periode): boolean =>
   a.geldigVan < (b.geldigTot ?? '9999') && b.geldigVan < (a.geldigTot ?? '9999');

@@ -1,6 +1,6 @@
 /** Self-test of the demand: C13–C15, the totals of 2015 and 2020, and the residents. */
-import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
-import { WIJKTEAMS } from './demo-base.ts';
+
+import { WIJKTEAMS } from '../../../src/core/demo/planning/demo-base.ts';
 import {
   AFGEROND_2020,
   CONTACTEN_2015,
@@ -11,11 +11,12 @@ import {
   NEW_2020,
   PEILDATUM,
   TEAMS,
-} from './demo-figures.ts';
+} from '../../../src/core/demo/planning/demo-figures.ts';
+import type { DemoRows, DemoStream } from '../../../src/core/demo/planning/demo-rows.ts';
+import { WEKEN_2015, WEKEN_2020 } from '../../../src/core/demo/planning/demo-vraag.ts';
+import { isGeldigOn } from '../../../src/shared/domain/tijd/periode.ts';
 import { type Key, sum } from './demo-key.ts';
-import type { DemoRows, DemoStream } from './demo-rows.ts';
 import type { Lookup } from './demo-state.ts';
-import { WEKEN_2015, WEKEN_2020 } from './demo-vraag.ts';
 
 function checkOpen(t: Key, demo: DemoRows, lookup: Lookup): void {
   for (const team of TEAMS) {

@@ -1,9 +1,9 @@
 /** Self-test of the years 2015–2020: sixty people on the first day, and who followed whom (domein §1f, T-hist). */
 
-import { WIJKTEAMS } from './demo-base.ts';
-import { START_WOT } from './demo-figures.ts';
+import { WIJKTEAMS } from '../../../src/core/demo/planning/demo-base.ts';
+import { START_WOT } from '../../../src/core/demo/planning/demo-figures.ts';
+import type { DemoRows } from '../../../src/core/demo/planning/demo-rows.ts';
 import type { Key } from './demo-key.ts';
-import type { DemoRows } from './demo-rows.ts';
 import { type Lookup, type Werkend, werkendenOn } from './demo-state.ts';
 
 const ORGANISATIES_2015 = [
