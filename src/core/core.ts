@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import { faultName } from '../shared/domain/fault-name.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
 import type { Core, CoreConnection, CoreOptions, Gebruiker, Storage } from './base/core-types.ts';
 import { createAdministratie, type MaakOptions, openAdministratie, openCache } from './db/administratie.ts';
@@ -86,7 +87,8 @@ function openStore(options: CoreOptions): Store {
   };
   if (db === ':memory:') return openCache(content);
   if (backups === null) throw new Error('An administratie in a file needs a folder for its backups.');
-  const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok, sidecar };
+  const { onDamage } = options;
+  const plaats = { pad: db.pad, sleutel: db.sleutel, migraties, backups, klok, sidecar, onDamage };
   const bestaat = aanmaak.soort === 'bestaand' || (aanmaak.soort === 'demo' && existsSync(db.pad));
   const uitkomst = bestaat ? openAdministratie(plaats) : createAdministratie({ ...content, ...plaats });
   // The union itself is thrown: the core process reads its kind for the screen that explains it.
@@ -121,6 +123,21 @@ function createSessions(
   };
 }
 
+/** The page has its first picture by then, and what it fetches in idle time. */
+const FIRST_PICTURE_MS = 4000;
+
+/** What opening a large file left of the check. What comes of a damaged one is said by `onDamage`. */
+function checkRest({ intern: { verbinding } }: Store, log: CoreOptions['log']): void {
+  const begin = performance.now();
+  try {
+    // A large opdracht that is under way was preceded by it.
+    if (!verbinding.inTransaction) verbinding.requireWhole();
+    log('info', `controle na openen ${(performance.now() - begin).toFixed(1)} ms`);
+  } catch (fault) {
+    log('fout', `controle na openen ${faultName(fault)}`);
+  }
+}
+
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFault`. */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const store = openStore(options);
@@ -146,6 +163,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const connect = createSessions(options, opslag, isCopy);
   const own = connect('kern');
   if (!isCopy) cleanUpOldConcepten(own.context);
+  const lateCheck = setTimeout(() => checkRest(store, log), FIRST_PICTURE_MS);
+  lateCheck.unref();
   return {
     ...own,
     router,
@@ -155,6 +174,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       backupTo(store, path, text, klok);
     },
     sluit: async () => {
+      clearTimeout(lateCheck);
       await opslag.stop();
       keeper?.close();
       store.sluit();

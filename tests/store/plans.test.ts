@@ -56,6 +56,7 @@ function recorded(store: Store, texts: Set<string>): Store {
     exec: (sql: string) => verbinding.exec(sql),
     pragma: (sql: string, options?: { simple?: boolean }) => verbinding.pragma(sql, options),
     close: () => verbinding.close(),
+    requireWhole: () => verbinding.requireWhole(),
   };
   return { ...store, intern: { ...store.intern, verbinding: spy } };
 }

@@ -188,6 +188,8 @@ export type CoreOptions = {
   /** Something else was written over the file while it was open: nothing can be read or written any more. */
   readonly onLost?: (() => void) | undefined;
   readonly controleerUitvoer: boolean;
+  /** A large file, opened already, turns out to be damaged: nothing more is written, and it must be closed. */
+  readonly onDamage?: () => void;
 };
 
 /** Every call of the contract, implemented: `os.router({ … })`. */

@@ -18,13 +18,14 @@ import { createBackup } from './backup.ts';
 import { newId } from './id.ts';
 import { inTransactie } from './journaal.ts';
 import { assessFile } from './key.ts';
-import { type MigratieFault, migreer, whyUnusable } from './migrate.ts';
+import { isWhole, isWholeSoFar, mayWait } from './late-check.ts';
+import { isUpToDate, type MigratieFault, migreer, whyUnusable } from './migrate.ts';
 import { asReader, asWriter, type Bridge, closeVolledig, openBridge } from './open.ts';
 import { forgetMark, wasOverwritten, watchOutside } from './outside.ts';
 import { administratie } from './schema/gemeente.ts';
 import { foutcode, storageFaultSoort } from './storage-fault.ts';
 import { installeerTriggers, readTables } from './triggers.ts';
-import type { DagClock, Outside, Store, WriteDb } from './types.ts';
+import type { Connection, DagClock, Outside, Store, WriteDb } from './types.ts';
 
 /** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
 export type OpenFault =
@@ -51,6 +52,10 @@ export type OpenOptions = {
   readonly klok: DagClock;
   /** Text of the file that says how the key is found. */
   readonly sidecar?: string | undefined;
+  /** What the check of a large file left for later was found damaged; nothing is written any more. */
+  readonly onDamage?: (() => void) | undefined;
+  /** Bytes from which a file counts as large; for tests. */
+  readonly largeFrom?: number | undefined;
 };
 
 export type MaakOptions = OpenOptions & {
@@ -114,10 +119,15 @@ function vooronderzoek({ pad, sleutel }: OpenOptions): OpenFault | null {
   }
 }
 
+/** A migration writes, so that one never comes before the whole check. */
+function isWholeEnough(connection: Connection, options: OpenOptions): boolean {
+  return mayWait(options) && isUpToDate(connection, options.migraties)
+    ? isWholeSoFar(connection, options)
+    : isWhole(connection, options.pad);
+}
+
 function bijDeTijd(bridge: Bridge, options: OpenOptions): { mis: OpenFault | null; backup: string | null } {
-  if (bridge.verbinding.pragma('quick_check(1)', { simple: true }) !== 'ok') {
-    return { mis: { soort: 'beschadigd' }, backup: null };
-  }
+  if (!isWholeEnough(bridge.verbinding, options)) return { mis: { soort: 'beschadigd' }, backup: null };
   let backup: string | null = null;
   const uitkomst = migreer(bridge.verbinding, bridge.drizzle, options.migraties, () => {
     const { pad, sleutel, sidecar } = options;

@@ -96,6 +96,7 @@ function writeCopy(bron: BackupSource, doel: string, reden: BackupReden, clock: 
   const temporary = `${doel}.bezig`;
   try {
     clearFile(temporary);
+    bron.verbinding.requireWhole();
     const current = state(bron.verbinding);
     bron.verbinding.prepare('VACUUM INTO ?').run(temporary);
     check(temporary, bron.sleutel, current.aantal);

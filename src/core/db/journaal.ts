@@ -22,6 +22,7 @@ export type OpdrachtSoort =
 function* transactie<T>(connection: Connection, werk: () => Stappen<T>): Stappen<T> {
   if (connection.inTransaction) throw new Error('Er loopt al een opdracht: een opdracht bevat geen andere.');
   try {
+    connection.requireWhole();
     connection.exec('BEGIN IMMEDIATE');
     const uitkomst = yield* werk();
     connection.exec('COMMIT');
@@ -135,6 +136,7 @@ export function writeInzage(
   },
 ): void {
   try {
+    store.intern.verbinding.requireWhole();
     store.intern.verbinding
       .prepare(
         'INSERT INTO inzage_log (id, moment, gebruiker, gebruiker_id, soort, klacht_id) VALUES (?, ?, ?, ?, ?, ?)',

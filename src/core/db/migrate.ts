@@ -82,6 +82,11 @@ export function whyUnusable(connection: Connection, map: string): MigratieFault 
   return oordeel === 'actueel' || oordeel === 'achter' ? null : oordeel;
 }
 
+/** Whether this version would migrate nothing. */
+export function isUpToDate(connection: Connection, map: string): boolean {
+  return assess(readToegepast(connection), knownMigrations(map)) === 'actueel';
+}
+
 /**
  * The guard of B7 around drizzle's migrator. `backup` is called when something is pending on a
  * database that already holds data; when it throws, nothing is migrated. The journal triggers

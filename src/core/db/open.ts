@@ -112,6 +112,7 @@ function asConnection(database: Database.Database): Connection {
     exec: (sql) => database.exec(sql),
     pragma: (sql, options) => database.pragma(sql, options),
     close: () => database.close(),
+    requireWhole: () => undefined,
   };
 }
 

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { z } from 'zod';
+import { forgetDoubt } from './late-check.ts';
 import { readRow } from './row.ts';
 import type { Connection, FileState, Outside } from './types.ts';
 
@@ -66,6 +67,7 @@ export function forgetMark(path: string): void {
   rmSync(markOf(path), { force: true });
   rmSync(overwrittenOf(path), { force: true });
   forgetLoss(path);
+  forgetDoubt(path);
 }
 
 /** Compares the last number with the one that was noted, and keeps what is missing until somebody has read it. */

@@ -21,6 +21,7 @@ export function foutcode(fault: unknown): string {
 
 /** Which fault of the disk an error is; null when it is something else (a rule of the schema, a bug). */
 export function storageFaultSoort(fault: unknown): StorageFaultSoort | null {
+  if (fault instanceof StorageFault) return fault.soort;
   const code = foutcode(fault);
   // SQLite calls a full quota a failed write; no room is by far the most usual reason for one.
   if (/^SQLITE_(FULL|IOERR_WRITE|IOERR_TRUNCATE)$/u.test(code) || /^(ENOSPC|EDQUOT|EFBIG)$/u.test(code)) {

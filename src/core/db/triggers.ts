@@ -124,6 +124,7 @@ export function installeerTriggers(connection: Connection, tables: ReadonlyMap<s
   const gewenst = allTriggers(tables);
   const aanwezig = geinstalleerd(connection).map(({ sql }) => sql);
   if (gewenst.length === aanwezig.length && gewenst.every((sql) => aanwezig.includes(sql))) return;
+  connection.requireWhole();
   connection.exec('BEGIN IMMEDIATE');
   removeTriggers(connection);
   for (const sql of gewenst) connection.exec(sql);

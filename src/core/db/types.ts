@@ -35,6 +35,8 @@ export type Connection = {
   exec(sql: string): unknown;
   pragma(sql: string, options?: { simple?: boolean }): unknown;
   close(): unknown;
+  /** Before anything is written: throws where the file is not whole, and looks first where that is not known yet. */
+  requireWhole: () => void;
 };
 
 /**

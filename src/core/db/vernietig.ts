@@ -53,6 +53,7 @@ function clearJournaal(connection: Connection, klachtIds: readonly string[]): vo
 
 /** Rewrites the file and empties the log: deleted rows would else stay readable in free pages. */
 function rewrite(connection: Connection): void {
+  connection.requireWhole();
   connection.exec('VACUUM');
   connection.pragma('wal_checkpoint(TRUNCATE)');
 }

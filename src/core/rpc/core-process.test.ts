@@ -91,6 +91,18 @@ describe('core process', () => {
     expect(berichten.some((b) => b.soort === 'open-fout')).toBe(true);
   });
 
+  it('ends without closing when what is open is damaged', async () => {
+    const { berichten, exits, stuur } = start(async (options) => {
+      options.onDamage?.();
+      throw new EenOpenFault();
+    });
+    stuur({ soort: 'open', init });
+    await wait(10);
+    // Not closed: that would write.
+    expect(exits).toEqual([-1]);
+    expect(berichten[0]).toEqual({ soort: 'log', niveau: 'fout', regel: 'het bestand is beschadigd' });
+  });
+
   it('answers and exits when asked to close, also when nothing was opened', async () => {
     const { berichten, exits, stuur } = start(() => Promise.reject(new EenOpenFault()));
     stuur({ soort: 'sluit' });

@@ -39,9 +39,10 @@ function createClock(vast: string | null): Clock {
 }
 
 function toOptions(init: CoreInit, log: CoreOptions['log'], stop: () => void): CoreOptions {
-  // Closing would write our last changes into what is no longer ours. Main starts a new core, which says what it finds.
-  const onLost = () => {
-    log('fout', 'het bestand is overschreven');
+  // Closing would write our last changes into what is no longer ours, or is damaged. Main starts a new core, which says
+  // what it finds.
+  const stopFor = (why: string) => () => {
+    log('fout', why);
     stop();
   };
   return {
@@ -54,7 +55,9 @@ function toOptions(init: CoreInit, log: CoreOptions['log'], stop: () => void): C
     second: init.second,
     klok: createClock(init.vandaag),
     gebruiker: init.gebruiker,
-    ...{ log, onLost },
+    log,
+    onLost: stopFor('het bestand is overschreven'),
+    onDamage: stopFor('het bestand is beschadigd'),
     controleerUitvoer: init.controleerUitvoer,
   };
 }
