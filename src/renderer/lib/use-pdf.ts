@@ -1,22 +1,22 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { PrintVraag } from '../../shared/rapport/rapporten.ts';
 import { showMessage } from './messages.ts';
-import { type GemaaktePdf, pdfPrint } from './pdf-print.ts';
+import { followPdfs, type GemaaktePdf, type PdfFor, pdfPrint } from './pdf-print.ts';
 import { leesFout } from './report-error.ts';
 
-/** The PDF of a choice: made again when the data change (`volgt`),  forgotten in the shell when it is no longer shown. */
-export function usePdf(vraag: PrintVraag, volgt: boolean) {
+/**
+ * The PDF of a choice: made again when the data change, and shown again for as long as they do not. One that may not
+ * be kept is made once, and forgotten when it is no longer shown.
+ */
+export function usePdf(vraag: PrintVraag, pdfFor: PdfFor) {
+  const client = useQueryClient();
+  useEffect(() => followPdfs(client), [client]);
   const query = useQuery({
-    ...pdfPrint.opties(vraag),
+    ...pdfPrint.opties(vraag, pdfFor),
     placeholderData: keepPreviousData,
-    ...(volgt ? {} : { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false }),
+    ...(pdfFor.kept ? {} : { staleTime: Number.POSITIVE_INFINITY, refetchOnWindowFocus: false }),
   });
-  const id = query.data?.id;
-  useEffect(() => {
-    if (id === undefined) return;
-    return () => pdfPrint.vergeet(id);
-  }, [id]);
   return { ...query, bezig: query.isFetching };
 }
 

@@ -10,6 +10,7 @@ import { ErrorState, LoadingState } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
 import './print-preview.css';
 import { settleTyped } from '../../data/opdracht.ts';
+import { useStatus } from '../../data/planbord-data.ts';
 import { pdfPrint } from '../../lib/pdf-print.ts';
 import { usePdf, usePdfActions } from '../../lib/use-pdf.ts';
 import { PRINT_ACTIONS } from './print-actions.ts';
@@ -24,12 +25,14 @@ type Props = {
 
 /** The PDF of the choice, with what one does with it: save and print. */
 export function PrintPreview({ vraag, volgt = true, acties }: Props) {
-  const { data, error, bezig, refetch } = usePdf(vraag, volgt);
+  const status = useStatus().data;
+  const pdfFor = { kept: volgt, wie: JSON.stringify([status?.gebruiker, status?.vandaag]) };
+  const { data, error, bezig, refetch } = usePdf(vraag, pdfFor);
   const client = useQueryClient();
   const current = async () => {
     await settleTyped();
     // Something else was typed or chosen: then the PDF of that is on its way.
-    if (client.isFetching({ queryKey: pdfPrint.opties(vraag).queryKey }) === 0) return latest.current;
+    if (client.isFetching({ queryKey: pdfPrint.opties(vraag, pdfFor).queryKey }) === 0) return latest.current;
     return (await refetch({ cancelRefetch: false })).data;
   };
   const latest = useRef(data);
