@@ -225,3 +225,52 @@ test('a conclusion that was only typed is in the PDF, by mouse and by key, and s
   const second = await savePdf(app, page, join(dataMap, 'key.pdf'));
   expect(second.paginas.join(' ')).toContain('Typt en drukt op Ctrl+S.');
 });
+
+/** Counts the PDFs that are made from now on. */
+async function countPdfs(app: ElectronApplication): Promise<() => Promise<number>> {
+  const counter = await app.evaluateHandle(({ app: program, webContents }) => {
+    const made = { count: 0 };
+    const count = (page: Electron.WebContents) => {
+      const print = page.printToPDF.bind(page);
+      page.printToPDF = (options) => {
+        made.count += 1;
+        return print(options);
+      };
+    };
+    for (const page of webContents.getAllWebContents()) count(page);
+    program.on('web-contents-created', (_event, page) => count(page));
+    return made;
+  });
+  return () => counter.evaluate(({ count }) => count);
+}
+
+test('the last PDF is shown again while nothing changed; not after a change, and not to somebody else', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: PEILDATUM });
+  const made = await countPdfs(app);
+  await new AppFrame(page).isOpen();
+  await page.getByRole('link', { name: 'Overzichten' }).click();
+  await pdfIsAt(page);
+  const again = async () => {
+    await page.getByRole('link', { name: 'Capaciteit' }).click();
+    await expect(page.locator('.ag-row').first()).toBeVisible();
+    await page.getByRole('link', { name: 'Overzichten' }).click();
+    await pdfIsAt(page);
+  };
+  expect(await made()).toBe(1);
+  await again();
+  expect(await made()).toBe(1);
+
+  await page.getByRole('link', { name: 'Capaciteit' }).click();
+  await page.locator('.ag-row[row-id^="inzet:"] .ag-grid-scrolling-cells .ag-cell').first().click();
+  await page.keyboard.type('7');
+  await page.keyboard.press('Enter');
+  await new AppFrame(page).expectedOpgeslagen();
+  await again();
+  await expect.poll(made).toBe(2);
+
+  const role = page.getByLabel('Demo: u bent');
+  await role.selectOption({ index: 1 });
+  await expect.poll(made).toBeGreaterThan(2);
+});
