@@ -38,7 +38,7 @@ import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { complete, type Stappen } from './db/stappen.ts';
 import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
 import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
-import { countJournaalregels, vernietigKlachten } from './db/vernietig.ts';
+import { countJournaalregels, vernietig } from './db/vernietig.ts';
 import { requireSeen, tell } from './seen.ts';
 
 /** What was asked and is not done, as the sentence that refuses it begins. */
@@ -277,13 +277,13 @@ export function createStorage(
     historieOfEigendom: (eigendom) => historieOfEigendom(lang.bron(), eigendom),
     peopleOfOpdracht: (opdrachtId, tables) => peopleOfOpdracht(lang.bron(), opdrachtId, tables),
     recordInzage: (ctx, inzage) => schrijf(() => writeInzage(store, ctx, inzage)),
-    sporen: (klachtIds) => ({
-      journaalregels: countJournaalregels(lang.bron(), klachtIds),
+    sporen: (doel) => ({
+      journaalregels: countJournaalregels(lang.bron(), doel),
       backups: backups === null ? 0 : countBackups(backups),
     }),
-    vernietig: (klachtIds, werk) =>
+    vernietig: (doel, werk) =>
       schrijf(() => {
-        const sporen = vernietigKlachten(store, { klachtIds, backups, klok }, werk);
+        const sporen = vernietig(store, { doel, backups, klok }, werk);
         keeper?.copyToSecond();
         return sporen;
       }),

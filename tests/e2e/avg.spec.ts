@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { Beheer } from './pages/beheer.ts';
 import { AppFrame } from './pages/frame.ts';
@@ -9,6 +9,14 @@ import { expectedToegankelijk } from './pages/toegankelijk.ts';
 /** Privacy: what the municipality shows about its data, and what people may ask about theirs. */
 
 const VANDAAG = '2026-03-02';
+
+/** Goes on as somebody else of the demo. */
+async function becomes(page: Page, who: RegExp): Promise<void> {
+  const choice = page.getByLabel('Demo: u bent');
+  const option = choice.locator('option').filter({ hasText: who }).first();
+  await choice.selectOption((await option.getAttribute('value')) ?? '');
+  await expect(choice.locator('option:checked')).toHaveText(who);
+}
 
 test('who answers for the data is filled in once and stands in the register of processing', async ({
   start,
@@ -40,4 +48,42 @@ test('who answers for the data is filled in once and stands in the register of p
   expect(rights).toContain('Wie mag klachten zien');
   expect(rights).toMatch(/Gebiedsmanager gebied Noord/u);
   await expectedToegankelijk(page);
+});
+
+test('the name of who left long ago goes, by three people, and the declaration says so', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await becomes(page, /Administratie/u);
+  await frame.ga('Vandaag');
+  await page.getByRole('link', { name: 'Naar de namen' }).click();
+  await expect(page.getByRole('heading', { level: 2, name: /^Proefberekening/u })).toBeVisible();
+  await expectedToegankelijk(page);
+  const first = page.getByRole('row').nth(1).getByRole('rowheader');
+  const naam = (await first.textContent()) ?? '';
+  await page.getByRole('button', { name: /^Lijst opstellen/u }).click();
+  await expect(page.getByText('Een ander dan wie de lijst opstelde moet haar goedkeuren.')).toBeVisible();
+
+  await becomes(page, /Klachtbehandelaar/u);
+  await page.getByRole('button', { name: 'Goedkeuren' }).click();
+  await expect(page.getByText('goedgekeurd, nog niet uitgevoerd')).toBeVisible();
+
+  await becomes(page, /Beheerder/u);
+  await page.getByRole('button', { name: 'Uitvoeren…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('Ik begrijp dat dit niet ongedaan gemaakt kan worden').check();
+  await dialog.getByRole('button', { name: 'Definitief vernietigen' }).click();
+  await expect(dialog).toBeHidden();
+  // Somebody in a complaint that is kept stays; which one is not for the beheerder.
+  await expect(page.getByRole('button', { name: 'Lijst opstellen (0)' })).toBeVisible();
+  await expect(page.getByText('Er is nog een wettelijke reden om deze gegevens te bewaren.')).toBeVisible();
+  await page.getByText('Mensen op deze lijst').click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Voormalig medewerker 1:' })).toBeVisible();
+  await page.getByRole('link', { name: 'Verklaring van vernietiging' }).click();
+  const paper = await saveAndRead(app, page, join(dataMap, 'verklaring.pdf'));
+  expect(paper).toContain('Voormalig medewerker 1');
+  expect(paper).not.toContain(naam);
 });

@@ -36,8 +36,8 @@ export const TWEEDE: Gebruiker = {
   klachtrollen: ['klachtbehandelaar', 'college'],
 };
 
-/** In a folder of its own for each test. */
-export function vernietigproef() {
+/** In a folder of its own for each test. `geheimen`: what must be nowhere afterwards. */
+export function vernietigproef(geheimen: readonly string[] = GEHEIMEN) {
   let map = '';
   beforeEach(() => {
     map = mkdtempSync(join(tmpdir(), 'gp-vernietig-'));
@@ -70,7 +70,7 @@ export function vernietigproef() {
         .filter((naam) => naam.endsWith('.gpa'))
         .map((naam) => decryptFile(join(backups(), naam), KEY)),
     ];
-    return GEHEIMEN.filter((geheim) => files.some((bytes) => bytes.includes(geheim)));
+    return geheimen.filter((geheim) => files.some((bytes) => bytes.includes(geheim)));
   }
 
   /** A closed complaint with everything in it, corrected, undone and redone, six years ago; with a backup of it. */

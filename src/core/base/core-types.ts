@@ -12,7 +12,7 @@ import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.t
 import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
 import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
-import type { VernietigdeSporen } from '../db/vernietig.ts';
+import type { VernietigdeSporen, Vernietigingsdoel } from '../db/vernietig.ts';
 import type { Changes } from './changes.ts';
 
 export type PlanbordDeltaOutput = z.infer<typeof planbordDeltaSchema>;
@@ -122,10 +122,10 @@ export type Storage = {
   /** Whose rows in these tables an opdracht changed. */
   peopleOfOpdracht(opdrachtId: string, tables: readonly string[]): readonly string[];
   recordInzage(ctx: CallContext, inzage: Inzage): void;
-  /** What destroying these complaints would touch besides their rows. */
-  sporen(klachtIds: readonly string[]): VernietigdeSporen;
-  /** Destroys for good: no opdracht, no way back. `werk` removes the rows. */
-  vernietig(klachtIds: readonly string[], werk: (tx: WriteDb) => void): VernietigdeSporen;
+  /** What destroying this would touch besides its rows. */
+  sporen(doel: Vernietigingsdoel): VernietigdeSporen;
+  /** Destroys for good: no opdracht, no way back. `werk` removes the rows of complaints and records that it was done. */
+  vernietig(doel: Vernietigingsdoel, werk: (tx: WriteDb) => void): VernietigdeSporen;
   /** The newest backup, and lasting warnings about the place of the file and about its backups, in Dutch. */
   backupState(): {
     readonly laatste: string | null;

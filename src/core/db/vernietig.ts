@@ -1,10 +1,12 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
+import { assertNever } from '../../shared/domain/assert-never.ts';
 import { replaceBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
 import { aantalRow, readRow, readRows } from './row.ts';
 import { withoutTriggers } from './triggers.ts';
 import type { Connection, DagClock, Store, WriteDb } from './types.ts';
+import { clearMensen, countMensregels, type Vertrokken } from './vernietig-mensen.ts';
 
 /**
  * Destruction for good: what the Archiefwet says must go is gone from the rows, the journal, the free pages of
@@ -16,10 +18,39 @@ import type { Connection, DagClock, Store, WriteDb } from './types.ts';
 const VAN_KLACHT = `(tabel = 'klacht' AND rij_id = ?)
   OR (tabel GLOB 'klacht_*' AND (json_extract(na, '$.klacht_id') = ? OR json_extract(voor, '$.klacht_id') = ?))`;
 
-/** How many journal lines the complaints have. */
-export function countJournaalregels(store: Store, klachtIds: readonly string[]): number {
-  const tel = store.intern.verbinding.prepare(`SELECT count(*) AS n FROM wijziging WHERE ${VAN_KLACHT}`);
-  return klachtIds.reduce((sum, id) => sum + (readRow(aantalRow, tel, id, id, id)?.n ?? 0), 0);
+/** What is destroyed: complaints, or who somebody was that left. */
+export type Vernietigingsdoel =
+  | { readonly soort: 'klachten'; readonly klachtIds: readonly string[] }
+  | { readonly soort: 'mensen'; readonly mensen: readonly Vertrokken[] };
+
+/** How many journal lines it is about. */
+export function countJournaalregels(store: Store, doel: Vernietigingsdoel): number {
+  switch (doel.soort) {
+    case 'klachten': {
+      const tel = store.intern.verbinding.prepare(`SELECT count(*) AS n FROM wijziging WHERE ${VAN_KLACHT}`);
+      return doel.klachtIds.reduce((sum, id) => sum + (readRow(aantalRow, tel, id, id, id)?.n ?? 0), 0);
+    }
+    case 'mensen':
+      return countMensregels(store, doel.mensen);
+    default:
+      return assertNever(doel);
+  }
+}
+
+/** Takes it out of the journal; of people also out of their rows and of every text. */
+function clearDoel(store: Store, doel: Vernietigingsdoel, clock: DagClock): void {
+  const { verbinding } = store.intern;
+  switch (doel.soort) {
+    case 'klachten':
+      clearJournaal(verbinding, doel.klachtIds);
+      clearVerweesd(verbinding, clock);
+      return;
+    case 'mensen':
+      clearMensen(store, doel.mensen);
+      return;
+    default:
+      assertNever(doel);
+  }
 }
 
 /** A registration that was undone leaves no complaint, but its images wait to be done again: after a year they go too. */
@@ -78,26 +109,25 @@ export function completeVernietiging(store: Store, backups: string, clock: DagCl
 export type VernietigdeSporen = { readonly journaalregels: number; readonly backups: number };
 
 /**
- * Runs `werk` (which removes the rows) and erases every other trace of the complaints. `backups`: folder,
- * null where none are made. When anything fails before the commit nothing has happened.
+ * Runs `werk` (which removes the rows of complaints, and records that it was done) and erases every other trace.
+ * `backups`: folder, null where none are made. When anything fails before the commit nothing has happened.
  */
-export function vernietigKlachten(
+export function vernietig(
   store: Store,
   options: {
-    readonly klachtIds: readonly string[];
+    readonly doel: Vernietigingsdoel;
     readonly backups: string | null;
     readonly klok: DagClock;
   },
   werk: (tx: WriteDb) => void,
 ): VernietigdeSporen {
   const { verbinding, schrijf, tabellen } = store.intern;
-  const { klachtIds, backups, klok } = options;
-  const journaalregels = countJournaalregels(store, klachtIds);
+  const { doel, backups, klok } = options;
+  const journaalregels = countJournaalregels(store, doel);
   inTransactie(verbinding, () =>
     withoutTriggers(verbinding, tabellen, () => {
       werk(schrijf);
-      clearJournaal(verbinding, klachtIds);
-      clearVerweesd(verbinding, klok);
+      clearDoel(store, doel, klok);
       if (backups !== null) writeFileSync(mark(store), '');
     }),
   );

@@ -1,6 +1,17 @@
 import { z } from 'zod';
-import { noOutput, read, write, writeOutput } from './base/base.ts';
+import { documentSchema } from '../rapport/document.ts';
+import {
+  calculatedDatumSchema,
+  datumSchema,
+  idSchema,
+  newId,
+  noOutput,
+  read,
+  write,
+  writeOutput,
+} from './base/base.ts';
 import { lineSchema } from './base/text.ts';
+import { vernietigingslijstSchema } from './klachten/vernietiging.ts';
 
 const verantwoordelijkeFields = {
   /** Controller, with the address; '' = not filled in. */
@@ -10,6 +21,33 @@ const verantwoordelijkeFields = {
   fgContact: lineSchema(200),
 };
 
+/** Somebody who left so long ago that the name may go. */
+const kandidaatSchema = z.object({
+  medewerkerId: idSchema,
+  naam: z.string(),
+  /** First day no longer at the teams. */
+  vertrokkenOp: datumSchema,
+  vernietigingsdatum: calculatedDatumSchema,
+  /** Why then: years and source. */
+  zin: z.string(),
+  /** Why the name may not go after all; null = it may. */
+  blokkade: z.string().nullable(),
+});
+
+const sporenFields = {
+  mensen: z.number().int(),
+  /** Lines of the journal in which something of them stands. */
+  journaalregels: z.number().int(),
+  /** Backups that are replaced by a new one. */
+  backups: z.number().int(),
+};
+
+const lijstSchema = vernietigingslijstSchema.omit({ klachten: true }).extend({
+  /** Before it is carried out with the names of the people, after it with what stands in their place. */
+  regels: z.array(z.object({ medewerkerId: idSchema, naam: z.string(), grond: z.string() })),
+});
+export type MensenLijst = z.infer<typeof lijstSchema>;
+
 /** Privacy (AVG): who answers for the data, and what people may ask about themselves. */
 export const avgContract = {
   /** Who answers for the data, as the verwerkingenoverzicht names it. */
@@ -17,4 +55,48 @@ export const avgContract = {
   zetVerantwoordelijke: write('inrichten')
     .input(z.object(verantwoordelijkeFields))
     .output(writeOutput(noOutput)),
+
+  // — people who left —
+  /** Dry run: whose name may go today, whose not yet and why, what goes and what stays. */
+  vernietigingVooraf: read('vernietigenGoedkeuren').output(
+    z.object({
+      kandidaten: z.array(kandidaatSchema),
+      gevolgen: z.object({
+        ...sporenFields,
+        gaatWeg: z.string(),
+        blijft: z.string(),
+        waarschuwing: z.string(),
+      }),
+    }),
+  ),
+  vernietigingslijsten: read('vernietigenGoedkeuren').output(z.array(lijstSchema)),
+  stelVernietigingslijstOp: write('vernietigenVoorbereiden')
+    .input(
+      z.object({
+        medewerkerIds: z.array(idSchema).min(1, { error: 'Kies minstens één medewerker.' }).max(500),
+      }),
+    )
+    .output(writeOutput(newId)),
+  keurVernietigingslijstGoed: write('vernietigenGoedkeuren')
+    .input(z.object({ id: idSchema }))
+    .output(writeOutput(noOutput)),
+  trekVernietigingslijstIn: write('vernietigenGoedkeuren')
+    .input(z.object({ id: idSchema }))
+    .output(writeOutput(noOutput)),
+  /**
+   * Takes who somebody was out of everything on an approved list: rows, journal, texts, backups. It is no opdracht and
+   * cannot be undone; `begrepen` says that the user was told so.
+   */
+  voerVernietigingUit: write('vernietigenUitvoeren', ['instellingen', 'klachten', 'status'])
+    .input(
+      z.object({
+        id: idSchema,
+        begrepen: z.literal(true, { error: 'Bevestig dat dit niet ongedaan gemaakt kan worden.' }),
+      }),
+    )
+    .output(z.object(sporenFields)),
+  /** The declaration that a list, of complaints or of people, was carried out; without a name of whom it was about. */
+  verklaring: read('vernietigenGoedkeuren')
+    .input(z.object({ id: idSchema }))
+    .output(documentSchema),
 };

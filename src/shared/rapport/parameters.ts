@@ -34,6 +34,9 @@ const id = (kind: 'gebied' | 'team' | 'organisatie') => chosenId(ofWhat(kind)).r
 /** A complaint: chosen by opening it. */
 export const dossier = chosenId({ error: 'Kies eerst een klacht.' });
 
+/** A list of what was destroyed: chosen by opening it. */
+export const vernietigingslijst = chosenId({ error: 'Kies eerst een lijst.' });
+
 export const gebied = id('gebied');
 export const team = id('team');
 export const organisatie = id('organisatie');

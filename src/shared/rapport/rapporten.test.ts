@@ -25,6 +25,7 @@ const LEAST: Readonly<Record<keyof typeof rapporten, Readonly<Record<string, str
   klachtenjaarverslag: { jaar: '2020' },
   klachtenregister: {},
   klachtdossier: { dossier: 'k1' },
+  vernietigingsverklaring: { lijst: 'l1' },
 };
 
 const all = Object.entries(rapporten).map(([key, rapport]) => ({ key, rapport }));
@@ -108,6 +109,7 @@ describe('a print run', () => {
     ]);
     expect(all.filter(({ rapport }) => rapport.printRun === null).map(({ key }) => key)).toEqual([
       'klachtdossier',
+      'vernietigingsverklaring',
     ]);
   });
 

@@ -8,6 +8,7 @@ import { klachtenregister } from './klachtenregister.ts';
 import { matrix } from './matrix.ts';
 import { organisatieoverzicht } from './organisatieoverzicht.ts';
 import { teamoverzicht } from './teamoverzicht.ts';
+import { vernietigingsverklaring } from './vernietigingsverklaring.ts';
 import { verwerkingenoverzicht } from './verwerkingenoverzicht.ts';
 
 /** The overviews of a peildatum, in the order of the chooser. */
@@ -33,7 +34,13 @@ export const overzichtCalls = {
 };
 
 /** Every report there is, by its name. */
-export const rapporten = { ...overzichten, klachtenjaarverslag, klachtenregister, klachtdossier };
+export const rapporten = {
+  ...overzichten,
+  klachtenjaarverslag,
+  klachtenregister,
+  klachtdossier,
+  vernietigingsverklaring,
+};
 export type RapportNaam = keyof typeof rapporten;
 
 export function isRapportNaam(text: string): text is RapportNaam {

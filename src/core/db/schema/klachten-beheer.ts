@@ -2,11 +2,13 @@ import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqli
 import {
   OORDELEN,
   TERMIJN_UITKOMSTEN,
+  VERNIETIG_ONDERWERPEN,
   VERNIETIG_WIJZEN,
   VERNIETIGINGSLIJST_STANDEN,
 } from '../../../shared/domain/klacht/basis/lists.ts';
 import { freeText, id, isDatum, isEenOf, isFilled, isJaar, isMoment, jaNee, lines } from './columns.ts';
-import { klachtId } from './klachten.ts';
+import { klacht, klachtId } from './klachten.ts';
+import { medewerker } from './medewerkers.ts';
 
 /** Around the complaints: drafts, the yearly report, and what is kept and destroyed when. */
 
@@ -81,12 +83,15 @@ export const klachtCijfer = sqliteTable(
 
 /**
  * What is to be destroyed, approved by a second person, and that it was done: the declaration of destruction.
- * Holds numbers and dates of complaints and the officials who decided, nobody a complaint was from or about.
+ * Holds numbers and dates of complaints, pseudonyms of people who left, and the officials who decided; nobody a
+ * complaint was from or about, and no name that was destroyed.
  */
 export const vernietigingslijst = sqliteTable(
   'vernietigingslijst',
   {
     id: id(),
+    /** Complaints, or people who left. */
+    onderwerp: text('onderwerp', { enum: VERNIETIG_ONDERWERPEN }).notNull().default('klachten'),
     wijze: text('wijze', { enum: VERNIETIG_WIJZEN.values }).notNull(),
     stand: text('stand', { enum: VERNIETIGINGSLIJST_STANDEN.values }).notNull(),
     opgesteldOp: text('opgesteld_op').notNull(),
@@ -101,6 +106,7 @@ export const vernietigingslijst = sqliteTable(
   },
   () =>
     lines('vernietigingslijst', {
+      onderwerp: isEenOf('onderwerp', VERNIETIG_ONDERWERPEN),
       wijze: isEenOf('wijze', VERNIETIG_WIJZEN.values),
       stand: isEenOf('stand', VERNIETIGINGSLIJST_STANDEN.values),
       data: ['opgesteld_op', 'goedgekeurd_op', 'uitgevoerd_op'].map((k) => `(${isDatum(k)})`).join(' AND '),
@@ -115,7 +121,9 @@ export const vernietigingslijstLine = sqliteTable(
     lijstId: text('lijst_id')
       .notNull()
       .references(() => vernietigingslijst.id),
-    klachtId: klachtId(),
+    klachtId: text('klacht_id').references(() => klacht.id),
+    medewerkerId: text('medewerker_id').references(() => medewerker.id),
+    /** Number of the complaint, or the name that takes the place of the person's. */
     nummer: text('nummer').notNull(),
     /** Item of the selectielijst and years. */
     grond: text('grond').notNull(),
@@ -123,6 +131,10 @@ export const vernietigingslijstLine = sqliteTable(
   (t) => [
     index('vernietigingslijst_regel_lijst_idx').on(t.lijstId),
     index('vernietigingslijst_regel_klacht_idx').on(t.klachtId),
-    ...lines('vernietigingslijst_regel', { nummer: isFilled('nummer') }),
+    index('vernietigingslijst_regel_medewerker_idx').on(t.medewerkerId),
+    ...lines('vernietigingslijst_regel', {
+      nummer: isFilled('nummer'),
+      een: '(klacht_id IS NULL) <> (medewerker_id IS NULL)',
+    }),
   ],
 );

@@ -1,7 +1,26 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { approveList, withdrawList } from '../klachten/vernietiging/vernietigingslijst.service.ts';
+import {
+  draftMensenLijst,
+  mensenLijsten,
+  oudMedewerkersVooraf,
+  runMensenVernietiging,
+} from './oud-medewerkers.service.ts';
 import { setVerantwoordelijke, verantwoordelijke } from './verantwoordelijke.service.ts';
+import { verklaring } from './verklaring.service.ts';
 
 export const avgHandlers = {
   verantwoordelijke: os.avg.verantwoordelijke.handler(readHandler(verantwoordelijke)),
   zetVerantwoordelijke: os.avg.zetVerantwoordelijke.handler(writeHandler(setVerantwoordelijke)),
+  vernietigingVooraf: os.avg.vernietigingVooraf.handler(oudMedewerkersVooraf),
+  vernietigingslijsten: os.avg.vernietigingslijsten.handler(readHandler(mensenLijsten)),
+  stelVernietigingslijstOp: os.avg.stelVernietigingslijstOp.handler(writeHandler(draftMensenLijst)),
+  keurVernietigingslijstGoed: os.avg.keurVernietigingslijstGoed.handler(
+    writeHandler(approveList('medewerkers')),
+  ),
+  trekVernietigingslijstIn: os.avg.trekVernietigingslijstIn.handler(
+    writeHandler(withdrawList('medewerkers')),
+  ),
+  voerVernietigingUit: os.avg.voerVernietigingUit.handler(runMensenVernietiging),
+  verklaring: os.avg.verklaring.handler(readHandler(verklaring)),
 };

@@ -12,10 +12,10 @@ import { signalen } from './register/signalen.service.ts';
 import { checkStap, setStap, updateBehandelaar } from './stap/stappen.service.ts';
 import { runVernietiging, vernietigingVooraf } from './vernietiging/vernietiging.service.ts';
 import {
-  approveVernietigingslijst,
+  approveList,
   draftVernietigingslijst,
   vernietigingslijsten,
-  withdrawVernietigingslijst,
+  withdrawList,
 } from './vernietiging/vernietigingslijst.service.ts';
 import { addNotitie, removeMaatregel, removeNotitie, setMaatregel } from './wijzigen/notities.service.ts';
 import { setBeklaagden, setOnderdelen, setOordeel, updateGegevens } from './wijzigen/update.service.ts';
@@ -74,10 +74,10 @@ export const klachtenHandlers = {
     writeHandler(draftVernietigingslijst),
   ),
   keurVernietigingslijstGoed: os.klachten.keurVernietigingslijstGoed.handler(
-    writeHandler(approveVernietigingslijst),
+    writeHandler(approveList('klachten')),
   ),
   trekVernietigingslijstIn: os.klachten.trekVernietigingslijstIn.handler(
-    writeHandler(withdrawVernietigingslijst),
+    writeHandler(withdrawList('klachten')),
   ),
   voerVernietigingUit: os.klachten.voerVernietigingUit.handler(runVernietiging),
 };

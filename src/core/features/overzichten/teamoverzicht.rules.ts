@@ -184,7 +184,8 @@ export function externTeam(state: Snapshot, teamId: string): ExternTeamoverzicht
   return teamleden(state, teamId)
     .map(({ medewerker, rijen }) => ({
       medewerkerId: medewerker.id,
-      voornaam: medewerker.voornaam,
+      // Who left long ago has no first name any more.
+      voornaam: medewerker.voornaam || medewerker.achternaam,
       functie: functieOf(state, rijen),
     }))
     .sort((a, b) => compareText(a.voornaam, b.voornaam));

@@ -37,6 +37,10 @@ const Organisatie = later(
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
+const OudMedewerkers = later(
+  async () => (await import('../../features/avg/oud-medewerkers-page.tsx')).OudMedewerkersPage,
+);
+const Verklaring = later(async () => (await import('../../features/avg/afdruk-page.tsx')).VerklaringPage);
 const Beheer = later(async () => (await import('../beheer/beheer-page.tsx')).BeheerPage);
 
 const Team = later(async () => (await import('../../features/teams/team-page.tsx')).TeamPage);
@@ -63,6 +67,8 @@ export function Pages() {
       <Route path="/organisaties" element={<Organisaties />} />
       <Route path="/organisaties/:id" element={<Organisatie />} />
       <Route path="/overzichten" element={<Overzichten />} />
+      <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
+      <Route path="/privacy/verklaring/:id" element={<Verklaring />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />
       <Route path="/beheer/teams/:id" element={<Team />} />

@@ -24,5 +24,6 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
     (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagPrint,
   klachtenregister: async () =>
     (await import('../../features/klachten/papier/register-papier.tsx')).RegisterPrint,
+  vernietigingsverklaring: async () => (await import('../../features/avg/papier.tsx')).VerklaringPrint,
   klachtdossier: async () => (await import('../../features/klachten/papier/dossier-papier.tsx')).DossierPrint,
 };

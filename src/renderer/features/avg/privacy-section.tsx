@@ -16,6 +16,7 @@ export function PrivacySection({ vandaag }: { readonly vandaag: string }) {
     <>
       <VerantwoordelijkePart />
       <OverzichtenPart vandaag={vandaag} />
+      <OudMedewerkersPart />
     </>
   );
 }
@@ -117,6 +118,25 @@ function OverzichtenPart({ vandaag }: { readonly vandaag: string }) {
             Loop het elk jaar na
           </li>
         ) : null}
+      </ul>
+    </Part>
+  );
+}
+
+function OudMedewerkersPart() {
+  if (!useMag('vernietigenGoedkeuren')) return null;
+  return (
+    <Part titel="Mensen die weg zijn">
+      <p className="zacht beheer__uitleg">
+        De naam van wie bij de teams is gestopt, gaat weg na de bewaartermijn. De cijfers van toen blijven.
+      </p>
+      <ul className="beheer__lijst">
+        <li>
+          <a href="#/privacy/oud-medewerkers">Namen van oud-medewerkers vernietigen</a>
+        </li>
+        <li>
+          De bewaartermijn: <a href="#/beheer/instellingen">Instellingen</a>, groep Organisatie
+        </li>
       </ul>
     </Part>
   );

@@ -1,4 +1,5 @@
 import './vandaag.css';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import {
   ERNSTEN,
@@ -7,10 +8,11 @@ import {
   type Knelpunt,
 } from '../../../shared/domain/knelpunt/types.ts';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
+import { countText } from '../../../shared/domain/tekst/number.ts';
 import { datumLang } from '../../../shared/domain/tijd/datum.ts';
 import { atwKalender, besluitSignaal } from '../../../shared/domain/tijd/gelijkgesteld.ts';
 import { Page } from '../../components/page.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { EmptyState, ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
 import { useBereik } from '../../data/bereik.ts';
 import { inBereik, nextStap } from '../../data/indeling.ts';
 import { mayDossiers, useKlachtSignalen, useKlachtToegang } from '../../data/klacht-toegang.ts';
@@ -24,7 +26,7 @@ import { FirstSteps } from '../../parts/first-steps.tsx';
 import { KalenderSignaal } from '../../parts/kalender-signaal.tsx';
 import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-list.tsx';
 import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-list.tsx';
-import { accepteerOptions, withdrawOptions } from './vandaag.queries.ts';
+import { accepteerOptions, oudMedewerkers, withdrawOptions } from './vandaag.queries.ts';
 
 /** What asks attention now, for the chosen part of the city. */
 export function VandaagPage() {
@@ -59,6 +61,7 @@ export function VandaagPage() {
     <Page titel={title} sub={`${datumLang(vandaag)} · knelpunten tot 13 weken vooruit`}>
       <Kalender {...{ gegevens, vandaag }} />
       <Klachten />
+      <OudMedewerkers />
       {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
     </Page>
   );
@@ -72,6 +75,20 @@ function Kalender({ gegevens, vandaag }: KalenderProps) {
   const dossiers = mayDossiers(useKlachtToegang().data);
   const signaal = besluitSignaal(atwKalender(gegevens.kalenderdagen, gegevens.kalenderbesluiten), vandaag);
   return signaal !== null && (mag || dossiers) ? <KalenderSignaal {...{ signaal, mag }} link /> : null;
+}
+
+/** Names whose term is over, for who can put them on a list. */
+function OudMedewerkers() {
+  const mag = useMag('vernietigenVoorbereiden');
+  const { data } = useQuery({ ...oudMedewerkers(), enabled: mag });
+  const aantal = data?.kandidaten.filter(({ blokkade }) => blokkade === null).length ?? 0;
+  if (!mag || aantal === 0) return null;
+  return (
+    <Notice soort="uitleg" acties={<a href="#/privacy/oud-medewerkers">Naar de namen</a>}>
+      Van {countText(aantal, 'oud-medewerker', 'oud-medewerkers')} is de bewaartermijn voorbij. De naam mag
+      worden vernietigd.
+    </Notice>
+  );
 }
 
 /** Terms of complaints, for who may see them: always at the top, of the whole city. */

@@ -38,8 +38,8 @@ export const VERWERKINGEN: readonly Verwerking[] = [
     ontvangers:
       'De eigen moederorganisatie (alleen over de eigen mensen). Inwoners: een werktelefoon, met toestemming.',
     lezers: 'iedereen',
-    bewaren: () =>
-      'Zolang iemand werkt bij de teams, en daarna zolang de cijfers van toen nodig zijn (Selectielijst gemeenten 19.1).',
+    bewaren: (waarde) =>
+      `Tot ${jaren(waarde('bewaarOudMedewerker'))} nadat iemand is gestopt (Selectielijst gemeenten 19.1). Dan verdwijnt de naam, met goedkeuring van een tweede persoon. De uren van toen blijven onder een pseudoniem.`,
   },
   {
     naam: 'Afwezigheid bijhouden',
@@ -50,7 +50,8 @@ export const VERWERKINGEN: readonly Verwerking[] = [
     gegevens: 'Soort, percentage en periode. Geen reden, geen diagnose, geen vrije tekst.',
     ontvangers: 'Niemand. Op papier en in exports staat alleen “afwezig”.',
     lezers: ['administratie', 'gebiedsmanager'],
-    bewaren: () => 'Zo lang als de planning waar het bij hoort.',
+    bewaren: (waarde) =>
+      `Tot ${jaren(waarde('bewaarOudMedewerker'))} nadat iemand is gestopt; dan blijft alleen dat er iemand afwezig was.`,
   },
   {
     naam: 'Registraties controleren (SKJ, BIG)',
@@ -60,7 +61,8 @@ export const VERWERKINGEN: readonly Verwerking[] = [
     gegevens: 'Soort, nummer, begindatum en verloopdatum.',
     ontvangers: 'Niemand.',
     lezers: 'iedereen',
-    bewaren: () => 'Zo lang als de planning waar het bij hoort.',
+    bewaren: (waarde) =>
+      `Tot ${jaren(waarde('bewaarOudMedewerker'))} nadat iemand is gestopt; dan verdwijnt het nummer.`,
   },
   {
     naam: 'Klachten behandelen',

@@ -92,14 +92,17 @@ const KLACHTRECHTEN = {
     klachtrollen: IEDER_MET_KLACHTROL,
   },
   vernietigenVoorbereiden: {
-    label: 'Een vernietigingslijst opstellen',
+    label: 'Een vernietigingslijst van klachten of oud-medewerkers opstellen',
     klachtrollen: ['beheerder', 'administratie'],
   },
   vernietigenGoedkeuren: {
     label: 'Vernietigingslijsten zien, goedkeuren en intrekken',
     klachtrollen: ['klachtbehandelaar', 'college', 'beheerder', 'administratie'],
   },
-  vernietigenUitvoeren: { label: 'Klachten vernietigen', klachtrollen: ['beheerder'] },
+  vernietigenUitvoeren: {
+    label: 'Klachten en namen van oud-medewerkers vernietigen',
+    klachtrollen: ['beheerder'],
+  },
 } as const satisfies Readonly<Record<string, Klachtrecht>>;
 
 export const RECHTEN = { ...ROLRECHTEN, ...KLACHTRECHTEN };

@@ -320,6 +320,20 @@ const PLANNING_INSTELLINGEN = [
     bron: 'A',
     brontekst: 'Aanname; het aantal uren is niet gepubliceerd',
   },
+  {
+    sleutel: 'bewaarOudMedewerker',
+    label: 'Bewaren: medewerker die weg is',
+    uitleg:
+      'Zoveel jaar nadat iemand bij de teams is gestopt, mag de naam worden vernietigd. De cijfers van toen blijven.',
+    groep: 'Organisatie',
+    eenheid: 'jaren',
+    standaard: 5,
+    min: 1,
+    max: 50,
+    stap: 1,
+    bron: 'A',
+    brontekst: 'Aanname; Selectielijst gemeenten 19.1, laat de archivaris dit vaststellen',
+  },
 ] as const satisfies readonly InstellingForm[];
 
 const TABLE = [...PLANNING_INSTELLINGEN, ...KLACHT_INSTELLINGEN];

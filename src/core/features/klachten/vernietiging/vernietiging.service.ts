@@ -13,23 +13,20 @@ import {
   klachtContext,
   type LoadedKlacht,
   loadKlachten,
-  requireRol,
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
 import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import {
   countDocumenten,
   type ListRow,
-  readLijstregels,
-  updateList,
   type Vernietiging,
   vernietigRows,
 } from './vernietiging.repository.ts';
 import {
-  findList,
-  goedkeurder,
-  isDezelfde,
+  findExecutable,
   kandidaten,
+  linesOf,
+  markExecuted,
   requireRetentie,
   UITVOERDERS,
 } from './vernietigingslijst.service.ts';
@@ -62,7 +59,7 @@ export function vernietigingVooraf(aanvraag: Aanvraag<unknown>): {
     gevolgen: {
       klachten: vrij.length,
       documenten: countDocumenten(opslag.lees, vrij),
-      ...opslag.sporen(vrij),
+      ...opslag.sporen({ soort: 'klachten', klachtIds: vrij }),
       waarschuwing: WAARSCHUWING,
     },
   };
@@ -122,15 +119,6 @@ function assess(db: ReadDb, ctx: CallContext, list: ListRow, loaded: LoadedKlach
   };
 }
 
-function requireGoedgekeurd(db: ReadDb, ctx: CallContext, list: ListRow): void {
-  if (list.stand !== 'goedgekeurd') {
-    throw conflict('Deze lijst is niet (meer) goedgekeurd. Een tweede persoon moet haar eerst goedkeuren.');
-  }
-  if (isDezelfde(db, ctx, goedkeurder(list))) {
-    throw conflict('U hebt deze lijst goedgekeurd. Een ander moet haar uitvoeren.');
-  }
-}
-
 /** Destroys or anonymises everything on the list, all of it or nothing, and erases every trace. */
 export function runVernietiging(aanvraag: Aanvraag<{ readonly id: string }>): {
   klachten: number;
@@ -141,21 +129,13 @@ export function runVernietiging(aanvraag: Aanvraag<{ readonly id: string }>): {
   const { opslag } = aanvraag.context;
   const ctx = callContext(aanvraag);
   const db = opslag.lees;
-  requireRol(db, ctx, UITVOERDERS);
-  const list = findList(db, aanvraag.input.id);
-  requireGoedgekeurd(db, ctx, list);
-  const klachtIds = readLijstregels(db)
-    .filter((line) => line.lijstId === list.id)
-    .map((line) => line.klachtId);
+  const list = findExecutable(db, ctx, aanvraag.input, 'klachten');
+  const klachtIds = linesOf(db, list.id).flatMap((line) => line.klachtId ?? []);
   const vernietigingen = loadKlachten(db, klachtIds).map((loaded) => assess(db, ctx, list, loaded));
   const documenten = countDocumenten(db, klachtIds);
-  const sporen = opslag.vernietig(klachtIds, (tx) => {
+  const sporen = opslag.vernietig({ soort: 'klachten', klachtIds }, (tx) => {
     for (const vernietiging of vernietigingen) vernietigRows(tx, vernietiging);
-    updateList(tx, list.id, {
-      stand: 'uitgevoerd',
-      uitgevoerdOp: ctx.klok.vandaag(),
-      uitgevoerdDoor: ctx.gebruiker.naam,
-    });
+    markExecuted(tx, ctx, list.id);
   });
   return { klachten: vernietigingen.length, documenten, ...sporen };
 }

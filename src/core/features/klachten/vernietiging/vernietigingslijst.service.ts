@@ -1,6 +1,7 @@
 import type { Vernietigingslijst } from '../../../../shared/contract/klachten/vernietiging.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
+import type { VernietigOnderwerp } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
@@ -18,6 +19,7 @@ import type { Klachttoegang } from '../klacht/toegang.rules.ts';
 import { selectRol } from '../klacht/toegang.rules.ts';
 import {
   addList,
+  type LijstregelRow,
   type ListRow,
   readLijstregels,
   readList,
@@ -25,7 +27,10 @@ import {
   updateList,
 } from './vernietiging.repository.ts';
 
-/** What is to be destroyed, on a list that another person approves before anything happens (domein §5.2). */
+/**
+ * What is to be destroyed, on a list that another person approves before anything happens (domein §5.2). Lists of
+ * people who left (avg) go the same way, with the same second person.
+ */
 
 const OPSTELLERS = klachtrollenMet('vernietigenVoorbereiden');
 const GOEDKEURDERS = klachtrollenMet('vernietigenGoedkeuren');
@@ -40,15 +45,32 @@ export type Kandidaat = {
   readonly blokkade: string | null;
 };
 
+/** Lines of lists that are not carried out or withdrawn yet. */
+export function runningLines(db: ReadDb): LijstregelRow[] {
+  const running = readLists(db).filter((row) => row.stand === 'opgesteld' || row.stand === 'goedgekeurd');
+  return readLijstregels(db).filter((line) => running.some((row) => row.id === line.lijstId));
+}
+
+/** Lines of every list there ever was. */
+export function allLines(db: ReadDb): LijstregelRow[] {
+  return readLijstregels(db);
+}
+
+/** Lines of a list. */
+export function linesOf(db: ReadDb, lijstId: string): LijstregelRow[] {
+  return readLijstregels(db).filter((line) => line.lijstId === lijstId);
+}
+
+/** What was destroyed before, by lists of a subject. */
+export function executedLines(db: ReadDb, onderwerp: VernietigOnderwerp): LijstregelRow[] {
+  const done = readLists(db).filter((row) => row.onderwerp === onderwerp && row.stand === 'uitgevoerd');
+  return readLijstregels(db).filter((line) => done.some((row) => row.id === line.lijstId));
+}
+
 /** Complaints whose vernietigingsdatum has come, oldest first. */
 export function kandidaten(db: ReadDb, vandaag: string): Kandidaat[] {
   const { instellingen } = klachtContext(db);
-  const lopend = readLists(db).filter((row) => row.stand === 'opgesteld' || row.stand === 'goedgekeurd');
-  const opList = new Set(
-    readLijstregels(db)
-      .filter((line) => lopend.some((row) => row.id === line.lijstId))
-      .map((line) => line.klachtId),
-  );
+  const opList = new Set(runningLines(db).map((line) => line.klachtId));
   return loadKlachten(db, null)
     .flatMap((geladen): Kandidaat[] => {
       const termijn = bewaartermijn(geladen.klacht, instellingen);
@@ -71,9 +93,16 @@ export function requireRetentie(db: ReadDb, ctx: CallContext): Klachttoegang {
   return toegangOf(db, ctx.gebruiker);
 }
 
-export function findList(db: ReadDb, id: string): ListRow {
+/** A list, whatever it is about. */
+export function findAnyList(db: ReadDb, id: string): ListRow {
   const row = readList(db, id);
   if (row === undefined) throw notFound('Deze vernietigingslijst bestaat niet meer.');
+  return row;
+}
+
+function findList(db: ReadDb, id: string, onderwerp: VernietigOnderwerp): ListRow {
+  const row = findAnyList(db, id);
+  if (row.onderwerp !== onderwerp) throw notFound('Deze vernietigingslijst bestaat niet meer.');
   return row;
 }
 
@@ -81,7 +110,7 @@ export function findList(db: ReadDb, id: string): ListRow {
  * Whether who decided before is this person: under another account, or under the name they had before they
  * were a gebruiker (no two gebruikers have one name).
  */
-export function isDezelfde(
+function isDezelfde(
   db: ReadDb,
   ctx: CallContext,
   eerder: { readonly sleutel: string | null; readonly naam: string | null },
@@ -96,34 +125,83 @@ export function isDezelfde(
 }
 
 const opsteller = (row: ListRow) => ({ sleutel: row.opgesteldDoorSleutel, naam: row.opgesteldDoor });
-export const goedkeurder = (row: ListRow) => ({
+const goedkeurder = (row: ListRow) => ({
   sleutel: row.goedgekeurdDoorSleutel,
   naam: row.goedgekeurdDoor,
 });
 
-/** All lists, newest first. */
-export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietigingslijst[] {
+export type ListOf<Line> = Omit<Vernietigingslijst, 'klachten'> & { readonly regels: readonly Line[] };
+
+/** All lists of a subject, newest first, each with its lines. */
+export function listsOf<Line>(
+  db: ReadDb,
+  ctx: CallContext,
+  onderwerp: VernietigOnderwerp,
+  asLine: (line: LijstregelRow) => Line,
+): ListOf<Line>[] {
   const toegang = requireRetentie(db, ctx);
-  const lines = readLijstregels(db);
-  return readLists(db).map((row) => ({
-    id: row.id,
-    opgesteldOp: row.opgesteldOp,
-    opgesteldDoor: row.opgesteldDoor,
-    wijze: row.wijze,
-    stand: row.stand,
-    goedgekeurdOp: row.goedgekeurdOp,
-    goedgekeurdDoor: row.goedgekeurdDoor,
-    uitgevoerdOp: row.uitgevoerdOp,
-    uitgevoerdDoor: row.uitgevoerdDoor,
-    klachten: lines
-      .filter((line) => line.lijstId === row.id)
-      .map(({ klachtId, nummer, grond }) => ({ klachtId, nummer, grond })),
-    magGoedkeuren: row.stand === 'opgesteld' && !isDezelfde(db, ctx, opsteller(row)),
-    magUitvoeren:
-      row.stand === 'goedgekeurd' &&
-      selectRol(toegang, UITVOERDERS) !== null &&
-      !isDezelfde(db, ctx, goedkeurder(row)),
-  }));
+  const lines = Map.groupBy(readLijstregels(db), (line) => line.lijstId);
+  return readLists(db)
+    .filter((row) => row.onderwerp === onderwerp)
+    .map((row) => ({
+      id: row.id,
+      opgesteldOp: row.opgesteldOp,
+      opgesteldDoor: row.opgesteldDoor,
+      wijze: row.wijze,
+      stand: row.stand,
+      goedgekeurdOp: row.goedgekeurdOp,
+      goedgekeurdDoor: row.goedgekeurdDoor,
+      uitgevoerdOp: row.uitgevoerdOp,
+      uitgevoerdDoor: row.uitgevoerdDoor,
+      regels: (lines.get(row.id) ?? []).map(asLine),
+      magGoedkeuren: row.stand === 'opgesteld' && !isDezelfde(db, ctx, opsteller(row)),
+      magUitvoeren:
+        row.stand === 'goedgekeurd' &&
+        selectRol(toegang, UITVOERDERS) !== null &&
+        !isDezelfde(db, ctx, goedkeurder(row)),
+    }));
+}
+
+/** The lists of complaints. */
+export function vernietigingslijsten(db: ReadDb, ctx: CallContext): Vernietigingslijst[] {
+  return listsOf(db, ctx, 'klachten', ({ klachtId, nummer, grond }) => ({
+    klachtId: klachtId ?? '',
+    nummer,
+    grond,
+  })).map(({ regels, ...list }) => ({ ...list, klachten: [...regels] }));
+}
+
+/** Makes a list of these lines; answers its id. */
+export function addListOf(
+  tx: WriteDb,
+  ctx: CallContext,
+  list: Pick<ListRow, 'onderwerp' | 'wijze'>,
+  lines: readonly Pick<LijstregelRow, 'klachtId' | 'medewerkerId' | 'nummer' | 'grond'>[],
+): string {
+  const id = newId(ctx.klok);
+  addList(
+    tx,
+    {
+      id,
+      ...list,
+      stand: 'opgesteld',
+      opgesteldOp: ctx.klok.vandaag(),
+      opgesteldDoor: ctx.gebruiker.naam,
+      opgesteldDoorSleutel: toegangOf(tx, ctx.gebruiker).gebruikerId,
+      goedgekeurdOp: null,
+      goedgekeurdDoor: null,
+      goedgekeurdDoorSleutel: null,
+      uitgevoerdOp: null,
+      uitgevoerdDoor: null,
+    },
+    lines.map((line) => ({ id: newId(ctx.klok), lijstId: id, ...line })),
+  );
+  return id;
+}
+
+/** Refuses who may not make a list. */
+export function requireOpsteller(db: ReadDb, ctx: CallContext): void {
+  requireRol(db, ctx, OPSTELLERS);
 }
 
 type Opstelling = { readonly klachtIds: readonly string[]; readonly wijze: ListRow['wijze'] };
@@ -133,9 +211,8 @@ export function draftVernietigingslijst(
   ctx: CallContext,
   input: Opstelling,
 ): Wijziging<{ id: string }> {
-  requireRol(tx, ctx, OPSTELLERS);
-  const vandaag = ctx.klok.vandaag();
-  const known = kandidaten(tx, vandaag);
+  requireOpsteller(tx, ctx);
+  const known = kandidaten(tx, ctx.klok.vandaag());
   const selected = [...new Set(input.klachtIds)].map((klachtId) => {
     const kandidaat = known.find(({ geladen }) => geladen.rij.id === klachtId);
     if (kandidaat === undefined) {
@@ -145,26 +222,13 @@ export function draftVernietigingslijst(
     if (kandidaat.blokkade !== null) throw ongeldig('klachtIds', `Klacht ${nummer}: ${kandidaat.blokkade}`);
     return kandidaat;
   });
-  const id = newId(ctx.klok);
-  addList(
+  const id = addListOf(
     tx,
-    {
-      id,
-      wijze: input.wijze,
-      stand: 'opgesteld',
-      opgesteldOp: vandaag,
-      opgesteldDoor: ctx.gebruiker.naam,
-      opgesteldDoorSleutel: toegangOf(tx, ctx.gebruiker).gebruikerId,
-      goedgekeurdOp: null,
-      goedgekeurdDoor: null,
-      goedgekeurdDoorSleutel: null,
-      uitgevoerdOp: null,
-      uitgevoerdDoor: null,
-    },
+    ctx,
+    { onderwerp: 'klachten', wijze: input.wijze },
     selected.map(({ geladen, zin }) => ({
-      id: newId(ctx.klok),
-      lijstId: id,
       klachtId: geladen.rij.id,
+      medewerkerId: null,
       nummer: geladen.rij.nummer,
       grond: zin,
     })),
@@ -173,37 +237,62 @@ export function draftVernietigingslijst(
   return { label: `Vernietigingslijst van ${aantal} opgesteld`, uitvoer: { id } };
 }
 
+type ById = { readonly id: string };
+
 /** Only somebody else than who made the list. */
-export function approveVernietigingslijst(
-  tx: WriteDb,
+export const approveList =
+  (onderwerp: VernietigOnderwerp) =>
+  (tx: WriteDb, ctx: CallContext, input: ById): Wijziging<null> => {
+    const toegang = requireRetentie(tx, ctx);
+    const row = findList(tx, input.id, onderwerp);
+    if (row.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
+    if (isDezelfde(tx, ctx, opsteller(row))) {
+      throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
+    }
+    updateList(tx, row.id, {
+      stand: 'goedgekeurd',
+      goedgekeurdOp: ctx.klok.vandaag(),
+      goedgekeurdDoor: ctx.gebruiker.naam,
+      goedgekeurdDoorSleutel: toegang.gebruikerId,
+    });
+    return { label: 'Vernietigingslijst goedgekeurd', uitvoer: null };
+  };
+
+export const withdrawList =
+  (onderwerp: VernietigOnderwerp) =>
+  (tx: WriteDb, ctx: CallContext, input: ById): Wijziging<null> => {
+    requireRetentie(tx, ctx);
+    const row = findList(tx, input.id, onderwerp);
+    if (row.stand !== 'opgesteld' && row.stand !== 'goedgekeurd') {
+      throw conflict('Deze lijst is al uitgevoerd of ingetrokken.');
+    }
+    updateList(tx, row.id, { stand: 'ingetrokken' });
+    return { label: 'Vernietigingslijst ingetrokken', uitvoer: null };
+  };
+
+/** A list that this person may carry out now: approved, and by somebody else. */
+export function findExecutable(
+  db: ReadDb,
   ctx: CallContext,
-  input: { readonly id: string },
-): Wijziging<null> {
-  const toegang = requireRetentie(tx, ctx);
-  const row = findList(tx, input.id);
-  if (row.stand !== 'opgesteld') throw conflict('Deze lijst is al goedgekeurd, uitgevoerd of ingetrokken.');
-  if (isDezelfde(tx, ctx, opsteller(row))) {
-    throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
+  { id }: ById,
+  onderwerp: VernietigOnderwerp,
+): ListRow {
+  requireRol(db, ctx, UITVOERDERS);
+  const list = findList(db, id, onderwerp);
+  if (list.stand !== 'goedgekeurd') {
+    throw conflict('Deze lijst is niet (meer) goedgekeurd. Een tweede persoon moet haar eerst goedkeuren.');
   }
-  updateList(tx, row.id, {
-    stand: 'goedgekeurd',
-    goedgekeurdOp: ctx.klok.vandaag(),
-    goedgekeurdDoor: ctx.gebruiker.naam,
-    goedgekeurdDoorSleutel: toegang.gebruikerId,
-  });
-  return { label: 'Vernietigingslijst goedgekeurd', uitvoer: null };
+  if (isDezelfde(db, ctx, goedkeurder(list))) {
+    throw conflict('U hebt deze lijst goedgekeurd. Een ander moet haar uitvoeren.');
+  }
+  return list;
 }
 
-export function withdrawVernietigingslijst(
-  tx: WriteDb,
-  ctx: CallContext,
-  input: { readonly id: string },
-): Wijziging<null> {
-  requireRetentie(tx, ctx);
-  const row = findList(tx, input.id);
-  if (row.stand !== 'opgesteld' && row.stand !== 'goedgekeurd') {
-    throw conflict('Deze lijst is al uitgevoerd of ingetrokken.');
-  }
-  updateList(tx, row.id, { stand: 'ingetrokken' });
-  return { label: 'Vernietigingslijst ingetrokken', uitvoer: null };
+/** Records that it was done, in the transaction that does it. */
+export function markExecuted(tx: WriteDb, ctx: CallContext, id: string): void {
+  updateList(tx, id, {
+    stand: 'uitgevoerd',
+    uitgevoerdOp: ctx.klok.vandaag(),
+    uitgevoerdDoor: ctx.gebruiker.naam,
+  });
 }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Page } from '../../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
-import './vernietiging.css';
+import '../../../parts/vernietiging/vernietiging.css';
 import { vernietigingQueries } from './vernietiging.queries.ts';
 import { Kandidaten } from './vernietiging-kandidaten.tsx';
 import { List } from './vernietiging-list.tsx';

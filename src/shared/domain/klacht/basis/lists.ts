@@ -157,6 +157,10 @@ export type TermijnUitkomst = ValueOf<typeof TERMIJN_UITKOMSTEN>;
 export const VERNIETIG_WIJZEN = closedList({ vernietigd: 'Vernietigen', geanonimiseerd: 'Anonimiseren' });
 export type VernietigWijze = ValueOf<typeof VERNIETIG_WIJZEN>;
 
+/** What a list is about. */
+export const VERNIETIG_ONDERWERPEN = ['klachten', 'medewerkers'] as const;
+export type VernietigOnderwerp = (typeof VERNIETIG_ONDERWERPEN)[number];
+
 export const VERNIETIGINGSLIJST_STANDEN = closedList({
   opgesteld: 'wacht op goedkeuring door een tweede persoon',
   goedgekeurd: 'goedgekeurd, nog niet uitgevoerd',
