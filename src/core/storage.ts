@@ -1,4 +1,4 @@
-import { toegangOfCall } from '../shared/contract/toegang-of-call.ts';
+import { toegangOfCall, verouderdOfCalls } from '../shared/contract/toegang-of-call.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { bereikPerRol, mag } from '../shared/domain/gebruiker/rechten.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
@@ -7,6 +7,8 @@ import { type Changes, createChanges } from './base/changes.ts';
 import type {
   CallContext,
   Gebruiker,
+  OthersChange,
+  PlanbordDeltaOutput,
   ReadDelta,
   RequireEigenGebied,
   Shield,
@@ -19,6 +21,7 @@ import {
   callOf,
   changedRows,
   currentOpdracht,
+  findOpdracht,
   historieOf,
   lastOpdrachten,
   opdrachtenAfter,
@@ -239,6 +242,36 @@ type Given = {
   readonly onLost?: (() => void) | undefined;
 };
 
+function deltaOf(
+  store: Store,
+  readDelta: ReadDelta,
+  gebruiker: Gebruiker,
+  opdrachtId: string,
+  vandaag: string,
+): PlanbordDeltaOutput {
+  return aantalLines(store, opdrachtId) > MAX_DELTA
+    ? { herlees: true }
+    : readDelta(store.lees, changedRows(store, opdrachtId), vandaag, gebruiker);
+}
+
+/** What an opdracht means for the screen of somebody else. */
+function whatOthersDid(
+  store: Store,
+  { shield, readDelta }: Given,
+  gebruiker: Gebruiker,
+  opdrachtId: string,
+  vandaag: string,
+): OthersChange | null {
+  const klachtIds = shield.visibleKlachten(store, gebruiker, opdrachtId);
+  const line = klachtIds === null ? null : findOpdracht(store, opdrachtId);
+  if (klachtIds === null || line === null) return null;
+  return {
+    ...{ wie: line.gebruiker, moment: line.moment },
+    ...{ verouderd: verouderdOfCalls(line.aanroepen), klachtIds: [...klachtIds] },
+    planbord: deltaOf(store, readDelta, gebruiker, opdrachtId, vandaag),
+  };
+}
+
 /** The doors to an open store, as the calls see them. */
 export function createStorage(
   store: Store,
@@ -258,6 +291,8 @@ export function createStorage(
     ...deuren,
     ...createUndo(store, given, lang, changes),
     changes,
+    whatOthersDid: (gebruiker, opdrachtId) =>
+      whatOthersDid(lang.bron(), given, gebruiker, opdrachtId, klok.vandaag()),
     lastNumber: () => lastNumber(lang.bron().intern.verbinding),
     progress: lang.voortgang,
     stop: lang.stop,
@@ -268,9 +303,7 @@ export function createStorage(
       return { ongedaan: hide(state.ongedaan), opnieuw: hide(state.opnieuw) };
     },
     planbordDelta: (gebruiker, opdrachtId) =>
-      aantalLines(store, opdrachtId) > MAX_DELTA
-        ? { herlees: true }
-        : readDelta(store.lees, changedRows(store, opdrachtId), klok.vandaag(), gebruiker),
+      deltaOf(store, readDelta, gebruiker, opdrachtId, klok.vandaag()),
     opdrachten: (gebruiker, aantal) =>
       lastOpdrachten(lang.bron(), aantal).map(shield.hide(lang.bron(), gebruiker)),
     historie: (table, id) => historieOf(lang.bron(), table, id),

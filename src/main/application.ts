@@ -55,6 +55,8 @@ type Options = {
   readonly core: string;
   /** Folder with what the application reads: the built-in letters, the licences. */
   readonly resources: string;
+  /** Opens another window on the administratie. */
+  readonly openWindow: () => void;
   /** Folder with the migrations. */
   readonly migraties: string;
   /** Fixed today (ISO date) for tests. */
@@ -226,7 +228,7 @@ export function createApplication(options: Options): Application {
       },
     }),
     files,
-    resources: options.resources,
+    ...{ resources: options.resources, openWindow: options.openWindow },
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
       await openMap(paths.administraties, [paths.administraties]);

@@ -11,6 +11,7 @@ import { whyNoData } from './data-folder.ts';
 import { onPortsRequested, sendEvent } from './ipc.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { setMenu } from './menu.ts';
+import { OwnWindows } from './own-windows.ts';
 import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
@@ -34,13 +35,14 @@ const resources = join(bundel, '..', 'resources');
 const bron: PageSource = { preload: join(bundel, 'preload', 'preload.cjs'), devServer };
 
 /** Starts the shell, and with it the core process; Electron is ready. */
-function createShell(voorkeuren: Preferences): Application {
+function createShell(voorkeuren: Preferences, openWindow: () => void): Application {
   const application = createApplication({
     paths,
     voorkeuren,
     bron,
     core: join(bundel, 'main', 'core.js'),
     resources,
+    openWindow,
     migraties: app.isPackaged ? join(process.resourcesPath, 'drizzle') : join(bundel, '..', 'drizzle'),
     vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
@@ -77,35 +79,34 @@ function closeInOrder(application: Application): void {
 }
 
 function showWindow(demo: boolean, voorkeuren: Preferences): void {
-  const application = createShell(voorkeuren);
+  const application = createShell(voorkeuren, () => windows.open());
   void application.start.begin(demo);
   setMenu(
     {
       opdracht: (opdracht) => {
         // A copy that has the focus is not the administratie.
-        const target = application.viewer.focused() ?? window;
-        sendEvent(target.webContents, { soort: 'menu', opdracht });
+        const target = application.viewer.focused() ?? windows.current();
+        if (target !== null) sendEvent(target.webContents, { soort: 'menu', opdracht });
       },
       closeAdministratie: () => void application.start.sluit(),
     },
     app.isPackaged,
   );
-  const window = createMainWindow({
-    voorkeuren,
-    bron,
-    icon: join(resources, 'icon.png'),
-    log: (line) => application.log.write('fout', 'pagina', line),
+  const windows = new OwnWindows({
+    create: (beside) =>
+      createMainWindow({
+        ...{ voorkeuren, bron, beside },
+        icon: join(resources, 'icon.png'),
+        log: (line) => application.log.write('fout', 'pagina', line),
+      }),
+    onLast: () => {
+      // Hidden print pages would keep the application alive.
+      application.printing.forgetAll();
+      app.quit();
+    },
   });
-  window.on('closed', () => {
-    // Hidden print pages would keep the application alive.
-    application.printing.forgetAll();
-    app.quit();
-  });
-  app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
-    window.focus();
-  });
+  windows.open();
+  app.on('second-instance', () => windows.show());
   closeInOrder(application);
 }
 
@@ -114,7 +115,7 @@ async function printToFolder(opdracht: Extract<Arguments, { soort: 'afdruk' }>):
   // Loaded only here: a window never needs it.
   const { PrintRunFault, runPrint } = await import('./print-run.ts');
   const { PrintFault } = await import('./printing.ts');
-  const application = createShell(new Preferences(paths.voorkeuren));
+  const application = createShell(new Preferences(paths.voorkeuren), () => undefined);
   // The hidden pages come and go; that must not end the application.
   app.on('window-all-closed', () => undefined);
   try {

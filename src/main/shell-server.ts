@@ -28,6 +28,7 @@ type Deps = {
   /** Folder with what comes with the application to be read. */
   readonly resources: string;
   readonly showMap: () => Promise<void>;
+  readonly openWindow: () => void;
   readonly log: (line: string) => void;
 };
 
@@ -76,6 +77,20 @@ function createKeyRouter({ start, paper, copies }: Deps) {
         return pad === null ? null : { pad };
       }),
     },
+  };
+}
+
+/** What a page may do with windows. */
+function createWindowRouter({ openWindow }: Deps) {
+  return {
+    nieuw: os.venster.nieuw.handler(() => {
+      openWindow();
+      return null;
+    }),
+    schermAf: os.venster.schermAf.handler(({ input, context }) => {
+      BrowserWindow.fromWebContents(context.pagina)?.setContentProtection(input.aan);
+      return null;
+    }),
   };
 }
 
@@ -136,12 +151,7 @@ function createRouter(deps: Deps) {
         return null;
       }),
     },
-    venster: {
-      schermAf: os.venster.schermAf.handler(({ input, context }) => {
-        BrowserWindow.fromWebContents(context.pagina)?.setContentProtection(input.aan);
-        return null;
-      }),
-    },
+    venster: createWindowRouter(deps),
     bestand: {
       bewaar: os.bestand.bewaar.handler(async ({ input, context }) => {
         const pad = await askFilePath(BrowserWindow.fromWebContents(context.pagina), input.naam);

@@ -151,9 +151,19 @@ type Options = {
   readonly log: (line: string) => void;
 };
 
-/** The main window; shown as soon as its first picture is there. */
-export function createMainWindow({ voorkeuren, bron, icon, log }: Options): BrowserWindow {
-  const { gemaximaliseerd, ...place } = chooseBounds(voorkeuren.get().venster, werkgebieden());
+/** So far beside the other one another window comes, so that both are seen. */
+const BESIDE = 40;
+
+/** A window on the administratie, shown as soon as its first picture is there. `beside`: there is another one. */
+export function createMainWindow({
+  voorkeuren,
+  bron,
+  icon,
+  log,
+  beside,
+}: Options & { readonly beside: boolean }): BrowserWindow {
+  const { gemaximaliseerd, ...bounds } = chooseBounds(voorkeuren.get().venster, werkgebieden());
+  const place = beside ? { ...bounds, x: bounds.x + BESIDE, y: bounds.y + BESIDE } : bounds;
   const window = new BrowserWindow({
     ...place,
     ...minimumOn(place),
@@ -163,9 +173,9 @@ export function createMainWindow({ voorkeuren, bron, icon, log }: Options): Brow
     backgroundColor: nativeTheme.shouldUseDarkColors ? GROND.donker : GROND.licht,
     webPreferences: pageRights(bron),
   });
-  showWhenReady(window, gemaximaliseerd);
+  showWhenReady(window, gemaximaliseerd && !beside);
   keepInReach(window);
-  rememberPlace(window, voorkeuren);
+  if (!beside) rememberPlace(window, voorkeuren);
   guardPage(window, log);
   void window.loadURL(pageUrl('', bron)).catch(() => undefined);
   return window;

@@ -5,7 +5,7 @@ import type { InzetLine } from '../../src/shared/domain/inzet/plan-inzet.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { createProefteam, type Proefteam, START } from '../support/proefteam.ts';
 
-/** Two people on one core: undo is one's own (gedeeld §4, 1). */
+/** Two people on one core: undo is one's own. */
 
 const rollen = GEBRUIKER_ROLLEN.values;
 const ANNA: Gebruiker = { id: 'g-anna', naam: 'Anna de Wit', rollen };

@@ -7,7 +7,7 @@ import { createKlachtproef } from '../support/klacht-trial.ts';
 import { createProefteam, type Proefteam, START } from '../support/proefteam.ts';
 import { seeing } from '../support/seeing.ts';
 
-/** Nobody writes over what they have not seen (gedeeld §4, 2): two people on one core. */
+/** Nobody writes over what they have not seen: two people on one core. */
 
 const rollen = GEBRUIKER_ROLLEN.values;
 const geenMedewerker = true;

@@ -8,6 +8,7 @@ import {
   callOf,
   changedRows,
   currentOpdracht,
+  findOpdracht,
   historieOf,
   imagesOf,
   lastOpdrachten,
@@ -117,6 +118,7 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   opdrachtenAfter(store, TEN_YEARS - 5, 3);
   lastNumber(store.intern.verbinding);
   numberOf(store, last);
+  findOpdracht(store, last);
   changedUnseen(store, last, TEN_YEARS - 3, () => false);
   changedRows(store, last);
   imagesOf(store, last);

@@ -23,8 +23,12 @@ export function createChanges() {
     /** In which session an opdracht was made; null = before the core started, or long ago. */
     sessionOf: (nummer: number): string | null =>
       recent.find((change) => change.nummer === nummer)?.session ?? null,
-    /** Those after a number, as far as they are remembered. */
-    after: (nummer: number): readonly Change[] => recent.filter((change) => change.nummer > nummer),
+    /** Those after a number; null = more than are remembered. */
+    after: (nummer: number): readonly Change[] | null => {
+      const [oldest] = recent;
+      if (recent.length >= REMEMBERED && oldest !== undefined && oldest.nummer > nummer + 1) return null;
+      return recent.filter((change) => change.nummer > nummer);
+    },
     /** The next ones, until `signal`. */
     follow: (signal: AbortSignal | undefined) => publisher.subscribe('change', { signal }),
   };

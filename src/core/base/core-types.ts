@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Backup } from '../../shared/contract/backup.ts';
 import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/base.ts';
 import type { planbordDeltaSchema } from '../../shared/contract/base/rows.ts';
+import type { VolgBericht } from '../../shared/contract/beheer.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
 import type { Bevoegd } from '../../shared/domain/gebruiker/rechten.ts';
@@ -61,11 +62,16 @@ export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | 
 export type Shield = {
   /** Hides the label of an opdracht that this person may not know. */
   hide(store: Store, gebruiker: Gebruiker): <R extends OpdrachtRef | null>(line: R) => R;
+  /** The complaints that an opdracht is about; null = one of them is not this person's to see. */
+  visibleKlachten(store: Store, gebruiker: Gebruiker, opdrachtId: string): readonly string[] | null;
   /** Refuses to take back, or do again, what is not this person's to change. */
   requireMayTakeBack(store: Store, gebruiker: Gebruiker, opdrachtId: string | undefined): void;
   /** Refuses to take back what later work rests on. */
   requireLast(store: Store, opdrachtId: string | undefined): void;
 };
+
+/** What somebody else did, for a screen: what it changes there, and of which complaints. */
+export type OthersChange = NonNullable<VolgBericht['wat']>;
 
 /**
  * Refuses what an opdracht did outside the own gebied of who is bound to it; `aanroep` is its call. Judged by the
@@ -89,6 +95,8 @@ export type ReadDelta = (
 /** The doors to the store that the calls go through. */
 export type Storage = {
   readonly lees: ReadDb;
+  /** What an opdracht of another session means for the screen of this person; null = it is not for them to know. */
+  whatOthersDid(gebruiker: Gebruiker, opdrachtId: string): OthersChange | null;
   /** The opdrachten since the core started. */
   readonly changes: Changes;
   /** Number of the last opdracht; 0 = none yet. */

@@ -154,6 +154,29 @@ export function callOf(store: Store, opdrachtId: string): string | null {
   );
 }
 
+/** Who did an opdracht and when, by which calls: its own, and that of what it took back or did again. */
+export function findOpdracht(
+  store: Store,
+  opdrachtId: string,
+): (Pick<OpdrachtLine, 'gebruiker' | 'moment'> & { readonly aanroepen: readonly string[] }) | null {
+  const row = readRow(
+    z.object({
+      gebruiker: z.string(),
+      moment: z.string(),
+      aanroep: z.string(),
+      betreft: z.string().nullable(),
+    }),
+    store.intern.verbinding.prepare(
+      `SELECT o.gebruiker, o.moment, o.aanroep, b.aanroep AS betreft
+       FROM opdracht o LEFT JOIN opdracht b ON b.id = o.betreft_id WHERE o.id = ?`,
+    ),
+    opdrachtId,
+  );
+  if (row === null) return null;
+  const { gebruiker, moment, aanroep, betreft } = row;
+  return { gebruiker, moment, aanroepen: betreft === null ? [aanroep] : [aanroep, betreft] };
+}
+
 /** The number of an opdracht; null = there is no such opdracht. */
 export function numberOf(store: Store, opdrachtId: string): number | null {
   return (

@@ -23,7 +23,9 @@ export function createPortServer(router: CoreRouter): (port: Port, context: Core
     rootInterceptors: [
       ({ next, ...call }) => {
         const gezien = readSeen(call.request.headers[SEEN_HEADER]);
-        return next({ ...call, context: { ...call.context, gezien } });
+        // Not a copy: who works in the session is asked each time, also by a call that goes on for hours.
+        const context: CoreContext = Object.create(call.context, { gezien: { value: gezien } });
+        return next({ ...call, context });
       },
     ],
   });

@@ -13,6 +13,13 @@ export function start(wortel: HTMLElement): void {
   // Here and not by a redirect of the routes: React lets one wait for every answer that comes in meanwhile.
   if (location.hash.length <= 2) history.replaceState(history.state, '', '#/capaciteit');
   readVooruit(client);
+  // Not in the way of the first picture: what happens until then is told all the same.
+  requestIdleCallback(
+    () => void import('../data/volgen.ts').then(({ followOthers }) => followOthers(client)),
+    {
+      timeout: 3000,
+    },
+  );
   createRoot(wortel).render(
     <App>
       <StartPort>

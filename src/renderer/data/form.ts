@@ -133,7 +133,7 @@ export function useRowForm<N, W, T, V extends object>(
     input: () => (id === null ? null : input((parsed) => asWijziging(parsed, id))),
     done,
   });
-  const weg = useOpdracht(options.verwijder, { formulier: false });
+  const weg = useOpdracht(options.verwijder, { formulier: false, holds: true });
   const remove = async (row: string) => {
     const result = await weg.run({ id: row });
     if (result.soort === 'ok') done(result.uitvoer, result.opdracht);

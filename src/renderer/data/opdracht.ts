@@ -5,6 +5,7 @@ import type { PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import { coreQuery } from '../lib/core-client.ts';
 import { clearMessages, closeFaultMessages, showMessage } from '../lib/messages.ts';
 import { type Fault, leesFout } from '../lib/report-error.ts';
+import { seenNumber, withSeen } from '../lib/seen.ts';
 import { processDelta } from './planbord-data.ts';
 import { opslagWinkel, type SaveState } from './storage-state.ts';
 
@@ -94,6 +95,8 @@ type Instelling = {
   readonly showVooruit: (() => () => void) | null;
   /** It takes back or does again: when that is refused nothing is unsaved. */
   readonly isBack?: boolean;
+  /** What a form had on it when it was opened (lib/seen.ts); absent = what the screen has now. */
+  readonly seen?: number | null | undefined;
 };
 
 /** A refusal of taking back is not about something that was not saved. */
@@ -165,7 +168,9 @@ async function runOpdracht<I, U>(
   const remove = instelling.showVooruit?.();
   let antwoord: SchrijfAntwoord<U>;
   try {
-    antwoord = await mutationFn(input, { client, meta: undefined, mutationKey });
+    antwoord = await withSeen(instelling.seen, () =>
+      mutationFn(input, { client, meta: undefined, mutationKey }),
+    );
   } catch (cause) {
     const fout = leesFout(cause);
     remove?.();
@@ -184,28 +189,37 @@ async function runOpdracht<I, U>(
   return { soort: 'ok', uitvoer: antwoord.uitvoer, opdracht: antwoord.opdracht };
 }
 
+type OpdrachtHookOptions = {
+  readonly formulier?: boolean;
+  readonly isBack?: boolean;
+  readonly holds?: boolean;
+};
+
 /**
  * The one way to write. A message that belongs to a field comes back in `velden`; with
  * `formulier: false` (no fields on screen) and for every other kind of error the message
- * bar says what happened and what to do.
+ * bar says what happened and what to do. `holds`: it writes about what was there when it was opened.
  */
 export function useOpdracht<I, U>(
   options: OpdrachtOptions<I, U>,
-  { formulier = true, isBack = false } = {},
+  { formulier = true, isBack = false, holds = formulier }: OpdrachtHookOptions = {},
 ): OpdrachtHook<I, U> {
   const client = useQueryClient();
   const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
   const [bezig, setBusy] = useState(false);
   const last = useRef(options);
   last.current = options;
+  // A form goes on from what it was opened with, until it is told otherwise: by its success or by a refusal.
+  const seen = useRef(holds ? seenNumber() : undefined);
 
   const run = useCallback(
     async (input: I): Promise<OpdrachtResult<U>> => {
       setBusy(true);
       setFields({});
-      const instelling = { formulier, showVooruit: null, isBack };
+      const instelling = { formulier, showVooruit: null, isBack, seen: seen.current };
       const result = await voerOpdrachtUit(client, last.current, input, instelling);
       if (result.soort === 'fout' && formulier && hasFields(result.fout)) setFields(fieldsOf(result.fout));
+      if (result.soort === 'ok' || result.fout.soort === 'conflict') seen.current = undefined;
       setBusy(false);
       return result;
     },

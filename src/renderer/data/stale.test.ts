@@ -38,6 +38,7 @@ function staleWith(tags: readonly Verouderd[]): readonly string[] {
 /** What is never made stale by a tag, and why. */
 const NEVER: Readonly<Record<string, string>> = {
   'beheer.journaalStand': 'comes with the answer of each write',
+  'beheer.volg': 'goes on by itself',
   'beheer.opdrachtenSinds': 'read anew each time it is shown',
   'beheer.demoRollen': 'everything is read anew when the role changes',
   'capaciteit.planbord': 'the delta of the write changes it',

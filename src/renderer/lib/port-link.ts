@@ -1,6 +1,7 @@
 import { type ClientContext, type ClientLink, type ClientOptions, ORPCError } from '@orpc/client';
 import { RPCLink } from '@orpc/client/message-port';
 import type { faults } from '../../shared/contract/base/faults.ts';
+import { SEEN_HEADER } from '../../shared/contract/base/seen.ts';
 
 /** The part of a MessagePort that a link needs. */
 export type LinkPort = Pick<MessagePort, 'addEventListener' | 'postMessage' | 'start' | 'close'>;
@@ -15,8 +16,10 @@ export class VerbrokenFault extends Error {
   }
 }
 
+type SeenContext = { readonly gezien: number | null };
+
 type Lijn = {
-  readonly link: RPCLink<ClientContext>;
+  readonly link: RPCLink<SeenContext>;
   /** Rejects when the port closes; a call made after that would never settle. */
   readonly gesloten: Promise<never>;
 };
@@ -26,6 +29,10 @@ const BEZET: Pick<(typeof faults)['bezet'], 'status' | 'message'> = {
   status: 503,
   message: 'Het programma is even bezig. Probeer het zo opnieuw.',
 };
+
+function seenHeaders({ context }: { readonly context: SeenContext }): Record<string, string> {
+  return context.gezien === null ? {} : { [SEEN_HEADER]: String(context.gezien) };
+}
 
 function bezet(): ORPCError<'bezet', undefined> {
   return new ORPCError('bezet', {
@@ -41,13 +48,16 @@ function bezet(): ORPCError<'bezet', undefined> {
  */
 export class PortLink implements ClientLink<ClientContext> {
   readonly #wachttijd: number;
+  readonly #seen: () => number | null;
   readonly #luisteraars = new Set<(connection: Connection) => void>();
   readonly #wachtend = new Set<(lijn: Lijn) => void>();
   #lijn: Lijn | null = null;
   #hadPoort = false;
 
-  constructor(wachttijd: number) {
+  /** `seen`: what a call says that the screen has seen, when it is made. */
+  constructor(wachttijd: number, seen: () => number | null = () => null) {
     this.#wachttijd = wachttijd;
+    this.#seen = seen;
   }
 
   /** Follows the port from now on; returns how to stop following. */
@@ -60,7 +70,7 @@ export class PortLink implements ClientLink<ClientContext> {
   verbind(port: LinkPort): void {
     const { promise: gesloten, reject } = Promise.withResolvers<never>();
     gesloten.catch(() => undefined);
-    const lijn: Lijn = { link: new RPCLink({ port: port }), gesloten };
+    const lijn: Lijn = { link: new RPCLink<SeenContext>({ port, headers: seenHeaders }), gesloten };
     port.addEventListener('close', () => {
       reject(new VerbrokenFault());
       if (this.#lijn !== lijn) return;
@@ -80,8 +90,9 @@ export class PortLink implements ClientLink<ClientContext> {
     input: unknown,
     options: ClientOptions<ClientContext>,
   ): Promise<unknown> {
+    const context: SeenContext = { gezien: this.#seen() };
     const lijn = this.#lijn ?? (await this.#volgendeLijn());
-    return await Promise.race([lijn.link.call(path, input, options), lijn.gesloten]);
+    return await Promise.race([lijn.link.call(path, input, { ...options, context }), lijn.gesloten]);
   }
 
   #volgendeLijn(): Promise<Lijn> {

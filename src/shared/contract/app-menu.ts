@@ -4,7 +4,13 @@
  */
 
 /** Items of the menu that the page carries out. */
-export type AppMenuName = 'afdrukken' | 'ongedaan' | 'opnieuw' | 'handleiding' | 'sneltoetsen';
+export type AppMenuName =
+  | 'nieuwVenster'
+  | 'afdrukken'
+  | 'ongedaan'
+  | 'opnieuw'
+  | 'handleiding'
+  | 'sneltoetsen';
 
 /** Carried out by the page. `inText`: what the browser does instead while a text field has the focus. */
 type PageItem = {
@@ -42,6 +48,7 @@ export type AppMenuItem = PageItem | RoleItem | ShellItem | { readonly kind: 'li
 const LINE: AppMenuItem = { kind: 'line' };
 
 const PAGE_ITEMS: Readonly<Record<AppMenuName, PageItem>> = {
+  nieuwVenster: { kind: 'page', name: 'nieuwVenster', label: '&Nieuw venster', key: 'ctrl+shift+n' },
   afdrukken: { kind: 'page', name: 'afdrukken', label: 'Af&drukken…', key: 'ctrl+p' },
   ongedaan: { kind: 'page', name: 'ongedaan', label: '&Ongedaan maken', key: 'ctrl+z', inText: 'undo' },
   opnieuw: { kind: 'page', name: 'opnieuw', label: 'Op&nieuw', key: 'ctrl+y', inText: 'redo' },
@@ -62,6 +69,7 @@ export const APP_MENU: readonly { readonly label: string; readonly items: readon
   {
     label: '&Bestand',
     items: [
+      PAGE_ITEMS.nieuwVenster,
       PAGE_ITEMS.afdrukken,
       LINE,
       { kind: 'shell', name: 'sluiten', label: 'Administratie &sluiten' },

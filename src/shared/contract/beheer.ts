@@ -1,3 +1,4 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { RECHTNAMEN } from '../domain/gebruiker/rechten.ts';
 import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
@@ -9,9 +10,11 @@ import {
   journaalStateSchema,
   noOutput,
   read,
+  VEROUDERD,
   write,
   writeOutput,
 } from './base/base.ts';
+import { planbordDeltaSchema } from './base/rows.ts';
 
 const opdrachtLine = z.object({
   id: idSchema,
@@ -21,6 +24,26 @@ const opdrachtLine = z.object({
   label: z.string(),
   soort: z.enum(OPDRACHT_SOORTEN),
 });
+
+/** One opdracht as a screen hears of it that has to stay up to date. */
+const volgBericht = z.object({
+  /** The screen is up to this opdracht when it has taken this in. */
+  nummer: z.number().int(),
+  /** null: it is of this screen itself, or about what is shielded from it. */
+  wat: z
+    .object({
+      wie: z.string(),
+      moment: z.string(),
+      planbord: planbordDeltaSchema,
+      verouderd: z.array(z.enum(VEROUDERD)),
+      /** Complaints that it changed; a dossier is not read again by itself, since reading is logged. */
+      klachtIds: z.array(idSchema),
+    })
+    .nullable(),
+  /** Too much happened to tell: what was read before is to be read again. */
+  allesOpnieuw: z.boolean(),
+});
+export type VolgBericht = z.infer<typeof volgBericht>;
 
 /** A write, and why it is not for this user; null = it is. */
 const callRight = z.object({ aanroep: z.string(), weigering: z.string().nullable() });
@@ -70,6 +93,9 @@ export const beheerContract = {
   wisselRol: write('inzien', ['instellingen', 'status', 'klachten'])
     .input(z.object({ sleutel: idSchema }))
     .output(noOutput),
+
+  /** What happens from when the connection began on, opdracht by opdracht, as long as somebody listens. */
+  volg: read().output(eventIterator(volgBericht)),
 
   journaalStand: read().output(journaalStateSchema),
   /** Undoes the last opdracht that can be undone; `conflict` names what stands in the way. */

@@ -211,6 +211,8 @@ export const shellContract = {
     mislukt: shell.input(z.object({ melding: textSchema(2000) })).output(z.null()),
   },
   venster: {
+    /** Another window on the same administratie, in which somebody else may work. */
+    nieuw: shell.output(z.null()),
     /** Keeps the window of this page out of screenshots and shared screens, or no longer. Linux cannot. */
     schermAf: shell.input(z.object({ aan: z.boolean() })).output(z.null()),
   },

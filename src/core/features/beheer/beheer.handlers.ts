@@ -5,6 +5,7 @@ import { callRights } from '../../rpc/rights.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, setInstelling } from './beheer.service.ts';
 import { demoRollen, switchRol } from './gebruikers.service.ts';
+import { follow } from './volgen.service.ts';
 
 export const beheerHandlers = {
   status: os.beheer.status.handler(({ context }) => {
@@ -38,6 +39,7 @@ export const beheerHandlers = {
   ),
   demoRollen: os.beheer.demoRollen.handler(({ context }) => demoRollen(context)),
   wisselRol: os.beheer.wisselRol.handler(({ context, input }) => switchRol(context, input.sleutel)),
+  volg: os.beheer.volg.handler(({ context, signal }) => follow(context, signal)),
   journaalStand: os.beheer.journaalStand.handler(({ context }) =>
     context.opslag.journaalState(context.gebruiker),
   ),

@@ -141,6 +141,7 @@ describe('actions', () => {
     walk(FRAME_ACTIONS, {
       ...{ openPalette: note('palette'), openKeys: note('keys'), openManual: note('manual') },
       setTheme: note('theme'),
+      ...{ openWindow: note('window'), isCopy: false },
     });
     const go = { go: note('go'), magRegistreren: true };
     walk([...PAGE_ACTIONS, ...BEHEER_ACTIONS, ...OVERZICHT_ACTIONS, ...UITWISSELING_ACTIONS], go);

@@ -56,6 +56,9 @@ export type FrameContext = {
   readonly openKeys: () => void;
   readonly openManual: () => void;
   readonly setTheme: (choice: ThemeChoice) => void;
+  readonly openWindow: () => void;
+  /** What is open is a copy, to look at only. */
+  readonly isCopy: boolean;
 };
 
 export const zoeken: Action<FrameContext> = {
@@ -67,6 +70,19 @@ export const zoeken: Action<FrameContext> = {
   inText: true,
   places: ['toolbar'],
   run: ({ openPalette }) => openPalette(),
+};
+
+export const nieuwVenster: Action<FrameContext> = {
+  name: 'app.nieuwVenster',
+  label: 'Nieuw venster op deze administratie',
+  keywords: 'tweede venster naast elkaar',
+  scope: OVERAL,
+  group: 'Weergave',
+  appMenu: 'nieuwVenster',
+  inText: true,
+  places: ['palette'],
+  state: ({ isCopy }) => enabledIf(!isCopy, 'Van een kopie is er één venster.'),
+  run: ({ openWindow }) => openWindow(),
 };
 
 export const keysTonen: Action<FrameContext> = {
@@ -109,6 +125,7 @@ function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
 export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
   zoeken,
   handleiding,
+  nieuwVenster,
   keysTonen,
   theme('licht', 'Lichte kleuren'),
   theme('donker', 'Donkere kleuren'),

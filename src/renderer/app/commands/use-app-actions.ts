@@ -12,7 +12,11 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { useCopyMoment } from '../../lib/copy.ts';
+import { shell } from '../../lib/core-client.ts';
 import { helpPath, topicOf } from '../../lib/help.ts';
+import { showMessage } from '../../lib/messages.ts';
+import { leesFout } from '../../lib/report-error.ts';
 import { createRights, rightsStore } from '../../lib/rights.ts';
 import { selectTheme } from '../../lib/theme.ts';
 import { todayStore } from '../../lib/today.ts';
@@ -28,6 +32,11 @@ const GO_ACTIONS: readonly Action<GoContext>[] = [
   ...PAGE_ACTIONS,
   ...BEHEER_ACTIONS,
 ];
+
+const openWindow = () =>
+  void shell.venster
+    .nieuw()
+    .catch((fault: unknown) => showMessage({ soort: 'fout', tekst: leesFout(fault).tekst }));
 
 /** Offers what can be done on every screen; pages add their own with `useActions`. */
 export function useAppActions({
@@ -48,10 +57,11 @@ export function useAppActions({
     [navigate, magRegistreren],
   );
   const { pathname } = useLocation();
+  const isCopy = useCopyMoment() !== null;
   const frame = useMemo(() => {
     const openManual = () => void navigate(helpPath(topicOf(pathname)));
-    return { openPalette, openKeys, openManual, setTheme: selectTheme };
-  }, [openPalette, openKeys, navigate, pathname]);
+    return { openPalette, openKeys, openManual, setTheme: selectTheme, openWindow, isCopy };
+  }, [openPalette, openKeys, navigate, pathname, isCopy]);
   useActions(KLACHT_ACTIONS, go);
   useActions(GO_ACTIONS, go);
   useActions(FRAME_ACTIONS, frame);

@@ -52,6 +52,13 @@ function createHider(store: Store, gebruiker: Gebruiker) {
   };
 }
 
+/** Which complaints an opdracht is about, for who may see all of them. */
+function visibleKlachten(store: Store, gebruiker: Gebruiker, opdrachtId: string): readonly string[] | null {
+  const aandeel = klachtAandeel(store, opdrachtId);
+  if (!aandeel.isKlacht) return [];
+  return createZiet(store, gebruiker)(aandeel) ? aandeel.klachtIds : null;
+}
+
 const stapRow = z.object({ soort: z.string() });
 
 /**
@@ -140,6 +147,7 @@ function requireLastNummer(store: Store, opdrachtId: string | undefined): void {
 /** What core.ts gives to those who know no complaint. */
 export const klachtShield: Shield = {
   hide: createHider,
+  visibleKlachten,
   requireMayTakeBack: requireBack,
   requireLast: requireLastNummer,
 };

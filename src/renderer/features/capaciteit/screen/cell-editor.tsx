@@ -10,6 +10,7 @@ import {
 import { createPortal } from 'react-dom';
 import { columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { giveKey } from '../../../actions/give.ts';
+import { useHoldSeen } from '../../../lib/seen.ts';
 import {
   type Direction,
   EDITOR_ACTIONS,
@@ -143,6 +144,7 @@ export function CellEditor(props: Props) {
   const { vraag } = props;
   const { cel, kolom, doel, begin, getypt, wat } = vraag;
   const edit = useBewerking(props);
+  useHoldSeen(vraag);
   const { fout, field } = edit;
   const plaats = usePlaats(cel, () => edit.close(null));
   const messageId = useId();

@@ -14,6 +14,7 @@ import { DagenOver } from '../basis/termijn.tsx';
 import { BrievenPanel } from '../brieven/brieven-panel.tsx';
 import { Documenten } from '../documenten/dossier-documenten.tsx';
 import { WieNotice } from '../mensen/wie-notice.tsx';
+import { ChangedNotice } from './changed-notice.tsx';
 import { Checklist } from './dossier-checklist.tsx';
 import { Gegevens } from './dossier-gegevens.tsx';
 import { Inzage } from './dossier-inzage.tsx';
@@ -101,6 +102,7 @@ function Content({ rollen, ...props }: DossierProps & { readonly rollen: readonl
         <p className="alleen-voorlezen" role="status">
           Status: {KLACHT_STATUSSEN.labels[dossier.status]}
         </p>
+        <ChangedNotice id={dossier.id} />
         <WieNotice rollen={rollen} />
         <div className="klacht-kolommen">
           <div className="klacht-kolom">

@@ -1,0 +1,27 @@
+import type { VolgBericht } from '../../../shared/contract/beheer.ts';
+import type { Change } from '../../base/changes.ts';
+import type { CoreContext } from '../../base/core-types.ts';
+
+/** What one opdracht means for a screen: nothing but its number when it is its own, or about what is shielded from it. */
+function messageOf({ opslag, session, gebruiker }: CoreContext, change: Change): VolgBericht {
+  const { nummer, opdrachtId } = change;
+  const wat = change.session === session ? null : opslag.whatOthersDid(gebruiker, opdrachtId);
+  return { nummer, wat, allesOpnieuw: false };
+}
+
+/**
+ * Tells a screen of every opdracht from when its connection began, so that nothing is missed between its first
+ * reading and this call, and goes on until `signal`. Who works there is asked anew each time: a role can end meanwhile.
+ */
+export async function* follow(
+  context: CoreContext,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<VolgBericht, void, void> {
+  const { changes } = context.opslag;
+  const next = changes.follow(signal);
+  const nummer = context.opslag.lastNumber();
+  const missed = changes.after(context.since);
+  for (const change of missed ?? []) yield messageOf(context, change);
+  yield { nummer, wat: null, allesOpnieuw: missed === null };
+  for await (const change of next) yield messageOf(context, change);
+}
