@@ -61,6 +61,7 @@ function mergeMarks(marks: readonly (CellMark | null)[], weken: readonly number[
     aangevraagd: gemiddeldAangevraagd(aanwezig, weken.length),
     geenContract: zonder.length === 0 ? null : geheel ? 'geheel' : 'deels',
     eindigt: aanwezig.find((mark) => mark.eindigt !== null)?.eindigt ?? null,
+    boven: aanwezig.reduce((sum, mark) => sum + mark.boven, 0) / weken.length,
     feestdagen: aanwezig.flatMap((mark) => mark.feestdagen),
   };
 }

@@ -14,6 +14,8 @@ export type MarkInput = {
   readonly detacheringen: readonly DetacheringSource[];
   readonly afwezigheid: readonly Afwezigheid[];
   readonly rooster: Rooster;
+  /** Planned minutes beyond the contract, per week; absent: none. */
+  readonly boven?: readonly number[];
 };
 
 type OpenMark = { -readonly [K in keyof CellMark]: CellMark[K] };
@@ -103,6 +105,7 @@ class MarksList {
       aangevraagd: null,
       geenContract: null,
       eindigt: null,
+      boven: 0,
       feestdagen: [],
     };
     this.merken[week] = nieuw;
@@ -171,6 +174,13 @@ function markContract(list: MarksList, { detacheringen, rooster }: MarkInput, da
   }
 }
 
+/** Less than half a minute is arithmetic noise of a pattern that does not divide evenly. */
+const NOISE = 0.5;
+
+function markBoven(list: MarksList, boven: readonly number[]): void {
+  for (const [week, minuten] of boven.entries()) if (minuten >= NOISE) list.van(week).boven = minuten;
+}
+
 /** Marks per week; null where there is nothing to tell. */
 export function createMarks(input: MarkInput): readonly (CellMark | null)[] {
   const list = new MarksList(input.rooster.aantalWeken);
@@ -178,5 +188,6 @@ export function createMarks(input: MarkInput): readonly (CellMark | null)[] {
   markAfwezigheid(list, input, dagen);
   markFeestdagen(list, input, dagen);
   markContract(list, input, dagen);
+  if (input.boven !== undefined) markBoven(list, input.boven);
   return list.merken;
 }

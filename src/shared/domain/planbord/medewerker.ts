@@ -212,18 +212,34 @@ function countOn(a: number[], b: readonly number[]): number[] {
   return a.map((value, i) => value + (b[i] ?? 0));
 }
 
-/** Contract minutes that no inzet claims, weighed by the pattern. */
-function freeMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] {
+/** What lies between contract and inzet on the days that `between` is above 0, per week, weighed by the pattern. */
+function differenceMinuten(
+  dagen: DetacheringDagen,
+  rooster: Rooster,
+  between: (contract: number, som: number) => number,
+): number[] {
   const { contract } = dagen;
   const cells = new Array<number>(rooster.aantalWeken).fill(0);
   for (const { van, tot, som } of dagen.stukken) {
-    if (som >= contract) continue;
+    const difference = between(contract, som);
+    if (difference <= 0) continue;
     for (let week = Math.floor(van / 7); week * 7 < tot; week += 1) {
       const dag = patroonSum(dagen, Math.max(van, week * 7), Math.min(tot, week * 7 + 7));
-      cells[week] = (cells[week] ?? 0) + (contract - som) * dag;
+      cells[week] = (cells[week] ?? 0) + difference * dag;
     }
   }
   return partDoor(cells, contract);
+}
+
+/** Contract minutes that no inzet claims. */
+function freeMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] {
+  return differenceMinuten(dagen, rooster, (contract, som) => contract - som);
+}
+
+/** Inzet that the contract does not hold; null = there is none. */
+function bovenMinuten(dagen: DetacheringDagen, rooster: Rooster): number[] | null {
+  if (dagen.stukken.every(({ som }) => som <= dagen.contract)) return null;
+  return differenceMinuten(dagen, rooster, (contract, som) => som - contract);
 }
 
 type Werkbank = {
@@ -231,6 +247,7 @@ type Werkbank = {
   readonly afwezigheid: readonly Afwezigheid[];
   readonly rijen: Map<string, OpenRow>;
   readonly vrij: Map<string, number[]>;
+  readonly boven: Map<string, number[]>;
   readonly bijdragen: Bijdrage[];
 };
 
@@ -271,6 +288,10 @@ function processDetachering(bank: Werkbank, bron: DetacheringSource): void {
   const vrij = freeMinuten(dagen, rooster);
   const eerder = bank.vrij.get(organisatieId);
   bank.vrij.set(organisatieId, eerder ? countOn(eerder, vrij) : vrij);
+  const boven = bovenMinuten(dagen, rooster);
+  if (boven === null) return;
+  const known = bank.boven.get(organisatieId);
+  bank.boven.set(organisatieId, known ? countOn(known, boven) : boven);
 }
 
 /** Everything the planbord needs of one person. */
@@ -280,6 +301,7 @@ export function calculateMedewerker(bron: MedewerkerSource, rooster: Rooster): M
     afwezigheid: bron.afwezigheid,
     rijen: new Map(),
     vrij: new Map(),
+    boven: new Map(),
     bijdragen: [],
   };
   for (const detachering of bron.detacheringen) processDetachering(bank, detachering);
@@ -288,10 +310,12 @@ export function calculateMedewerker(bron: MedewerkerSource, rooster: Rooster): M
   const marksOf = (organisatieId: string): readonly (CellMark | null)[] => {
     const known = marksPerOrganisatie.get(organisatieId);
     if (known) return known;
+    const boven = bank.boven.get(organisatieId);
     const input: MarkInput = {
       detacheringen: bron.detacheringen.filter((d) => d.detachering.organisatieId === organisatieId),
       afwezigheid: bron.afwezigheid,
       rooster,
+      ...(boven === undefined ? {} : { boven }),
     };
     const marks = createMarks(input);
     marksPerOrganisatie.set(organisatieId, marks);

@@ -31,6 +31,8 @@ export type CellMark = {
   readonly geenContract: 'geheel' | 'deels' | null;
   /** First day without detachering when the contract ends in or right after this week and no other follows. */
   readonly eindigt: string | null;
+  /** Planned minutes beyond the contract, of all teams together; they count nowhere. 0 = not beyond it. */
+  readonly boven: number;
   /** 'ma 27-4 Koningsdag': paid holidays and closing days on days this person would work. */
   readonly feestdagen: readonly string[];
 };

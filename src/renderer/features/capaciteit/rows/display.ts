@@ -6,12 +6,24 @@ import { type Column, columns, maandagOf, weekOf, type Zoom } from '../../../../
 export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
 export type Groepering = ValueOf<typeof GROEPERINGEN>;
 
+/** What one looks for at once: the questions that a planner has every day. */
+export const SNELFILTERS = closedList({
+  tekort: 'teams met een tekort',
+  vrij: 'uren vrij',
+  afwezig: 'afwezig deze week',
+  skj: 'SKJ verlopen of bijna',
+  boven: 'boven contract',
+  eindigt: 'detachering eindigt',
+});
+export type Snelfilter = ValueOf<typeof SNELFILTERS>;
+
 /** Which person rows show; '' = all. Totals never depend on these. */
 export type Filters = {
   readonly organisatie: string;
   readonly specialisme: string;
   readonly functie: string;
   readonly zoek: string;
+  readonly snel: Snelfilter | '';
 };
 
 /** How the planbord is looked at; it stands in the URL, so back, reload and a link give the same view. */
@@ -26,7 +38,7 @@ export type Display = {
   readonly filters: Filters;
 };
 
-export const NO_FILTERS: Filters = { organisatie: '', specialisme: '', functie: '', zoek: '' };
+export const NO_FILTERS: Filters = { organisatie: '', specialisme: '', functie: '', zoek: '', snel: '' };
 export const WEKEN_CHOICES = [13, 26, 53] as const;
 const ZOOMS: readonly Zoom[] = ['weken', 'maanden', 'kwartalen'];
 /** Weeks before today that show at first: what just happened stays in view. */
@@ -73,6 +85,7 @@ export function readDisplay(vraag: URLSearchParams, kept: KeptDisplay = USUAL_DI
       specialisme: vraag.get('specialisme') ?? '',
       functie: vraag.get('functie') ?? '',
       zoek: vraag.get('zoek') ?? '',
+      snel: SNELFILTERS.find(vraag.get('snel')) ?? '',
     },
   };
 }

@@ -15,6 +15,7 @@ import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRow, Group } from './bord-types.ts';
 import { type Filters, type Groepering, hasFilters } from './display.ts';
 import type { Lookup } from './lookup.ts';
+import { quickFilter } from './quick-filter.ts';
 import type { RowContext } from './row-base.ts';
 import { cijferRows, groupRow, headerRow } from './row-group.ts';
 import type { RowCache } from './row-memory.ts';
@@ -50,9 +51,15 @@ export type Bord = {
 type PersoonRow = InzetRow | VrijeRow;
 
 /** What is asked of the rows of people. */
-type Sieve = { readonly filters: Filters; readonly lookup: Lookup; readonly words: readonly string[] };
+type Sieve = {
+  readonly filters: Filters;
+  readonly lookup: Lookup;
+  readonly words: readonly string[];
+  readonly quick: ((row: PersoonRow) => boolean) | null;
+};
 
-function past(row: PersoonRow, { filters, lookup, words }: Sieve): boolean {
+function past(row: PersoonRow, { filters, lookup, words, quick }: Sieve): boolean {
+  if (quick !== null && !quick(row)) return false;
   if (filters.organisatie !== '' && row.organisatieId !== filters.organisatie) return false;
   if (filters.specialisme === '' && filters.functie === '' && words.length === 0) return true;
   const info = lookup.persoon(row.medewerkerId, row.organisatieId);
@@ -65,7 +72,8 @@ function past(row: PersoonRow, { filters, lookup, words }: Sieve): boolean {
 function vacaturePast(row: VacatureRow, { filters, lookup, words }: Sieve): boolean {
   const vacature = lookup.vacatures.get(row.vacatureId);
   if (vacature === undefined) return !hasFilters(filters);
-  const { organisatie, specialisme, functie } = filters;
+  const { organisatie, specialisme, functie, snel } = filters;
+  if (snel !== '') return false;
   if (organisatie !== '' && vacature.organisatieId !== organisatie) return false;
   if (specialisme !== '' && vacature.specialismeId !== specialisme) return false;
   if (functie !== '' && vacature.functieId !== functie) return false;
@@ -148,7 +156,9 @@ class Bouwer {
   constructor(input: BordInput, geheugen: RowCache) {
     this.#invoer = input;
     const words = wordsOf(input.filters);
-    this.#sieve = { filters: input.filters, lookup: input.opzoek, words };
+    const { snel } = input.filters;
+    const quick = snel === '' ? null : quickFilter(snel, input);
+    this.#sieve = { filters: input.filters, lookup: input.opzoek, words, quick };
     this.#kader = { ...input, geheugen, words };
     this.#verdeeld = divide(input.planbord.rijen);
     this.#teams = new Map(input.planbord.teams.map((team) => [team.teamId, team]));
@@ -158,8 +168,9 @@ class Bouwer {
     return { aantalPersonen: this.#personen.size, aantalGetoond: this.#getoond.size };
   }
 
+  /** Teams without a hit go. */
   get #searching(): boolean {
-    return this.#sieve.words.length > 0;
+    return this.#sieve.words.length > 0 || this.#sieve.quick !== null;
   }
 
   /** Rows that pass the filters; counts people as it goes. */

@@ -10,6 +10,7 @@ const MARK: CellMark = {
   aangevraagd: null,
   geenContract: null,
   eindigt: null,
+  boven: 0,
   feestdagen: [],
 };
 
@@ -52,6 +53,19 @@ describe('looks of a cell', () => {
     ).toMatchObject({
       tekst: '32',
     });
+  });
+
+  it('hatches the share of the week that somebody is away, and marks hours beyond the contract with a word for it', () => {
+    const away = (deel: number) =>
+      cell(1200, { afwezig: { deel, soorten: ['verlof'], verborgen: false, label: '' } }).klasse;
+    expect(away(0.5)).toContain('bord-deel-2');
+    expect(away(0.05)).toContain('bord-deel-1');
+    expect(away(1)).not.toContain('bord-deel');
+    const boven = cell(2400, { boven: 240 });
+    expect(boven.tekst).toBe('40↑');
+    expect(boven.klasse).toContain('bord-boven');
+    expect(boven.spraak).toContain('4\u00a0u boven het contract');
+    expect(cell(0, { boven: 240 }).tekst).toBe('');
   });
 
   it('marks the end of a detachering and weeks without contract', () => {

@@ -12,6 +12,7 @@ import {
   procentText,
   urenText,
   urenVast,
+  urenWithEenheid,
   urenWithSign,
 } from '../../../../shared/domain/tekst/number.ts';
 import { datumKort, datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
@@ -205,13 +206,23 @@ function markLines(mark: CellMark): string[] {
     ...(mark.eindigt === null
       ? []
       : [`Detachering eindigt: laatste dag ${datumNl(plusDagen(mark.eindigt, -1))}`]),
+    ...(mark.boven > 0
+      ? [`${urenWithEenheid(mark.boven)} boven het contract: dat telt niet mee in de capaciteit`]
+      : []),
     ...mark.feestdagen.slice(0, 6),
   ];
 }
 
+/** How much of the cell is hatched: the share of the week that somebody is not there, in quarters. */
+function shareKlasse(deel: number): string {
+  const quarter = Math.max(1, Math.round(deel * 4));
+  return quarter >= 4 ? '' : `bord-deel-${String(quarter)}`;
+}
+
 function markKlasse(mark: CellMark): string {
   return [
-    mark.afwezig === null ? '' : 'streep-afwezig',
+    mark.afwezig === null ? '' : `streep-afwezig ${shareKlasse(mark.afwezig.deel)}`.trim(),
+    mark.boven > 0 ? 'bord-boven' : '',
     mark.afwezig === null && mark.aangevraagd !== null ? 'bord-aangevraagd' : '',
     mark.geenContract === 'geheel' ? 'streep-geen-contract' : '',
     mark.eindigt === null ? '' : 'streep-detachering-eindigt',
@@ -224,7 +235,8 @@ function markText(mark: CellMark, minuten: number, changed: boolean): string {
   const uren = minuten === 0 && !changed ? '' : urenText(minuten);
   if (mark.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
   if (mark.afwezig !== null && mark.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
-  return mark.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
+  if (uren === '') return uren;
+  return `${uren}${mark.boven > 0 ? '↑' : ''}${mark.eindigt === null ? '' : '⊣'}`;
 }
 
 /** One cell of a person: planned hours, with stripes and words for what is special. */

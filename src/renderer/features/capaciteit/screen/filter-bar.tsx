@@ -20,6 +20,7 @@ import {
   GROEPERINGEN,
   hasFilters,
   NO_FILTERS,
+  SNELFILTERS,
   WEKEN_CHOICES,
 } from '../rows/display.ts';
 
@@ -80,6 +81,7 @@ function Picker({
 const SEARCH_PAUZE_MS = 120;
 
 const ALL: Option = { waarde: '', label: 'alle' };
+const QUICK: readonly Option[] = [{ waarde: '', label: 'iedereen' }, ...SNELFILTERS.options];
 
 function rekenExplanation(rekenwijze: Rekenwijze, horizonWeken: number): string {
   switch (rekenwijze) {
@@ -109,24 +111,7 @@ export const FilterBar = memo(function FilterBalk(props: Props) {
   return (
     <div className="filterbalk" role="search" aria-label="Rijen kiezen">
       <Zoekveld zoek={filters.zoek} zoekRef={zoekRef} onSearch={setSearch} />
-      <Picker
-        naam="Organisatie"
-        waarde={filters.organisatie}
-        keuzes={[ALL, ...options(organisaties)]}
-        onSelect={(organisatie) => setFilter({ organisatie })}
-      />
-      <Picker
-        naam="Specialisme"
-        waarde={filters.specialisme}
-        keuzes={[ALL, ...options(specialismen)]}
-        onSelect={(specialisme) => setFilter({ specialisme })}
-      />
-      <Picker
-        naam="Functie"
-        waarde={filters.functie}
-        keuzes={[ALL, ...options(functies)]}
-        onSelect={(functie) => setFilter({ functie })}
-      />
+      <PeopleFilters {...{ filters, organisaties, specialismen, functies, setFilter }} />
       <Picker
         naam="Groeperen"
         waarde={weergave.groeperen}
@@ -162,6 +147,43 @@ export const FilterBar = memo(function FilterBalk(props: Props) {
     </div>
   );
 });
+
+type PeopleProps = Pick<Props, 'organisaties' | 'specialismen' | 'functies'> & {
+  readonly filters: Filters;
+  readonly setFilter: (part: Partial<Filters>) => void;
+};
+
+/** Whom one sees. */
+function PeopleFilters({ filters, organisaties, specialismen, functies, setFilter }: PeopleProps) {
+  return (
+    <>
+      <Picker
+        naam="Toon"
+        waarde={filters.snel}
+        keuzes={QUICK}
+        onSelect={(snel) => setFilter({ snel: SNELFILTERS.find(snel) ?? '' })}
+      />
+      <Picker
+        naam="Organisatie"
+        waarde={filters.organisatie}
+        keuzes={[ALL, ...options(organisaties)]}
+        onSelect={(organisatie) => setFilter({ organisatie })}
+      />
+      <Picker
+        naam="Specialisme"
+        waarde={filters.specialisme}
+        keuzes={[ALL, ...options(specialismen)]}
+        onSelect={(specialisme) => setFilter({ specialisme })}
+      />
+      <Picker
+        naam="Functie"
+        waarde={filters.functie}
+        keuzes={[ALL, ...options(functies)]}
+        onSelect={(functie) => setFilter({ functie })}
+      />
+    </>
+  );
+}
 
 type SearchProps = {
   readonly zoek: string;

@@ -73,6 +73,8 @@ export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
         <li>
           <span className="legenda__streep streep-geen-contract" /> geen contract
         </li>
+        <li>↑ boven contract</li>
+        <li>⊣ eindigt</li>
         <li>g.g. = geen gegevens</li>
         <li title="Een totaal met een * telt niet alle teams mee: van de andere is de vraag niet ingevuld.">
           * = deels
