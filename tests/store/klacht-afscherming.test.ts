@@ -205,7 +205,9 @@ describe('who may', () => {
     ['gebiedsmanager of the whole city', () => ({ naam: 'D', rollen: ['gebiedsmanager'] })],
   ] as [string, () => Gebruiker][])('%s opens it, and reads its labels', async (_naam, gebruiker) => {
     proef.core.context.switchGebruiker(gebruiker());
-    expect((await proef.core.client.klachten.dossier({ id })).gegevens.klager.naam).toContain('Klaagstra');
+    expect((await proef.core.client.klachten.dossier({ id })).gegevens.klagers[0]?.naam).toContain(
+      'Klaagstra',
+    );
     const [last] = await proef.core.client.beheer.opdrachten({ aantal: 1 });
     expect(last?.label).toBe('Klacht 2026-001: document toegevoegd');
   });

@@ -203,7 +203,7 @@ describe('destroying a complaint', () => {
     expect(fault).toMatchObject({ code: 'conflict' });
     expect(String(fault)).not.toContain('rechter');
     core.context.switchGebruiker(ALLES);
-    expect((await klachten.dossier({ id })).gegevens.klager.naam).toBe('Klaartje Klaagstra');
+    expect((await klachten.dossier({ id })).gegevens.klagers[0]?.naam).toBe('Klaartje Klaagstra');
     await core.sluit();
   });
 });

@@ -8,6 +8,7 @@ import type {
   Klacht,
   KlachtDossier,
   KlachtStap,
+  Klager,
   Persoon,
   Uitvoerder,
 } from '../../src/shared/domain/klacht/basis/types.ts';
@@ -35,6 +36,17 @@ export function eenTermijnInput(anders: Partial<TermijnInput> = {}): TermijnInpu
   };
 }
 
+export const KLAGER: Klager = {
+  id: 'k-1',
+  naam: 'K. Proefhof',
+  adres: 'Teststraat 1',
+  bereikbaarheid: '',
+  gemachtigde: '',
+};
+
+/** Somebody else who complains with the first one. */
+export const MEDEKLAGER: Klager = { ...KLAGER, id: 'k-2', naam: 'M. Meeman', adres: 'Teststraat 2' };
+
 /** A complaint of ma 02-02-2026 about one beklaagde (m-1), not worked on yet. */
 export function eenDossier(anders: Partial<KlachtDossier> = {}): KlachtDossier {
   return {
@@ -43,7 +55,7 @@ export function eenDossier(anders: Partial<KlachtDossier> = {}): KlachtDossier {
     vorm: 'schriftelijk',
     opSchriftOp: null,
     regeling: 'awb',
-    klager: { naam: 'K. Proefhof', adres: 'Teststraat 1', bereikbaarheid: '', gemachtigde: '' },
+    klagers: [KLAGER],
     datumGedraging: '2026-01-20',
     omschrijving: 'Afspraak niet nagekomen.',
     wijkId: 'w-1',

@@ -17,7 +17,9 @@ import {
   eenBrief,
   eenDossier,
   GEBIEDSMANAGER,
+  KLAGER,
   klaarForBrief,
+  MEDEKLAGER,
 } from './klacht-builders.ts';
 
 export type Geval = readonly [code: WeigeringCode, waarom: string, klacht: Klacht, overgang: Overgang];
@@ -98,6 +100,29 @@ const TIEN_WEKEN = { procedureWeken: 10 } as const;
 const advies: KlachtStap = { soort: 'advies', datum: '2026-03-02', document: 'A1' };
 const gehoordKlager: KlachtStap = { soort: 'gehoord', wie: 'klager', datum: '2026-02-06' };
 const gehoordAnder: KlachtStap = { soort: 'gehoord', wie: { beklaagde: 'm-9' }, datum: '2026-03-02' };
+const gehoordVreemde: KlachtStap = { soort: 'gehoord', wie: { klager: 'k-9' }, datum: '2026-03-02' };
+
+/** Two klagers, and the second of them stops. */
+export const SAMEN = { klagers: [KLAGER, MEDEKLAGER] };
+const MET_GESTOPTE: Partial<KlachtDossier> = {
+  klagers: [
+    KLAGER,
+    {
+      ...MEDEKLAGER,
+      einde: { soort: 'ingetrokken', op: '2026-02-11', vastlegging: 'Brief', bevestigingOp: '' },
+    },
+    { ...MEDEKLAGER, id: 'k-3' },
+  ],
+};
+const LATER = { klagers: [KLAGER, { ...MEDEKLAGER, sinds: '2026-02-10' }] };
+export const stopt: Extract<Overgang, { soort: 'klager-eindigt' }> = {
+  soort: 'klager-eindigt',
+  klager: 'k-2',
+  datum: '2026-02-20',
+  hoe: 'ingetrokken',
+  vastlegging: 'Brief van de klager',
+  bevestigingVerzondenOp: '',
+};
 const verdaging = { weken: 1, reden: 'Ziekte', briefKlager: '2026-03-01', briefBeklaagde: '2026-03-01' };
 const uitstel = [{ instemmingOp: '2026-03-01', schriftelijk: true, uiterlijk: '2026-04-01' }];
 
@@ -205,6 +230,17 @@ export const GEVALLEN: readonly Geval[] = [
   ['stap-niet-nu', 'a hearing before the formal track', nieuw(), withStap(gehoordKlager)],
   ['stap-geen-advies', 'advice in a procedure of 6 weeks', klaarForBrief(), withStap(advies)],
   ['onbekende-beklaagde', 'heard somebody else', klaarForBrief(), withStap(gehoordAnder)],
+  ['onbekende-klager', 'heard somebody who did not complain', klaarForBrief(), withStap(gehoordVreemde)],
+  ['laatste-klager', 'the only one', nieuw(), stopt],
+  ['onbekende-klager', 'somebody else stops', nieuw(SAMEN), { ...stopt, klager: 'k-9' }],
+  ['klager-geeindigd', 'twice', nieuw(MET_GESTOPTE), stopt],
+  ['klager-sinds', 'before joining', nieuw(LATER), { ...stopt, datum: '2026-02-09' }],
+  [
+    'bevestiging-te-vroeg',
+    'to one of two',
+    nieuw(SAMEN),
+    { ...stopt, hoe: 'tevreden', bevestigingVerzondenOp: '2026-02-19' },
+  ],
   ['afzien-grond', 'kennelijk ongegrond for the beklaagde', klaarForBrief(), afzien('a', BEKLAAGDE)],
   ['afzien-uitnodiging', 'nobody invited', klaarForBrief({ stappen: [] }), afzien('c', 'klager')],
   ['afzien-uitnodiging', 'only the klager invited', klaarForBrief(), afzien('c', BEKLAAGDE)],

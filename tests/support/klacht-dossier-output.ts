@@ -9,6 +9,17 @@ const behandelaar = {
   rollen: [],
 };
 
+/** Who complains in it. */
+export function theKlager(): KlachtDossierOutput['gegevens']['klagers'][number] {
+  return {
+    id: 'k-1',
+    naam: 'K. de Klager',
+    adres: 'Dorpsstraat 1\n3111 AA Schiedam',
+    bereikbaarheid: '',
+    gemachtigde: '',
+  };
+}
+
 /** A dossier as the core answers it: formally handled, ready for its closing letter. */
 export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): KlachtDossierOutput {
   return {
@@ -23,12 +34,7 @@ export function eenDossierOutput(anders: Partial<KlachtDossierOutput> = {}): Kla
       opSchriftOp: null,
       regeling: 'awb',
       kopieDoorgezonden: false,
-      klager: {
-        naam: 'K. de Klager',
-        adres: 'Dorpsstraat 1\n3111 AA Schiedam',
-        bereikbaarheid: '',
-        gemachtigde: '',
-      },
+      klagers: [theKlager()],
       datumGedraging: '2026-01-20',
       omschrijving: 'Ik werd niet teruggebeld & moest lang wachten.',
       wijkId: null,

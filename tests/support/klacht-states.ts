@@ -3,7 +3,15 @@
 import type { KlachtStatus } from '../../src/shared/domain/klacht/basis/lists.ts';
 import type { Afgehandeld, Klacht, KlachtToestand } from '../../src/shared/domain/klacht/basis/types.ts';
 import type { Overgang, OvergangSoort } from '../../src/shared/domain/klacht/verloop/overgang-types.ts';
-import { BEHANDELAAR, eenBrief, eenFormeelPart, GEBIEDSMANAGER, klaarForBrief } from './klacht-builders.ts';
+import {
+  BEHANDELAAR,
+  eenBrief,
+  eenFormeelPart,
+  GEBIEDSMANAGER,
+  KLAGER,
+  klaarForBrief,
+  MEDEKLAGER,
+} from './klacht-builders.ts';
 
 const voor = { informeel: null, formeel: eenFormeelPart() };
 const informeel = { gestartOp: '2026-02-04', gebiedsmanager: GEBIEDSMANAGER };
@@ -80,6 +88,7 @@ export const TOESTANDEN: Readonly<Record<KlachtStatus, KlachtToestand>> = {
 
 export function klachtIn(status: KlachtStatus): Klacht {
   const { dossier } = klaarForBrief({
+    klagers: [KLAGER, MEDEKLAGER],
     aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }],
   });
   return { dossier, toestand: TOESTANDEN[status] };
@@ -136,6 +145,14 @@ export const OVERGANG: { readonly [S in OvergangSoort]: Extract<Overgang, { soor
     grond: '9:8-1c',
     toelichting: 'Bezwaar stond open',
     ombudsmanVermeld: true,
+  },
+  'klager-eindigt': {
+    soort: 'klager-eindigt',
+    klager: 'k-2',
+    datum: '2026-02-20',
+    hoe: 'ingetrokken',
+    vastlegging: 'Brief van de klager',
+    bevestigingVerzondenOp: '',
   },
   intrekken: { soort: 'intrekken', datum: '2026-02-20', vastlegging: 'Brief van de klager' },
   doorzenden: {

@@ -45,7 +45,7 @@ export async function createKlachtproef(core: Core): Promise<Klachtproef> {
     opSchriftOp: null,
     regeling: 'awb',
     kopieDoorgezonden: false,
-    klager: { naam: 'Klaartje Klaagstra', adres: 'Proefstraat 1', bereikbaarheid: '', gemachtigde: '' },
+    klagers: [{ naam: 'Klaartje Klaagstra', adres: 'Proefstraat 1', bereikbaarheid: '', gemachtigde: '' }],
     datumGedraging: '2026-01-20',
     omschrijving: 'Niet teruggebeld na drie verzoeken.',
     wijkId: null,

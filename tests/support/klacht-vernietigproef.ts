@@ -20,6 +20,9 @@ export const GEHEIMEN = [
   'DocumentGeheim',
   'OudeNaam',
   'GemachtigdeGeheim',
+  'MedeklagerGeheim',
+  'MedeadresGeheim',
+  'MedebriefGeheim',
   'BijnaamGeheim',
   'VerweesdGeheim',
   'ConceptGeheim',
@@ -82,20 +85,36 @@ export function vernietigproef(geheimen: readonly string[] = GEHEIMEN) {
     const concept = await klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'ConceptGeheim' } });
     const intake = proef.intake({
       ...datums,
-      klager: {
-        naam: 'OudeNaam',
-        adres: 'Straat 1',
-        bereikbaarheid: '',
-        gemachtigde: 'Advocaat',
-        gemachtigdeAdres: 'GemachtigdeGeheim',
-      },
+      klagers: [
+        {
+          naam: 'OudeNaam',
+          adres: 'Straat 1',
+          bereikbaarheid: '',
+          gemachtigde: 'Advocaat',
+          gemachtigdeAdres: 'GemachtigdeGeheim',
+        },
+        { naam: 'MedeklagerGeheim', adres: 'MedeadresGeheim', bereikbaarheid: '', gemachtigde: '' },
+      ],
       betrokkenen: [{ medewerkerId: 'naam:BijnaamGeheim', betrokkenheid: 'getuige' }],
     });
     const { id } = (await klachten.registreer({ conceptId: concept.id, intake })).uitvoer;
     const { gegevens } = await klachten.dossier({ id });
     await klachten.wijzigGegevens({
       id,
-      gegevens: { ...gegevens, klager: { ...gegevens.klager, naam: 'Klaartje Klaagstra' } },
+      gegevens: {
+        ...gegevens,
+        klagers: gegevens.klagers.map((klager, i) =>
+          i === 0 ? { ...klager, naam: 'Klaartje Klaagstra' } : klager,
+        ),
+      },
+    });
+    await proef.stap(id, {
+      soort: 'klager-eindigt',
+      klager: gegevens.klagers[1]?.id ?? '',
+      datum: '2020-02-10',
+      hoe: 'ingetrokken',
+      vastlegging: 'MedebriefGeheim',
+      bevestigingVerzondenOp: '',
     });
     await klachten.voegNotitieToe({ id, tekst: 'NotitieGeheim' });
     await klachten.voegDocumentToe({
@@ -109,7 +128,7 @@ export function vernietigproef(geheimen: readonly string[] = GEHEIMEN) {
     await intrekkenAfterBehandeling(proef, id);
     const { id: andere } = await proef.registreer({
       ...datums,
-      klager: { naam: 'Blijfster', adres: 'Straat 2', bereikbaarheid: '', gemachtigde: '' },
+      klagers: [{ naam: 'Blijfster', adres: 'Straat 2', bereikbaarheid: '', gemachtigde: '' }],
     });
     // A registration that was undone: only the journal knows it.
     await proef.registreer({ ...datums, omschrijving: 'VerweesdGeheim' });

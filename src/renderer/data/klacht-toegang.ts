@@ -24,6 +24,12 @@ export function mayCorrigeren(toegang: ReturnType<typeof useKlachtToegang>['data
   return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rollen.includes(rol));
 }
 
+/** Whether this user judges complaints. */
+export function mayOordelen(toegang: ReturnType<typeof useKlachtToegang>['data']): boolean {
+  const rollen = klachtrollenMet('klachtOordeel');
+  return toegang?.soort === 'inhoud' && toegang.rollen.some((rol) => rollen.includes(rol));
+}
+
 /**
  * What complaints ask attention, most urgent first; undefined for who may not see them. `asked` false: not asked of the
  * core yet, which reads every open complaint for it.

@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/klacht/basis/lists.ts';
 import { OVERGANG_SOORTEN } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { freeText, id, isAantal, isDatum, isEenOf, isFilled, isMoment, lines } from './columns.ts';
-import { klachtId } from './klachten.ts';
+import { klachtId, klachtKlager } from './klachten.ts';
 
 /** What happened in a complaint: steps, extensions, documents, notes, measures. Every row says who recorded it, and when. */
 
@@ -86,6 +86,8 @@ export const klachtStap = sqliteTable(
     partij: text('partij', { enum: PARTIJEN }),
     /** Key of the beklaagde (`sleutelOf`): no reference, because not everybody is a medewerker. */
     beklaagdeId: text('beklaagde_id'),
+    /** Which of several klagers; NULL = all of them. */
+    klagerId: text('klager_id').references(() => klachtKlager.id),
     /** Ground to skip the hearing (Awb 9:10 lid 2). */
     grond: text('grond', { enum: GRONDEN_AFZIEN_HOREN.values }),
     /** Id of a document, or the reference of a letter. */
@@ -96,11 +98,13 @@ export const klachtStap = sqliteTable(
   },
   (t) => [
     uniqueIndex('klacht_stap_volgorde_uniek').on(t.klachtId, t.volgnummer),
+    index('klacht_stap_klager_idx').on(t.klagerId),
     ...lines('klacht_stap', {
       soort: isEenOf('soort', EVENTS),
       datum: isDatum('datum'),
       partij: isEenOf('partij', PARTIJEN),
       beklaagde: "(partij IS 'beklaagde') = (beklaagde_id IS NOT NULL)",
+      klager: "klager_id IS NULL OR partij IS 'klager'",
       grond: isEenOf('grond', GRONDEN_AFZIEN_HOREN.values),
       moment: isMoment('vastgelegd_op'),
     }),

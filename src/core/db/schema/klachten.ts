@@ -9,6 +9,7 @@ import {
   KLACHT_REGELINGEN,
   KLACHT_STATUSSEN,
   KLACHT_VORMEN,
+  KLAGER_EINDEN,
   OMBUDSMAN_OORDELEN,
   OORDELEN,
   VERNIETIG_WIJZEN,
@@ -41,13 +42,6 @@ export const klacht = sqliteTable(
     status: text('status', { enum: KLACHT_STATUSSEN.values }).notNull().default('ontvangen'),
     /** Since when it has this status. */
     statusSinds: text('status_sinds').notNull(),
-    klagerNaam: freeText('klager_naam'),
-    klagerAdres: freeText('klager_adres'),
-    klagerBereikbaarheid: freeText('klager_bereikbaarheid'),
-    /** Who acts for the klager (Awb 2:1). */
-    gemachtigde: freeText('gemachtigde'),
-    /** Where the letters go then; empty = to the klager's. */
-    gemachtigdeAdres: freeText('gemachtigde_adres'),
     /** NULL = unknown or over a longer time. */
     datumGedraging: text('datum_gedraging'),
     omschrijving: freeText('omschrijving'),
@@ -155,6 +149,42 @@ export const klachtId = () =>
   text('klacht_id')
     .notNull()
     .references(() => klacht.id);
+
+/** Who complains: one or more, each with an own address, gemachtigde and hearing. Gone when it is destroyed. */
+export const klachtKlager = sqliteTable(
+  'klacht_klager',
+  {
+    id: id(),
+    klachtId: klachtId(),
+    /** Order within the complaint. */
+    volgnummer: integer('volgnummer').notNull(),
+    naam: freeText('naam'),
+    adres: freeText('adres'),
+    bereikbaarheid: freeText('bereikbaarheid'),
+    /** Who acts for the klager (Awb 2:1). */
+    gemachtigde: freeText('gemachtigde'),
+    /** Where the letters go then; empty = to the klager's. */
+    gemachtigdeAdres: freeText('gemachtigde_adres'),
+    /** Day of joining; NULL = from the receipt on. */
+    sinds: text('sinds'),
+    /** Stopped while others went on (Awb 9:5); NULL = goes on. */
+    einde: text('einde', { enum: KLAGER_EINDEN.values }),
+    eindeOp: text('einde_op'),
+    /** The letter of the klager, or how it showed. */
+    eindeVastlegging: freeText('einde_vastlegging'),
+    /** Written confirmation to who is satisfied; NULL = not sent. */
+    eindeBevestigingOp: text('einde_bevestiging_op'),
+  },
+  (t) => [
+    uniqueIndex('klacht_klager_volgorde_uniek').on(t.klachtId, t.volgnummer),
+    ...lines('klacht_klager', {
+      volgnummer: isAantal('volgnummer'),
+      data: `(${isDatum('sinds')}) AND (${isDatum('einde_op')}) AND (${isDatum('einde_bevestiging_op')})`,
+      einde: isEenOf('einde', KLAGER_EINDEN.values),
+      einde_op: '(einde IS NULL) = (einde_op IS NULL)',
+    }),
+  ],
+);
 
 /**
  * Who somebody in a complaint is: a medewerker, else a gebruiker (administratie need not be a medewerker), else

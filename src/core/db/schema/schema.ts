@@ -24,6 +24,7 @@ export const schema = {
   klacht: klachten.klacht,
   klachtBeklaagde: klachten.klachtBeklaagde,
   klachtBetrokkene: klachten.klachtBetrokkene,
+  klachtKlager: klachten.klachtKlager,
   klachtOnderdeel: klachten.klachtOnderdeel,
   ...klachtenVerloop,
   ...klachtenBeheer,

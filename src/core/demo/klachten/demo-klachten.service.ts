@@ -2,6 +2,7 @@ import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { Clock } from '../../base/core-types.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { readTeamleden } from '../../features/klachten/klacht/plaatsen.repository.ts';
+import { createIds } from '../planning/random.ts';
 import { createGevallen, type Geval, VOORBEELDEN } from './cases.ts';
 import {
   gebruikerRows,
@@ -30,6 +31,7 @@ type Base = {
   readonly vandaag: string;
   readonly plekken: readonly Place[];
   readonly gebruikers: DemoGebruikers;
+  readonly klagerId: () => string;
 };
 
 /** Complaints about waiting are about nobody; the others about somebody of the team on that day. */
@@ -60,7 +62,7 @@ function closed(base: Base, geval: Geval, nummer: number): Af | null {
   const einde = plusDagen(geval.ontvangen, geval.ombudsman ? 320 : 110);
   if (einde > base.vandaag) return null;
   const part = block(base, geval, nummer);
-  const loop = beginLoop(part);
+  const loop = beginLoop(part, base.klagerId);
   loopAf(loop, geval, bezetting(base, part), base.vandaag);
   const { afloop } = geval;
   const leert =
@@ -75,6 +77,8 @@ function closed(base: Base, geval: Geval, nummer: number): Af | null {
 type Lopend = {
   readonly dagenGeleden: number;
   readonly categorie: Geval['categorie'];
+  /** Two people complain, each with an own address. */
+  readonly isSamen?: boolean;
   readonly doe: (loop: Loop, wie: Rolbezetting, vandaag: string) => void;
 };
 
@@ -90,10 +94,11 @@ const LOPEND: readonly Lopend[] = [
       verdaag(loop, plusDagen(loop.klacht.dossier.ontvangstdatum, 35), vandaag);
     },
   },
-  // Near its end: a few days to go.
+  // Near its end: a few days to go. Two klagers, each heard.
   {
     dagenGeleden: 37,
     categorie: 'bejegening',
+    isSamen: true,
     doe: (loop, wie, vandaag) => {
       startFormeel(loop, wie, 6, vandaag);
       confirm(loop, vandaag);
@@ -114,10 +119,13 @@ const LOPEND: readonly Lopend[] = [
 
 const FIRST_LOPENDE = '2015-06-01';
 
-function lopend(base: Base, { dagenGeleden, categorie, doe }: Lopend, nummer: number): Af {
+function lopend(base: Base, { dagenGeleden, categorie, isSamen = false, doe }: Lopend, nummer: number): Af {
   const ontvangen = plusDagen(base.vandaag, -dagenGeleden);
-  const part = block(base, { ontvangen, kanaal: 'e-mail', vorm: 'schriftelijk', categorie }, nummer);
-  const loop = beginLoop(part);
+  const part = {
+    ...block(base, { ontvangen, kanaal: 'e-mail', vorm: 'schriftelijk', categorie }, nummer),
+    meeKlager: isSamen ? nummer + 1 : undefined,
+  };
+  const loop = beginLoop(part, base.klagerId);
   doe(loop, bezetting(base, part), base.vandaag);
   return { bouwsteen: part, loop, maatregelGereedVoor: null };
 }
@@ -130,7 +138,13 @@ export function createDemoKlachten(db: ReadDb, vandaag: string) {
     administratie: readDemoFunctie(db, 'Administratief ondersteuner').slice(0, 1),
     collega,
   });
-  const base: Base = { db, vandaag, plekken: readDemoTeams(db), gebruikers };
+  const base: Base = {
+    db,
+    vandaag,
+    plekken: readDemoTeams(db),
+    gebruikers,
+    klagerId: createIds('klachtKlager'),
+  };
   const gevallen = createGevallen();
   const oud = gevallen.flatMap((geval, i) => closed(base, geval, i) ?? []);
   // In the first months there is no room yet for one that has run for weeks.

@@ -1,6 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
-import { klacht, klachtBeklaagde, klachtOnderdeel } from '../../db/schema/klachten.ts';
+import { klacht, klachtBeklaagde, klachtKlager, klachtOnderdeel } from '../../db/schema/klachten.ts';
 import { klachtMaatregel, klachtStap, klachtVerdaging } from '../../db/schema/klachten-verloop.ts';
 import { functie, medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering } from '../../db/schema/planning.ts';
@@ -65,6 +65,7 @@ export function gebruikerRows(tx: WriteDb, { gebruikers, rollen }: GebruikerRows
 
 export type KlachtRows = {
   readonly klachten: (typeof klacht.$inferInsert)[];
+  readonly klagers: (typeof klachtKlager.$inferInsert)[];
   readonly beklaagden: (typeof klachtBeklaagde.$inferInsert)[];
   readonly onderdelen: (typeof klachtOnderdeel.$inferInsert)[];
   readonly stappen: (typeof klachtStap.$inferInsert)[];
@@ -74,6 +75,7 @@ export type KlachtRows = {
 
 export function writeKlachten(tx: WriteDb, rows: KlachtRows): void {
   if (rows.klachten.length > 0) tx.insert(klacht).values(rows.klachten).run();
+  if (rows.klagers.length > 0) tx.insert(klachtKlager).values(rows.klagers).run();
   if (rows.beklaagden.length > 0) tx.insert(klachtBeklaagde).values(rows.beklaagden).run();
   if (rows.onderdelen.length > 0) tx.insert(klachtOnderdeel).values(rows.onderdelen).run();
   if (rows.stappen.length > 0) tx.insert(klachtStap).values(rows.stappen).run();

@@ -4,6 +4,7 @@ import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-ty
 import { jaarOf, lastDatum, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { nextNummer } from '../../features/klachten/intake/nummer.rules.ts';
 import { toColumns } from '../../features/klachten/klacht/klacht-mapping.ts';
+import { toKlagerRows } from '../../features/klachten/klacht/klager-mapping.ts';
 import { toStapColumns } from '../../features/klachten/klacht/stap-mapping.ts';
 import { createIds } from '../planning/random.ts';
 import type { Geval } from './cases.ts';
@@ -21,6 +22,8 @@ export type Block = {
   readonly plek: Place;
   readonly beklaagde: Beklaagde | null;
   readonly nummer: number;
+  /** Number of the invented person who complains as well. */
+  readonly meeKlager?: number | undefined;
 };
 
 /** A week before the receipt. */
@@ -29,17 +32,24 @@ export function dagOfGedraging(ontvangen: string): string {
 }
 
 /** A complaint that has just come in. */
-export function beginLoop({ geval, plek, beklaagde, nummer }: Block): Loop {
+export function beginLoop(
+  { geval, plek, beklaagde, nummer, meeKlager }: Block,
+  klagerId: () => string,
+): Loop {
   const verhalen = VERHALEN[geval.categorie];
   const verhaal = verhalen[nummer % verhalen.length] ?? verhalen[0];
-  const { naam, adres } = klager(nummer);
   const dossier: KlachtDossier = {
     ontvangstdatum: geval.ontvangen,
     kanaal: geval.kanaal,
     vorm: geval.vorm,
     opSchriftOp: null,
     regeling: 'awb',
-    klager: { naam, adres, bereikbaarheid: '010 000 0000', gemachtigde: '' },
+    klagers: [nummer, ...(meeKlager === undefined ? [] : [meeKlager])].map((n) => ({
+      ...klager(n),
+      id: klagerId(),
+      bereikbaarheid: '010 000 0000',
+      gemachtigde: '',
+    })),
     datumGedraging: dagOfGedraging(geval.ontvangen),
     omschrijving: verhaal.omschrijving,
     wijkId: plek.wijkId,
@@ -64,7 +74,7 @@ export function beginLoop({ geval, plek, beklaagde, nummer }: Block): Loop {
 
 type Line = Pick<
   KlachtRows['stappen'][number],
-  'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'
+  'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'klagerId' | 'grond' | 'document' | 'toelichting'
 >;
 
 /** Words of the timeline; the screen's own come from stap-line.ts, which needs the gebruikers. */
@@ -112,9 +122,6 @@ function add(rows: KlachtRows, ids: Ids, { bouwsteen, loop, maatregelGereedVoor 
     kanaal: dossier.kanaal,
     vorm: dossier.vorm,
     statusSinds: toestand.sinds,
-    klagerNaam: dossier.klager.naam,
-    klagerAdres: dossier.klager.adres,
-    klagerBereikbaarheid: dossier.klager.bereikbaarheid,
     datumGedraging: dossier.datumGedraging,
     omschrijving: dossier.omschrijving,
     wijkId: dossier.wijkId,
@@ -122,6 +129,7 @@ function add(rows: KlachtRows, ids: Ids, { bouwsteen, loop, maatregelGereedVoor 
     bevindingen: dossier.bevindingen,
     conclusies: dossier.conclusies,
   });
+  rows.klagers.push(...toKlagerRows(dossier.klagers).map((row) => ({ ...row, klachtId })));
   if (beklaagde !== null)
     rows.beklaagden.push({ id: ids.beklaagde(), klachtId, teamId: plek.teamId, ...beklaagde });
   dossier.onderdelen.forEach((part, i) => {
@@ -172,6 +180,7 @@ function add(rows: KlachtRows, ids: Ids, { bouwsteen, loop, maatregelGereedVoor 
 export function toRows(all: readonly Af[]): KlachtRows {
   const rows: KlachtRows = {
     klachten: [],
+    klagers: [],
     beklaagden: [],
     onderdelen: [],
     stappen: [],

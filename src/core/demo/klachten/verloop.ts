@@ -1,4 +1,4 @@
-import type { Klacht, Persoon } from '../../../shared/domain/klacht/basis/types.ts';
+import type { Gehoorde, Klacht, Persoon } from '../../../shared/domain/klacht/basis/types.ts';
 import { maatgevendeTermijn } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { Overgang } from '../../../shared/domain/klacht/verloop/overgang-types.ts';
 import { findOvergang } from '../../../shared/domain/klacht/verloop/overgangen.ts';
@@ -60,12 +60,17 @@ export function hoor(loop: Loop, vandaag: string): void {
   for (const beklaagde of loop.klacht.dossier.beklaagden) {
     stap({ soort: 'afschrift-beklaagde', beklaagde, datum: na(loop, 4), document: 'Brief AB' });
   }
-  stap({ soort: 'uitnodiging-horen', wie: 'klager', datum: na(loop, 8), document: 'Brief UH' });
+  const { klagers } = loop.klacht.dossier;
+  // Several are invited and heard one by one.
+  const wie: readonly Gehoorde[] =
+    klagers.length === 1 ? ['klager'] : klagers.map(({ id }) => ({ klager: id }));
+  for (const klager of wie)
+    stap({ soort: 'uitnodiging-horen', wie: klager, datum: na(loop, 8), document: 'Brief UH' });
   for (const beklaagde of loop.klacht.dossier.beklaagden) {
     const datum = na(loop, 8);
     stap({ soort: 'uitnodiging-horen', wie: { beklaagde }, datum, document: 'Brief UH' });
   }
-  stap({ soort: 'gehoord', wie: 'klager', datum: na(loop, 18) });
+  for (const klager of wie) stap({ soort: 'gehoord', wie: klager, datum: na(loop, 18) });
   for (const beklaagde of loop.klacht.dossier.beklaagden) {
     stap({ soort: 'gehoord', wie: { beklaagde }, datum: na(loop, 19) });
   }

@@ -91,10 +91,10 @@ describe('intake', () => {
 
 describe('the draft', () => {
   it('is kept while typing, has no number, is in no list, and goes when it is registered', async () => {
-    const { id } = await klachten().bewaarConcept({ id: null, gegevens: { klager: { naam: 'Kl' } } });
-    await klachten().bewaarConcept({ id, gegevens: { klager: { naam: 'Klaartje' }, omschrijving: 'N' } });
+    const { id } = await klachten().bewaarConcept({ id: null, gegevens: { klagers: [{ naam: 'Kl' }] } });
+    await klachten().bewaarConcept({ id, gegevens: { klagers: [{ naam: 'Klaartje' }], omschrijving: 'N' } });
     expect(await klachten().concepten()).toMatchObject([
-      { id, gegevens: { klager: { naam: 'Klaartje' }, omschrijving: 'N' }, door: 'Proefpersoon' },
+      { id, gegevens: { klagers: [{ naam: 'Klaartje' }], omschrijving: 'N' }, door: 'Proefpersoon' },
     ]);
     expect(await klachten().lijst({ alleenOpen: false, jaar: null, zoek: '', metNamen: false })).toEqual([]);
     expect((await proef.core.client.beheer.opdrachten({ aantal: 1 }))[0]?.label).not.toContain('Klacht');

@@ -40,7 +40,7 @@ const informeel = (datum: string) =>
 
 it('a written complaint without an address is registered; its clock runs, and what is missing is a point with its step', async () => {
   const klager = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
-  const { id } = await proef.registreer({ klager });
+  const { id } = await proef.registreer({ klagers: [klager] });
   const dossier = await klachten().dossier({ id });
   expect(dossier.termijn.maatgevend).toMatchObject({ begin: '2026-02-02', einde: '2026-03-16' });
   const punt = ({ checklist }: typeof dossier) => checklist.find(({ code }) => code === 'gegevens');
@@ -57,7 +57,7 @@ it('a written complaint without an address is registered; its clock runs, and wh
   expect(punt(gevraagd)?.omschrijving).toContain('aanvulling gevraagd op vr 13-02-2026');
   await proef.stap(id, { soort: 'aanvulling-ontvangen', ontvangenOp: '2026-02-17' });
   const { checklist, termijn } = await corrigeer(id, {
-    klager: { ...klager, naam: 'K. Lager', adres: 'Straat 1' },
+    klagers: [{ ...klager, naam: 'K. Lager', adres: 'Straat 1' }],
   });
   expect(checklist.map(({ code }) => code)).not.toContain('gegevens');
   expect(termijn.maatgevend).toMatchObject({ einde: '2026-03-16' });

@@ -5,10 +5,10 @@ import { PERSOON_STANDEN } from '../../domain/klacht/basis/persoon.ts';
 import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termijn-types.ts';
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
-import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgangen.ts';
+import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgang-types.ts';
 import { calculatedDatumSchema, datumSchema, idSchema } from '../base/base.ts';
 import { CORRECTIES } from './correctie.ts';
-import { klachtGegevensSchema } from './intake.ts';
+import { vastgelegdeGegevensSchema } from './intake.ts';
 import {
   betrokkenheidSchema,
   briefsoortSchema,
@@ -240,7 +240,7 @@ export const dossierSchema = z.object({
   nummer: z.string(),
   status: klachtStatusSchema,
   open: z.boolean(),
-  gegevens: klachtGegevensSchema,
+  gegevens: vastgelegdeGegevensSchema,
   wijk: naamMetId.nullable(),
   team: naamMetId.nullable(),
   beklaagden: z.array(

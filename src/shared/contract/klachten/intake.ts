@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { KLAGER_EINDEN } from '../../domain/klacht/basis/lists.ts';
 import { calculatedDatumSchema, datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
 import { draftSchema, lineSchema, optionalNameSchema, requiredTextSchema, textSchema } from '../base/text.ts';
 import {
@@ -15,7 +16,9 @@ import {
 /** A part of the form that is still being filled in. */
 const halfTyped = { datum: draftSchema(10), line: draftSchema(500), text: draftSchema(20_000) };
 
-export const klagerSchema = z.object({
+const klagerSchema = z.object({
+  /** Absent: a new one, the core makes it. */
+  id: idSchema.optional(),
   naam: optionalNameSchema(120),
   adres: lineSchema(200),
   bereikbaarheid: lineSchema(200),
@@ -23,6 +26,27 @@ export const klagerSchema = z.object({
   gemachtigde: lineSchema(200),
   /** Where the letters to the gemachtigde go; '' = to the address of the klager. */
   gemachtigdeAdres: lineSchema(200).optional(),
+  /** Day of joining a complaint of others; null = from the receipt on. */
+  sinds: datumSchema.nullish(),
+});
+
+/** Each with an own address and an own hearing. */
+const klagersSchema = z
+  .array(klagerSchema)
+  .min(1, { error: 'Een klacht heeft minstens één klager.' })
+  .max(20);
+
+/** A klager as the core answers it; one that stopped while others went on says when and how. */
+const vastgelegdeKlagerSchema = klagerSchema.extend({
+  id: idSchema,
+  einde: z
+    .object({
+      soort: z.enum(KLAGER_EINDEN.values),
+      op: datumSchema,
+      vastlegging: z.string(),
+      bevestigingOp: z.union([datumSchema, z.literal('')]),
+    })
+    .nullish(),
 });
 
 export const onderdeelInputSchema = z.object({
@@ -40,7 +64,7 @@ export const klachtGegevensSchema = z.object({
   regeling: klachtRegelingSchema,
   /** A copy went to the moederorganisatie for its own regime. */
   kopieDoorgezonden: z.boolean(),
-  klager: klagerSchema,
+  klagers: klagersSchema,
   /** Null = unknown or over a longer time. */
   datumGedraging: datumSchema.nullable(),
   /** No client data but what the complaint itself needs. */
@@ -55,6 +79,11 @@ export const klachtGegevensSchema = z.object({
   bewaarReden: textSchema(500),
 });
 export type KlachtGegevens = z.infer<typeof klachtGegevensSchema>;
+
+/** The facts as they are recorded. */
+export const vastgelegdeGegevensSchema = klachtGegevensSchema.extend({
+  klagers: z.array(vastgelegdeKlagerSchema),
+});
 
 /** People the complaint is about; the core adds team and moederorganisatie of then (snapshot). */
 export const beklaagdenSchema = z.array(sleutelSchema).max(20);
@@ -80,15 +109,19 @@ export const conceptGegevensSchema = z.object({
   opSchriftOp: halfTyped.datum.nullish(),
   regeling: klachtRegelingSchema.nullish(),
   kopieDoorgezonden: z.boolean().nullish(),
-  klager: z
-    .object({
-      naam: halfTyped.line,
-      adres: halfTyped.line,
-      bereikbaarheid: halfTyped.line,
-      gemachtigde: halfTyped.line,
-      gemachtigdeAdres: halfTyped.line,
-    })
-    .partial()
+  klagers: z
+    .array(
+      z
+        .object({
+          naam: halfTyped.line,
+          adres: halfTyped.line,
+          bereikbaarheid: halfTyped.line,
+          gemachtigde: halfTyped.line,
+          gemachtigdeAdres: halfTyped.line,
+        })
+        .partial(),
+    )
+    .max(20)
     .nullish(),
   datumGedraging: halfTyped.datum.nullish(),
   omschrijving: halfTyped.text.nullish(),

@@ -13,6 +13,7 @@ import {
   KLACHT_ROLLEN,
   KLACHT_STATUSSEN,
   KLACHT_VORMEN,
+  KLAGER_EINDEN,
   OMBUDSMAN_OORDELEN,
   OORDELEN,
 } from '../../domain/klacht/basis/lists.ts';
@@ -58,4 +59,5 @@ export const sleutelSchema = z.union([
 
 /** 20 MiB. */
 export const DOCUMENT_MAX_BYTES = 20 * 1024 * 1024;
+export const klagerEindeSchema = z.enum(KLAGER_EINDEN.values, { error: 'Kies waarom deze klager stopt.' });
 export const eindeRedenSchema = z.enum(EINDE_REDENEN.values);

@@ -3,12 +3,13 @@ import { KLACHT_STAP_SOORTEN } from '../../domain/klacht/basis/lists.ts';
 import { PROCEDURE_WEKEN } from '../../domain/klacht/basis/termijn-types.ts';
 import type { Gehoorde, KlachtStap } from '../../domain/klacht/basis/types.ts';
 import { OVERGANG_SOORTEN } from '../../domain/klacht/verloop/overgang-types.ts';
-import { datumSchema, optionalIdSchema } from '../base/base.ts';
+import { datumSchema, idSchema, optionalIdSchema } from '../base/base.ts';
 import { lineSchema, textSchema } from '../base/text.ts';
 import {
   eindeRedenSchema,
   grondAfzienHorenSchema,
   grondNietInBehandelingSchema,
+  klagerEindeSchema,
   oordeelOmbudsmanSchema,
   sleutelSchema,
 } from './lists.ts';
@@ -26,15 +27,21 @@ const text = textSchema(5000);
 const persoon = optionalIdSchema;
 const procedureWeken = z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' });
 
-/** Who is heard: the klager or one of the beklaagden (id of the medewerker). */
+/** Who is heard: the klager (of several all), one of the klagers, or one of the beklaagden (id of the medewerker). */
 export const gehoordeSchema = z.union([
   z.literal('klager'),
+  z.object({ klager: idSchema }),
   z.object({ beklaagde: sleutelSchema }),
 ]) satisfies z.ZodType<Gehoorde>;
 
 /** `document`: id of a document of this dossier, or the reference of a letter that was sent. */
 export const klachtStapSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('ontvangstbevestiging'), datum, document: text }),
+  z.object({
+    soort: z.literal('ontvangstbevestiging'),
+    klager: idSchema.optional(),
+    datum,
+    document: text,
+  }),
   z.object({ soort: z.literal('verslag'), datum, document: text }),
   z.object({ soort: z.literal('advies'), datum, document: text }),
   z.object({ soort: z.literal('afschrift-beklaagde'), beklaagde: sleutelSchema, datum, document: text }),
@@ -96,6 +103,14 @@ export const overgangSchema = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('mondeling-beantwoorden'), datum, antwoord: text }),
   z.object({ soort: z.literal('anders-eindigen'), datum, reden: eindeRedenSchema, toelichting: text }),
+  z.object({
+    soort: z.literal('klager-eindigt'),
+    klager: optionalIdSchema,
+    datum,
+    hoe: klagerEindeSchema,
+    vastlegging: text,
+    bevestigingVerzondenOp: datum,
+  }),
   z.object({ soort: z.literal('intrekken'), datum, vastlegging: text }),
   z.object({ soort: z.literal('doorzenden'), datum, aanWie: text, gemeldAanKlagerOp: datum }),
   z.object({

@@ -24,10 +24,12 @@ import {
   removeStap,
   removeUitstel,
   type StapRow,
+  setKlagerRows,
   setStapDatum,
   setVerdagingRow,
   updateKlachtRow,
 } from '../klacht/klachten.repository.ts';
+import { toKlagerRows } from '../klacht/klager-mapping.ts';
 import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { writeLine } from '../stap/write-line.ts';
@@ -113,6 +115,7 @@ function correct(
 /** Writes the complaint as the corrected history makes it; the lines keep who recorded them, and when. */
 function saveKlacht(tx: WriteDb, ctx: CallContext, klachtId: string, klacht: Klacht): void {
   updateKlachtRow(tx, klachtId, toColumns(klacht.toestand, klacht.dossier.ombudsman));
+  setKlagerRows(tx, klachtId, toKlagerRows(klacht.dossier.klagers));
   removeAanvullingen(tx, klachtId);
   for (const aanvulling of klacht.dossier.aanvullingen)
     addAanvulling(tx, { id: newId(ctx.klok), klachtId, ...aanvulling });

@@ -104,6 +104,12 @@ function asOvergang(row: StapRow, klacht: Klacht, uitstelNummer: number): Overga
       const start = { datum, behandelaar, procedureWeken, redenAfwijking, adviseur };
       return soort === 'heropenen' ? { soort, ...start, waaromNietTevreden: '–' } : { soort, ...start };
     }
+    case 'klager-eindigt': {
+      const klager = klacht.dossier.klagers.find(({ id }) => id === row.klagerId);
+      if (klager?.einde == null) return null;
+      const { soort: hoe, vastlegging, bevestigingOp: bevestigingVerzondenOp } = klager.einde;
+      return { soort, klager: klager.id, datum, hoe, vastlegging, bevestigingVerzondenOp };
+    }
     case 'verdagen':
       return verdaging === null ? null : { soort, ...verdaging };
     case 'uitstellen': {

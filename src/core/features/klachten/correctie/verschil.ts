@@ -6,7 +6,7 @@ import {
   KLACHT_VORMEN,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
-import type { Klachtonderdeel } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { KlachtDossier, Klachtonderdeel, Klager } from '../../../../shared/domain/klacht/basis/types.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
 
@@ -14,7 +14,33 @@ import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
 
 const day = (iso: string | null): string => (iso === null ? 'geen' : datumNl(iso));
 
-export function changedGegevens({ rij, klacht: { dossier } }: LoadedKlacht, nieuw: KlachtGegevens): string {
+/** Of klagers only that they changed: no names. */
+function changedKlagers(was: readonly Klager[], nu: readonly Klager[]): string[] {
+  const erbij = nu.filter(({ id }) => !was.some((klager) => klager.id === id)).length;
+  const eraf = was.filter(({ id }) => !nu.some((klager) => klager.id === id)).length;
+  const gelijk = JSON.stringify(was.map(toKlagerParts)) === JSON.stringify(nu.map(toKlagerParts));
+  const aantal = (n: number) => (n === 1 ? 'klager' : `${String(n)} klagers`);
+  return [
+    ...(erbij > 0 ? [`${aantal(erbij)} toegevoegd`] : []),
+    ...(eraf > 0 ? [`${aantal(eraf)} verwijderd`] : []),
+    ...(gelijk || erbij + eraf > 0 ? [] : ['klager gewijzigd']),
+  ];
+}
+
+const toKlagerParts = ({ naam, adres, bereikbaarheid, gemachtigde, gemachtigdeAdres, sinds }: Klager) => [
+  naam,
+  adres,
+  bereikbaarheid,
+  gemachtigde,
+  gemachtigdeAdres ?? '',
+  sinds ?? '',
+];
+
+export function changedGegevens(
+  { rij, klacht: { dossier } }: LoadedKlacht,
+  { klagers }: Pick<KlachtDossier, 'klagers'>,
+  nieuw: KlachtGegevens,
+): string {
   const shown: readonly (readonly [label: string, was: string, nu: string])[] = [
     ['ontvangstdatum', day(dossier.ontvangstdatum), day(nieuw.ontvangstdatum)],
     ['kanaal', KLACHT_KANALEN.labels[dossier.kanaal], KLACHT_KANALEN.labels[nieuw.kanaal]],
@@ -24,7 +50,6 @@ export function changedGegevens({ rij, klacht: { dossier } }: LoadedKlacht, nieu
     ['datum van de gedraging', day(dossier.datumGedraging), day(nieuw.datumGedraging)],
   ];
   const named: readonly (readonly [label: string, changed: boolean])[] = [
-    ['klager', JSON.stringify(dossier.klager) !== JSON.stringify(nieuw.klager)],
     ['omschrijving', dossier.omschrijving !== nieuw.omschrijving],
     ['wijk of team', rij.wijkId !== nieuw.wijkId || rij.teamId !== nieuw.teamId],
     [
@@ -35,6 +60,7 @@ export function changedGegevens({ rij, klacht: { dossier } }: LoadedKlacht, nieu
   ];
   const parts = [
     ...shown.flatMap(([label, was, nu]) => (was === nu ? [] : [`${label} ${was} → ${nu}`])),
+    ...changedKlagers(dossier.klagers, klagers),
     ...named.flatMap(([label, changed]) => (changed ? [`${label} gewijzigd`] : [])),
   ];
   return `Gegevens: ${parts.length === 0 ? 'niets gewijzigd' : parts.join(', ')}`;

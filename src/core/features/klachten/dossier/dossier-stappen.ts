@@ -2,7 +2,8 @@ import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { afsluitChecklist, isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.ts';
-import { OVERGANGEN, type OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import type { OvergangDefinitie } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { OVERGANGEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { nietAangeboden } from '../../../../shared/domain/klacht/verloop/toestand.ts';
 import { type Klachttoegang, selectRol } from '../klacht/toegang.rules.ts';
 
@@ -25,7 +26,10 @@ function bezwarenCurrent(klacht: Klacht, definitie: OvergangDefinitie, toegang: 
  */
 export function mogelijkeStappen(klacht: Klacht, toegang: Klachttoegang): MogelijkeStap[] {
   return OVERGANGEN.filter(
-    (definitie) => definitie.soort !== 'vernietigen' && definitie.van.includes(klacht.toestand.status),
+    (definitie) =>
+      definitie.soort !== 'vernietigen' &&
+      (definitie.soort !== 'klager-eindigt' || klacht.dossier.klagers.length > 1) &&
+      definitie.van.includes(klacht.toestand.status),
   ).map((definitie) => ({
     soort: definitie.soort,
     label: definitie.label,

@@ -60,7 +60,7 @@ function createPersonen(db: ReadDb, vandaag: string): (persoon: Persoon) => Klac
 }
 
 function gegevensOf({ rij, klacht: { dossier } }: LoadedKlacht): KlachtDossierOutput['gegevens'] {
-  const { ontvangstdatum, kanaal, vorm, opSchriftOp, regeling, klager, datumGedraging } = dossier;
+  const { ontvangstdatum, kanaal, vorm, opSchriftOp, regeling, klagers, datumGedraging } = dossier;
   const { omschrijving, wijkId, teamId, blijvendBewaren, bewaarReden } = dossier;
   return {
     ontvangstdatum,
@@ -69,7 +69,7 @@ function gegevensOf({ rij, klacht: { dossier } }: LoadedKlacht): KlachtDossierOu
     opSchriftOp,
     regeling,
     kopieDoorgezonden: rij.kopieDoorgezonden,
-    klager: { ...klager },
+    klagers: klagers.map((klager) => ({ ...klager })),
     datumGedraging,
     omschrijving,
     wijkId,
@@ -142,7 +142,7 @@ function verloopOf(db: ReadDb, { rij, delen }: LoadedKlacht, naam: (id: string) 
   const notities = readNotities(db, rij.id);
   const documenten = readDocumenten(db, rij.id);
   return {
-    tijdlijn: createTijdlijn({ stappen: delen.stappen, documenten, notities, naam }),
+    tijdlijn: createTijdlijn({ stappen: delen.stappen, klagers: delen.klagers, documenten, notities, naam }),
     notities: notities.map(({ id, tekst, vastgelegdOp, vastgelegdDoor }) => ({
       id,
       tekst,

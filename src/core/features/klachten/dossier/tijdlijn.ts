@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import type { tijdlijnSchema } from '../../../../shared/contract/klachten/dossier.ts';
+import { klagerLabel } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
-import type { StapRow } from '../klacht/klachten.repository.ts';
+import type { KlagerRow, StapRow } from '../klacht/klachten.repository.ts';
 import type { DocumentRow, NotitieRow } from '../klacht/verloop.repository.ts';
 
 /** What happened, newest first: every line with who recorded it and when. */
@@ -11,11 +12,14 @@ type Line = z.infer<typeof tijdlijnSchema>;
 
 export type TijdlijnSource = {
   readonly stappen: readonly StapRow[];
+  readonly klagers: readonly KlagerRow[];
   readonly documenten: readonly DocumentRow[];
   readonly notities: readonly NotitieRow[];
   /** Name of a medewerker. */
   readonly naam: (medewerkerId: string) => string;
 };
+
+type Mensen = Pick<TijdlijnSource, 'klagers' | 'naam'>;
 
 /** What a line of the timeline is called. */
 export function overgangTitle(soort: StapRow['soort']): string {
@@ -54,8 +58,17 @@ function correctiesOf(soort: StapRow['soort']): Line['correctie'] {
   return isStart ? ['datum', 'procedure', 'verkeerd-dossier'] : ['datum', 'verkeerd-dossier'];
 }
 
-function stapLine(row: StapRow, naam: TijdlijnSource['naam']): Line {
-  const wie = row.partij === 'klager' ? 'klager' : row.beklaagdeId === null ? '' : naam(row.beklaagdeId);
+/** Whom a line is about; a klager by name where there are several. */
+function wieOf({ partij, klagerId, beklaagdeId }: StapRow, { klagers, naam }: Mensen): string {
+  if (partij === 'klager') {
+    if (klagerId !== null) return klagerLabel(klagers, klagerId);
+    return klagers.length > 1 ? 'alle klagers' : 'klager';
+  }
+  return beklaagdeId === null ? '' : naam(beklaagdeId);
+}
+
+function stapLine(row: StapRow, mensen: Mensen): Line {
+  const wie = wieOf(row, mensen);
   const grond = row.grond === null ? '' : GRONDEN_AFZIEN_HOREN.labels[row.grond];
   return {
     id: row.id,
@@ -70,9 +83,9 @@ function stapLine(row: StapRow, naam: TijdlijnSource['naam']): Line {
 }
 
 /** Newest first; on one day in the order in which they were recorded. */
-export function createTijdlijn({ stappen, documenten, notities, naam }: TijdlijnSource): Line[] {
+export function createTijdlijn({ stappen, documenten, notities, ...mensen }: TijdlijnSource): Line[] {
   const lines: Line[] = [
-    ...stappen.map((row) => stapLine(row, naam)),
+    ...stappen.map((row) => stapLine(row, mensen)),
     ...documenten.map((row) => ({
       id: row.id,
       datum: row.vastgelegdOp.slice(0, 10),

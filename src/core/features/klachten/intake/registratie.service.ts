@@ -1,5 +1,10 @@
 import type { Intake, KlachtGegevens } from '../../../../shared/contract/klachten/intake.ts';
-import type { Betrokkene, Klacht, KlachtDossier } from '../../../../shared/domain/klacht/basis/types.ts';
+import type {
+  Betrokkene,
+  Klacht,
+  KlachtDossier,
+  Klager,
+} from '../../../../shared/domain/klacht/basis/types.ts';
 import { INTAKE_ROLLEN, registreerKlacht } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
@@ -15,8 +20,10 @@ import {
   readHighestNummer,
   setBeklaagdeRows,
   setBetrokkeneRows,
+  setKlagerRows,
   setOnderdeelRows,
 } from '../klacht/klachten.repository.ts';
+import { toKlagerRows } from '../klacht/klager-mapping.ts';
 import { readTeamnamen, readWijknamen } from '../klacht/plaatsen.repository.ts';
 import { fieldsAtIntake } from '../klacht/weigering.rules.ts';
 import {
@@ -31,7 +38,7 @@ import { nextNummer } from './nummer.rules.ts';
 
 /** The facts of a complaint as columns of its row. */
 export function gegevensColumns(gegevens: KlachtGegevens): KlachtColumns {
-  const { klager, ...rest } = gegevens;
+  const { klagers: _, ...rest } = gegevens;
   return {
     ontvangstdatum: rest.ontvangstdatum,
     kanaal: rest.kanaal,
@@ -39,11 +46,6 @@ export function gegevensColumns(gegevens: KlachtGegevens): KlachtColumns {
     opSchriftOp: rest.opSchriftOp,
     regeling: rest.regeling,
     kopieDoorgezonden: rest.kopieDoorgezonden,
-    klagerNaam: klager.naam,
-    klagerAdres: klager.adres,
-    klagerBereikbaarheid: klager.bereikbaarheid,
-    gemachtigde: klager.gemachtigde,
-    gemachtigdeAdres: klager.gemachtigdeAdres ?? '',
     datumGedraging: rest.datumGedraging,
     omschrijving: rest.omschrijving,
     wijkId: rest.wijkId,
@@ -103,7 +105,23 @@ export function saveMensen(
   );
 }
 
-function toDossier(intake: Intake): KlachtDossier {
+/**
+ * The klagers of the input as they are recorded: known ones keep their key and how they stopped, new ones get a key.
+ */
+export function klagersOf(
+  ctx: CallContext,
+  klagers: KlachtGegevens['klagers'],
+  known: readonly Klager[],
+): readonly Klager[] {
+  return klagers.map(({ id, ...rest }) => {
+    const old = known.find((klager) => klager.id === id);
+    return { ...rest, id: old?.id ?? newId(ctx.klok), einde: old?.einde ?? null };
+  });
+}
+
+type Registratie = Omit<Intake, 'klagers'> & Pick<KlachtDossier, 'klagers'>;
+
+function toDossier(intake: Registratie): KlachtDossier {
   const { kopieDoorgezonden: _, ...feiten } = intake;
   return {
     ...feiten,
@@ -116,7 +134,7 @@ function toDossier(intake: Intake): KlachtDossier {
   };
 }
 
-function assess(tx: WriteDb, ctx: CallContext, intake: Intake): Klacht {
+function assess(tx: WriteDb, ctx: CallContext, intake: Registratie): Klacht {
   const uitkomst = registreerKlacht(toDossier(intake), {
     uitvoerder: uitvoerderOf(tx, ctx, INTAKE_ROLLEN),
     vandaag: ctx.klok.vandaag(),
@@ -139,13 +157,14 @@ export function registreer(
 ): Wijziging<{ id: string; nummer: string }> {
   const intake = {
     ...input.intake,
+    klagers: klagersOf(ctx, input.intake.klagers, []),
     beklaagden: requireMensen(tx, 'intake.beklaagden', input.intake.beklaagden),
     betrokkenen: input.intake.betrokkenen.map(({ medewerkerId, betrokkenheid }) => ({
       medewerkerId: requireMensen(tx, 'intake.betrokkenen', [medewerkerId])[0] ?? medewerkerId,
       betrokkenheid,
     })),
   };
-  requirePlaatsen(tx, intake, 'intake');
+  requirePlaatsen(tx, input.intake, 'intake');
   const klacht = assess(tx, ctx, intake);
   requireNotSelf(tx, ctx, 'intake.betrokkenen', intake);
   const jaar = jaarOf(intake.ontvangstdatum);
@@ -153,7 +172,7 @@ export function registreer(
   const id = newId(ctx.klok);
   const { ontvangstdatum, kanaal, vorm } = intake;
   addKlacht(tx, {
-    ...gegevensColumns(intake),
+    ...gegevensColumns(input.intake),
     ...toColumns(klacht.toestand),
     id,
     nummer,
@@ -162,6 +181,7 @@ export function registreer(
     vorm,
     statusSinds: klacht.toestand.sinds,
   });
+  setKlagerRows(tx, id, toKlagerRows(intake.klagers));
   saveMensen(tx, ctx, id, intake, intake);
   setOnderdeelRows(
     tx,

@@ -40,6 +40,7 @@ function partOf(parts: KlachtParts, klachtId: string): KlachtParts {
   const van = <T extends { klachtId: string }>(rows: readonly T[]) =>
     rows.filter((row) => row.klachtId === klachtId);
   return {
+    klagers: van(parts.klagers),
     beklaagden: van(parts.beklaagden),
     betrokkenen: van(parts.betrokkenen),
     onderdelen: van(parts.onderdelen),

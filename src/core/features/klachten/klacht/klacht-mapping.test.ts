@@ -121,16 +121,11 @@ const EMPTY: KlachtRow = {
   regeling: 'awb',
   status: 'ontvangen',
   statusSinds: '2026-02-02',
-  klagerNaam: '',
-  klagerAdres: '',
-  klagerBereikbaarheid: '',
-  gemachtigde: '',
   datumGedraging: null,
   omschrijving: '',
   wijkId: null,
   teamId: null,
   zonderPlaats: false,
-  gemachtigdeAdres: '',
   adviseur: '',
   motiveringAfwijking: '',
   informeelGestartOp: null,
@@ -170,6 +165,7 @@ function partsOf(toestand: KlachtToestand): KlachtParts {
   const formeelPart = 'formeel' in afdoening ? afdoening.formeel : null;
   const verdaging = formeelPart?.verdaging ?? null;
   return {
+    klagers: [],
     beklaagden: [],
     betrokkenen: [],
     onderdelen: [],
@@ -197,6 +193,8 @@ describe('a complaint in columns', () => {
 
   const STAPPEN: readonly KlachtStap[] = [
     { soort: 'ontvangstbevestiging', datum: '2026-02-05', document: 'D1' },
+    { soort: 'ontvangstbevestiging', klager: 'k-1', datum: '2026-02-05', document: 'D1' },
+    { soort: 'gehoord', wie: { klager: 'k-1' }, datum: '2026-02-05' },
     { soort: 'verslag', datum: '2026-02-05', document: 'D1' },
     { soort: 'advies', datum: '2026-02-05', document: 'D1' },
     { soort: 'afschrift-beklaagde', beklaagde: 'm-1', datum: '2026-02-05', document: 'D1' },

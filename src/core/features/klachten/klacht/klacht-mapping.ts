@@ -12,6 +12,7 @@ import type {
 } from '../../../../shared/domain/klacht/basis/types.ts';
 import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import { type KlachtColumns, type KlachtParts, type KlachtRow, sleutelOf } from './klachten.repository.ts';
+import { toKlager } from './klager-mapping.ts';
 import { toStap } from './stap-mapping.ts';
 import { vereist } from './vereist.ts';
 
@@ -316,13 +317,7 @@ function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
     vorm: row.vorm,
     opSchriftOp: row.opSchriftOp,
     regeling: row.regeling,
-    klager: {
-      naam: row.klagerNaam,
-      adres: row.klagerAdres,
-      bereikbaarheid: row.klagerBereikbaarheid,
-      gemachtigde: row.gemachtigde,
-      gemachtigdeAdres: row.gemachtigdeAdres,
-    },
+    klagers: parts.klagers.map(toKlager),
     datumGedraging: row.datumGedraging,
     omschrijving: row.omschrijving,
     wijkId: row.wijkId,

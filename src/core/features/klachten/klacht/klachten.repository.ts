@@ -3,7 +3,13 @@ import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { naamSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { gebruiker } from '../../../db/schema/beheer.ts';
 import { instelling, kalenderBesluit, kalenderdag } from '../../../db/schema/gemeente.ts';
-import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
+import {
+  klacht,
+  klachtBeklaagde,
+  klachtBetrokkene,
+  klachtKlager,
+  klachtOnderdeel,
+} from '../../../db/schema/klachten.ts';
 import {
   klachtAanvulling,
   klachtStap,
@@ -18,6 +24,7 @@ export type KlachtRow = typeof klacht.$inferSelect;
 export type KlachtColumns = Partial<Omit<KlachtRow, 'id' | 'nummer'>>;
 export type StapRow = typeof klachtStap.$inferSelect;
 export type OnderdeelRow = typeof klachtOnderdeel.$inferSelect;
+export type KlagerRow = typeof klachtKlager.$inferSelect;
 export type BeklaagdeRow = typeof klachtBeklaagde.$inferSelect;
 export type BetrokkeneRow = typeof klachtBetrokkene.$inferSelect;
 export type AanvullingRow = typeof klachtAanvulling.$inferSelect;
@@ -43,6 +50,7 @@ export function readKlachtRows(db: ReadDb, ids: Ids): KlachtRow[] {
 }
 
 export type KlachtParts = {
+  readonly klagers: readonly KlagerRow[];
   readonly beklaagden: readonly BeklaagdeRow[];
   readonly betrokkenen: readonly BetrokkeneRow[];
   readonly onderdelen: readonly OnderdeelRow[];
@@ -55,6 +63,12 @@ export type KlachtParts = {
 export function readParts(db: ReadDb, ids: Ids): KlachtParts {
   const van = (column: SQLiteColumn) => (ids === null ? undefined : inArray(column, [...ids]));
   return {
+    klagers: db
+      .select()
+      .from(klachtKlager)
+      .where(van(klachtKlager.klachtId))
+      .orderBy(asc(klachtKlager.volgnummer))
+      .all(),
     beklaagden: db
       .select()
       .from(klachtBeklaagde)
@@ -162,6 +176,38 @@ export function setOnderdeelRows(
     if (known.includes(row.id))
       tx.update(klachtOnderdeel).set(row).where(eq(klachtOnderdeel.id, row.id)).run();
     else tx.insert(klachtOnderdeel).values(row).run();
+  }
+}
+
+/** Beyond every place in a list of klagers. */
+const VER_WEG = 1000;
+
+/** Sets the klagers to exactly these: others go, known ones change, new ones come. */
+export function setKlagerRows(
+  tx: WriteDb,
+  klachtId: string,
+  rows: readonly Omit<KlagerRow, 'klachtId'>[],
+): void {
+  const known = tx.select().from(klachtKlager).where(eq(klachtKlager.klachtId, klachtId)).all();
+  for (const { id } of known.filter((old) => !rows.some((row) => row.id === old.id))) {
+    tx.delete(klachtKlager).where(eq(klachtKlager.id, id)).run();
+  }
+  // Out of the way first: the order is unique, and rows may change places.
+  known.forEach(({ id }, i) => {
+    const row = rows.find((een) => een.id === id);
+    if (row === undefined || rows.indexOf(row) + 1 === known[i]?.volgnummer) return;
+    tx.update(klachtKlager)
+      .set({ volgnummer: VER_WEG + i })
+      .where(eq(klachtKlager.id, id))
+      .run();
+  });
+  for (const row of rows) {
+    if (known.some(({ id }) => id === row.id))
+      tx.update(klachtKlager).set(row).where(eq(klachtKlager.id, row.id)).run();
+    else
+      tx.insert(klachtKlager)
+        .values({ ...row, klachtId })
+        .run();
   }
 }
 

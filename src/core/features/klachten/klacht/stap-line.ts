@@ -3,6 +3,7 @@ import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
   EINDE_REDENEN,
   GRONDEN_NIET_IN_BEHANDELING,
+  KLAGER_EINDEN,
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
@@ -14,8 +15,10 @@ type Overgang = Exclude<OvergangInput, { soort: 'stap' }>;
 const sentences = (...parts: readonly string[]): string =>
   parts.filter((part) => part.trim() !== '').join('. ');
 
+type Line = Pick<StapRow, 'soort' | 'datum' | 'toelichting'> & Partial<Pick<StapRow, 'partij' | 'klagerId'>>;
+
 /** The line of the timeline for a transition: its own date and its data in words. */
-export function lineOf(db: ReadDb, stap: Overgang): Pick<StapRow, 'soort' | 'datum' | 'toelichting'> {
+export function lineOf(db: ReadDb, stap: Overgang): Line {
   const naam = (id: string): string => readGebruikers(db).find((row) => row.id === id)?.naam ?? '';
   const line = (datum: string, toelichting = '') => ({ soort: stap.soort, datum, toelichting });
   switch (stap.soort) {
@@ -50,6 +53,12 @@ export function lineOf(db: ReadDb, stap: Overgang): Pick<StapRow, 'soort' | 'dat
       return line(stap.datum, stap.antwoord);
     case 'anders-eindigen':
       return line(stap.datum, sentences(EINDE_REDENEN.labels[stap.reden], stap.toelichting));
+    case 'klager-eindigt':
+      return {
+        ...line(stap.datum, sentences(KLAGER_EINDEN.labels[stap.hoe], stap.vastlegging)),
+        partij: 'klager',
+        klagerId: stap.klager,
+      };
     case 'intrekken':
       return line(stap.datum, stap.vastlegging);
     case 'doorzenden':

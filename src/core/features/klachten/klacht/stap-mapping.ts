@@ -1,4 +1,4 @@
-import type { KlachtStap } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Gehoorde, KlachtStap } from '../../../../shared/domain/klacht/basis/types.ts';
 import type { StapRow } from './klachten.repository.ts';
 import { vereist } from './vereist.ts';
 
@@ -7,10 +7,18 @@ import { vereist } from './vereist.ts';
 /** A row of the timeline as a step of the machine; null for a transition. */
 export function toStap(row: StapRow): KlachtStap | null {
   const { datum, document, toelichting } = row;
-  const wie = () =>
-    row.partij === 'klager' ? ('klager' as const) : { beklaagde: vereist(row.beklaagdeId, 'beklaagde_id') };
+  const wie = (): Gehoorde => {
+    if (row.partij !== 'klager') return { beklaagde: vereist(row.beklaagdeId, 'beklaagde_id') };
+    return row.klagerId === null ? 'klager' : { klager: row.klagerId };
+  };
   switch (row.soort) {
     case 'ontvangstbevestiging':
+      return {
+        soort: row.soort,
+        ...(row.klagerId === null ? {} : { klager: row.klagerId }),
+        datum,
+        document,
+      };
     case 'verslag':
     case 'advies':
       return { soort: row.soort, datum, document };
@@ -30,20 +38,30 @@ export function toStap(row: StapRow): KlachtStap | null {
   }
 }
 
+type Wie = Pick<StapRow, 'partij' | 'beklaagdeId' | 'klagerId'>;
+
+/** Whom a step is about; null where it is about nobody in particular. */
+function wieOf(stap: KlachtStap): Gehoorde | null {
+  if ('wie' in stap) return stap.wie;
+  if ('beklaagde' in stap) return { beklaagde: stap.beklaagde };
+  return 'klager' in stap && stap.klager !== undefined ? { klager: stap.klager } : null;
+}
+
+function wieColumns(wie: Gehoorde | null): Wie {
+  if (wie === null) return { partij: null, beklaagdeId: null, klagerId: null };
+  if (wie === 'klager') return { partij: 'klager', beklaagdeId: null, klagerId: null };
+  if ('klager' in wie) return { partij: 'klager', beklaagdeId: null, klagerId: wie.klager };
+  return { partij: 'beklaagde', beklaagdeId: wie.beklaagde, klagerId: null };
+}
+
 /** What a step of the machine is in a row of the timeline. */
 export function toStapColumns(
   stap: KlachtStap,
-): Pick<StapRow, 'soort' | 'datum' | 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'> {
-  const wie = 'wie' in stap ? stap.wie : null;
-  const beklaagdeId =
-    'beklaagde' in stap ? stap.beklaagde : wie !== null && wie !== 'klager' ? wie.beklaagde : null;
-  const partij =
-    beklaagdeId === null ? (wie === 'klager' ? ('klager' as const) : null) : ('beklaagde' as const);
+): Pick<StapRow, 'soort' | 'datum' | 'grond' | 'document' | 'toelichting' | keyof Wie> {
   return {
     soort: stap.soort,
     datum: stap.datum,
-    partij,
-    beklaagdeId,
+    ...wieColumns(wieOf(stap)),
     grond: 'grond' in stap ? stap.grond : null,
     document: 'document' in stap ? stap.document : '',
     toelichting: 'toelichting' in stap ? stap.toelichting : '',

@@ -30,6 +30,7 @@ const FIELD_BIJ_STAP: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'niet-uitgenodigd': 'wie',
   'niet-verdaagd': 'soort',
   'onbekende-beklaagde': 'wie',
+  'onbekende-klager': 'wie',
   'grond-onbekend': 'grond',
   'grond-niet-ouder': 'grond',
   'einde-reden': 'reden',

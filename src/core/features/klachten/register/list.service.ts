@@ -119,7 +119,7 @@ function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: 
     stand: leeft ? stateOfKlacht(klacht, vandaag, context) : null,
     verdaagd: termijn !== null && isVerdaagd(termijn),
     afgedaanOp: rij.afgedaanOp,
-    klager: metNamen ? rij.klagerNaam : null,
+    klager: metNamen ? delen.klagers.flatMap(({ naam }) => (naam === '' ? [] : [naam])).join(', ') : null,
     beklaagden: metNamen ? delen.beklaagden.map((row) => lookup.beklaagde(sleutelOf(row))) : null,
   };
 }
@@ -127,10 +127,7 @@ function toLine({ rij, delen, klacht }: LoadedKlacht, lookup: Lookup, metNamen: 
 function contains({ rij, delen }: LoadedKlacht, query: string, { beklaagde }: Lookup): boolean {
   const texts = [
     rij.nummer,
-    rij.klagerNaam,
-    rij.klagerAdres,
-    rij.gemachtigde,
-    rij.gemachtigdeAdres,
+    ...delen.klagers.flatMap((row) => [row.naam, row.adres, row.gemachtigde, row.gemachtigdeAdres]),
     rij.omschrijving,
     rij.bevindingen,
     rij.conclusies,

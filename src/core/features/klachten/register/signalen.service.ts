@@ -1,6 +1,10 @@
 import type { KlachtSignaal } from '../../../../shared/contract/klachten/dossier.ts';
+import {
+  doorgaandeKlagers,
+  isStapFor,
+  klagersZonderBevestiging,
+} from '../../../../shared/domain/klacht/basis/klagers.ts';
 import type { Termijn, TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
-import type { Gehoorde } from '../../../../shared/domain/klacht/basis/types.ts';
 import { ontvangstbevestigingFor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
   type KlachtContext,
@@ -16,7 +20,6 @@ import {
   termijnState,
 } from '../../../../shared/domain/klacht/termijn/state.ts';
 import type { TermijnContext } from '../../../../shared/domain/klacht/termijn/termijn.ts';
-import { isDezelfdeGehoorde } from '../../../../shared/domain/klacht/verloop/checklist.ts';
 import { dagenBetween, datumNl, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
@@ -90,15 +93,15 @@ function horenSignaal({ klacht }: LoadedKlacht, { context, vandaag }: Vraag): Ke
   const { toestand, dossier } = klacht;
   const termijn = maatgevendeTermijn(klacht, context);
   if (toestand.status !== 'formeel' || termijn.soort === 'geen') return [];
-  const wie: Gehoorde[] = ['klager', ...dossier.beklaagden.map((beklaagde) => ({ beklaagde }))];
-  const open = wie.filter(
-    (persoon) => !dossier.stappen.some((stap) => 'wie' in stap && isDezelfdeGehoorde(stap.wie, persoon)),
-  );
-  if (open.length === 0) return [];
+  const isOpen = (wie: Parameters<typeof isStapFor>[1]) =>
+    !dossier.stappen.some((stap) => 'wie' in stap && isStapFor(stap, wie, dossier));
+  const klagers = doorgaandeKlagers(dossier).filter(({ id }) => isOpen({ klager: id })).length;
+  const isBeklaagdeOpen = dossier.beklaagden.some((beklaagde) => isOpen({ beklaagde }));
+  if (klagers === 0 && !isBeklaagdeOpen) return [];
   const datum = plusDagen(termijn.einde, -VOORAF_DAGEN);
   const partijen = [
-    ...(open.includes('klager') ? ['klager'] : []),
-    ...(open.some((persoon) => persoon !== 'klager') ? ['beklaagde'] : []),
+    ...(klagers === 0 ? [] : [klagers === 1 ? 'klager' : `${String(klagers)} klagers`]),
+    ...(isBeklaagdeOpen ? ['beklaagde'] : []),
   ];
   return [
     {
@@ -144,7 +147,7 @@ function signalenOf(
   const { klacht } = loaded;
   const { context, vandaag } = vraag;
   const lines = termijnContext(klacht, context);
-  const isBevestigd = klacht.dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging');
+  const isBevestigd = klagersZonderBevestiging(klacht.dossier).length === 0;
   const kernen = [
     ...(isOpen(klacht)
       ? [

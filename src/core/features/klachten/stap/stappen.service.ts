@@ -35,10 +35,12 @@ import { toColumns } from '../klacht/klacht-mapping.ts';
 import {
   addAanvulling,
   addUitstel,
+  setKlagerRows,
   setVerdagingRow,
   supplementAanvulling,
   updateKlachtRow,
 } from '../klacht/klachten.repository.ts';
+import { toKlagerRows } from '../klacht/klager-mapping.ts';
 import { lineOf } from '../klacht/stap-line.ts';
 import { toStapColumns } from '../klacht/stap-mapping.ts';
 import { fieldsAtStap, messageWithArtikel } from '../klacht/weigering.rules.ts';
@@ -107,6 +109,7 @@ function saveParts(tx: WriteDb, ctx: CallContext, { rij, delen, klacht }: Loaded
     if (old === undefined) addAanvulling(tx, { id: newId(ctx.klok), klachtId, gevraagdOp, ontvangenOp });
     else if (old.ontvangenOp !== ontvangenOp) supplementAanvulling(tx, old.id, ontvangenOp);
   });
+  setKlagerRows(tx, klachtId, toKlagerRows(nieuw.dossier.klagers));
   const [van, naar] = [verlengingOf(klacht), verlengingOf(nieuw)];
   const { verdaging } = naar;
   if (verdaging !== null && van.verdaging === null) {

@@ -5,7 +5,7 @@ import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
 import { addStap, type StapRow } from '../klacht/klachten.repository.ts';
 
 type NewLine = Pick<StapRow, 'soort' | 'datum'> &
-  Partial<Pick<StapRow, 'partij' | 'beklaagdeId' | 'grond' | 'document' | 'toelichting'>>;
+  Partial<Pick<StapRow, 'partij' | 'beklaagdeId' | 'klagerId' | 'grond' | 'document' | 'toelichting'>>;
 
 /** A line of the timeline, after the last one. */
 export function writeLine(tx: WriteDb, ctx: CallContext, { rij, delen }: LoadedKlacht, line: NewLine): void {

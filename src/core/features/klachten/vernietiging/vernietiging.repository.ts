@@ -1,6 +1,12 @@
 import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { VernietigWijze } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { klacht, klachtBeklaagde, klachtBetrokkene, klachtOnderdeel } from '../../../db/schema/klachten.ts';
+import {
+  klacht,
+  klachtBeklaagde,
+  klachtBetrokkene,
+  klachtKlager,
+  klachtOnderdeel,
+} from '../../../db/schema/klachten.ts';
 import {
   klachtCijfer,
   vernietigingslijst,
@@ -61,6 +67,7 @@ function clearPersoonlijk(tx: WriteDb, klachtId: string): void {
   tx.delete(klachtMaatregel).where(eq(klachtMaatregel.klachtId, klachtId)).run();
   tx.delete(klachtDocument).where(eq(klachtDocument.klachtId, klachtId)).run();
   tx.delete(klachtDocumentContent).where(eq(klachtDocumentContent.klachtId, klachtId)).run();
+  tx.delete(klachtKlager).where(eq(klachtKlager.klachtId, klachtId)).run();
   tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).run();
   tx.delete(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).run();
 }
@@ -68,7 +75,14 @@ function clearPersoonlijk(tx: WriteDb, klachtId: string): void {
 /** The course of it without words: which steps when, which categories and oordelen. */
 function anonimiseerVerloop(tx: WriteDb, klachtId: string): void {
   tx.update(klachtStap)
-    .set({ partij: null, beklaagdeId: null, document: '', toelichting: '', vastgelegdDoor: '' })
+    .set({
+      partij: null,
+      beklaagdeId: null,
+      klagerId: null,
+      document: '',
+      toelichting: '',
+      vastgelegdDoor: '',
+    })
     .where(eq(klachtStap.klachtId, klachtId))
     .run();
   tx.update(klachtOnderdeel)
@@ -102,9 +116,10 @@ export type Vernietiging = {
 export function vernietigRows(tx: WriteDb, opdracht: Vernietiging): void {
   const { klachtId, wijze, datum, uitgevoerdDoor, goedgekeurdDoor, cijfer } = opdracht;
   tx.insert(klachtCijfer).values(cijfer).run();
-  clearPersoonlijk(tx, klachtId);
+  // The steps name the klagers, so they go first.
   if (wijze === 'vernietigd') clearVerloop(tx, klachtId);
   else anonimiseerVerloop(tx, klachtId);
+  clearPersoonlijk(tx, klachtId);
   tx.update(klacht)
     .set({
       status: 'vernietigd',
@@ -112,11 +127,6 @@ export function vernietigRows(tx: WriteDb, opdracht: Vernietiging): void {
       vernietigdWijze: wijze,
       vernietigdDoor: uitgevoerdDoor,
       vernietigingGoedgekeurdDoor: goedgekeurdDoor,
-      klagerNaam: '',
-      klagerAdres: '',
-      klagerBereikbaarheid: '',
-      gemachtigde: '',
-      gemachtigdeAdres: '',
       adviseur: '',
       motiveringAfwijking: '',
       datumGedraging: null,

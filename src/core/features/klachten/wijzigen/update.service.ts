@@ -8,7 +8,7 @@ import type {
   KlachtRol,
   Oordeel,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
-import type { Betrokkene } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Betrokkene, Klager } from '../../../../shared/domain/klacht/basis/types.ts';
 import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/gronden.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
@@ -19,7 +19,7 @@ import type { Wijziging, WriteDb } from '../../../db/types.ts';
 import { recordCorrectie, requireHistorie } from '../correctie/na-sluiten.ts';
 import { changedGegevens, changedOordeel } from '../correctie/verschil.ts';
 import { readDossier } from '../dossier/dossier.service.ts';
-import { gegevensColumns, requirePlaatsen, saveMensen } from '../intake/registratie.service.ts';
+import { gegevensColumns, klagersOf, requirePlaatsen, saveMensen } from '../intake/registratie.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import {
   findLevendeKlacht,
@@ -27,7 +27,13 @@ import {
   requireRol,
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
-import { setOnderdeelRows, setRegistratiedatum, updateKlachtRow } from '../klacht/klachten.repository.ts';
+import {
+  setKlagerRows,
+  setOnderdeelRows,
+  setRegistratiedatum,
+  updateKlachtRow,
+} from '../klacht/klachten.repository.ts';
+import { toKlagerRows } from '../klacht/klager-mapping.ts';
 import { fieldsAtGrond, fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { requireMensen, requireNotSelf } from '../mensen/personen.service.ts';
 
@@ -60,6 +66,17 @@ export function teWijzigen(
   return loaded;
 }
 
+/** Refuses to take out a klager whom something recorded is about. */
+function requireKlagersOfStappen({ delen }: LoadedKlacht, klagers: readonly Klager[]): void {
+  const genoemd = delen.stappen.flatMap((stap) => stap.klagerId ?? []);
+  if (genoemd.some((id) => !klagers.some((klager) => klager.id === id))) {
+    throw ongeldig(
+      'gegevens.klagers',
+      'Over een van deze klagers is al een stap vastgelegd. Stopt deze klager? Leg dat vast met “Eén klager stopt, de klacht gaat door”.',
+    );
+  }
+}
+
 /**
  * Corrects the facts. The number stays as it was given, also when the receipt moves to another year; the
  * terms and the snapshot of the beklaagden follow the corrected dates.
@@ -74,18 +91,20 @@ export function updateGegevens(
   const { dossier } = loaded.klacht;
   requirePlaatsen(tx, gegevens, 'gegevens');
   const { kopieDoorgezonden: _, ...feiten } = gegevens;
-  const nieuw = { ...dossier, ...feiten };
+  const nieuw = { ...dossier, ...feiten, klagers: klagersOf(ctx, gegevens.klagers, dossier.klagers) };
+  requireKlagersOfStappen(loaded, nieuw.klagers);
   const bezwaren = [
     ...dossierBezwaren(nieuw, ctx.klok.vandaag()),
     ...correctieBezwaren(loaded.klacht, nieuw),
   ];
   if (bezwaren.length > 0) throw new CoreFault('ongeldig', { velden: fieldsAtIntake(bezwaren, 'gegevens') });
-  recordCorrectie(tx, ctx, loaded, { wat: changedGegevens(loaded, gegevens), reden: input.reden });
+  recordCorrectie(tx, ctx, loaded, { wat: changedGegevens(loaded, nieuw, gegevens), reden: input.reden });
   const { ontvangstdatum } = gegevens;
   updateKlachtRow(tx, input.id, {
     ...gegevensColumns(gegevens),
     ...(loaded.rij.status === 'ontvangen' ? { statusSinds: ontvangstdatum } : {}),
   });
+  setKlagerRows(tx, input.id, toKlagerRows(nieuw.klagers));
   setRegistratiedatum(tx, input.id, ontvangstdatum);
   saveMensen(tx, ctx, input.id, gegevens, dossier);
   return done(tx, ctx, loaded, 'gegevens gewijzigd');

@@ -21,6 +21,7 @@ import {
   createBriefvelden,
   initialForm,
 } from './brieven-gegevens.ts';
+import { briefnaam, nextKlager } from './brieven-ontvangers.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 
 type Props = {
@@ -70,7 +71,7 @@ function useMaakBrief({ soort, dossier }: Props) {
   const [bezig, setBusy] = useState(false);
   const [gereed, setReady] = useState<Ready | null>(null);
   const [sjabloonFouten, setSjabloonFaults] = useState<readonly string[]>([]);
-  const maak = async (result: ReturnType<typeof createBriefvelden>, ingebouwd: boolean) => {
+  const maak = async (result: ReturnType<typeof createBriefvelden>, wie: string, ingebouwd: boolean) => {
     if (result.soort === 'geweigerd' || bezig) return;
     setBusy(true);
     try {
@@ -82,7 +83,7 @@ function useMaakBrief({ soort, dossier }: Props) {
         own === null ? null : Uint8Array.fromBase64(own.inhoud),
       );
       if (brief.soort === 'sjabloon-fout') return setSjabloonFaults(brief.fouten);
-      const naam = `${dossier.nummer} ${BRIEVEN[soort].titel}.docx`;
+      const naam = briefnaam(dossier, soort, wie);
       const inhoud = brief.bytes.toBase64();
       const saved = await run({ id: dossier.id, naam, inhoud, brief: soort });
       if (saved.soort === 'fout') return;
@@ -95,7 +96,7 @@ function useMaakBrief({ soort, dossier }: Props) {
       setBusy(false);
     }
   };
-  return { maak, bezig, gereed, sjabloonFouten };
+  return { maak, bezig, gereed, sjabloonFouten, weer: () => setReady(null) };
 }
 
 function Faults({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
@@ -115,7 +116,14 @@ function Faults({ bezwaren }: { readonly bezwaren: readonly BriefBezwaar[] }) {
   );
 }
 
-function Klaar({ gereed, onClose }: { readonly gereed: Ready; readonly onClose: () => void }) {
+type KlaarProps = {
+  readonly gereed: Ready;
+  /** Who gets the next letter of this kind, and how to go on with it. */
+  readonly next: { readonly label: string; readonly go: () => void } | null;
+  readonly onClose: () => void;
+};
+
+function Klaar({ gereed, next, onClose }: KlaarProps) {
   const save = () =>
     void saveFile(gereed.naam, gereed.inhoud, false)
       .then((place) => {
@@ -132,6 +140,7 @@ function Klaar({ gereed, onClose }: { readonly gereed: Ready; readonly onClose: 
           <Button appearance="primary" type="submit">
             Opslaan als Word-bestand…
           </Button>
+          {next === null ? null : <Button onClick={next.go}>Brief aan {next.label}…</Button>}
           <Button onClick={onClose}>Sluiten</Button>
         </>
       }
@@ -154,7 +163,7 @@ export function BriefDialog(props: Props) {
   const [geprobeerd, setGeprobeerd] = useState(false);
   const choices = useQuery(brievenQueries.keuzes()).data;
   const { einde, weigeringen } = useNewEinde(props, form);
-  const { maak, bezig, gereed, sjabloonFouten } = useMaakBrief(props);
+  const { maak, bezig, gereed, sjabloonFouten, weer } = useMaakBrief(props);
   const ombudsman = choices?.ombudsman ?? null;
   const bron: BriefSource = { dossier, gemeente, ondertekenaar, ombudsman, nieuwEinde: einde };
   const result = createBriefvelden(soort, form, bron);
@@ -166,9 +175,23 @@ export function BriefDialog(props: Props) {
     : [];
   const submit = (ingebouwd: boolean) => {
     setGeprobeerd(true);
-    void maak(result, ingebouwd);
+    void maak(result, form.wie, ingebouwd);
   };
-  if (gereed !== null) return <Klaar gereed={gereed} onClose={onClose} />;
+  if (gereed !== null) {
+    const volgende = nextKlager(dossier, form.wie);
+    const next =
+      volgende === null
+        ? null
+        : {
+            label: volgende.label,
+            go: () => {
+              setForm((current) => ({ ...current, wie: volgende.id }));
+              setGeprobeerd(false);
+              weer();
+            },
+          };
+    return <Klaar gereed={gereed} next={next} onClose={onClose} />;
+  }
   return (
     <Dialog
       breed

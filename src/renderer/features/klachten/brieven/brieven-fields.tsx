@@ -6,6 +6,7 @@ import {
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, NumberField, TextField } from '../../../components/field/field.tsx';
 import type { BriefBezwaar, BriefForm } from './brieven-gegevens.ts';
+import { ontvangersOf } from './brieven-ontvangers.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 
 type Props = {
@@ -57,12 +58,8 @@ function Text(props: Props & { readonly veld: TextKey; readonly label: string; r
 }
 
 function Aan({ soort, dossier, vorm, bezwaren, onChange }: Props) {
-  const { aan } = BRIEVEN[soort];
-  if (aan === 'klager') return null;
-  const choices = [
-    ...(aan === 'beiden' ? [{ waarde: 'klager', label: 'Klager' }] : []),
-    ...dossier.beklaagden.map(({ medewerkerId, naam }) => ({ waarde: medewerkerId, label: naam })),
-  ];
+  const choices = ontvangersOf(soort, dossier);
+  if (choices.length === 1 && BRIEVEN[soort].aan === 'klager') return null;
   return (
     <ChoiceField
       label="Aan wie"

@@ -2,6 +2,7 @@ import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/d
 import type { Ombudsman } from '../../../../shared/contract/klachten/ombudsman.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { AfdoeningField } from '../../../../shared/domain/klacht/basis/afdoening.ts';
+import { doorgaandeKlagers } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import {
   type Briefsoort,
   GRONDEN_NIET_IN_BEHANDELING,
@@ -22,7 +23,7 @@ import { oordeelText } from '../basis/oordeel-text.ts';
 import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
 import { wettelijkeText } from './brieven-wet.ts';
 
-/** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = 'klager' or id of a beklaagde. */
+/** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = id of a klager or a beklaagde. */
 export type BriefForm = {
   readonly datum: string;
   readonly wie: string;
@@ -42,6 +43,8 @@ export type BriefForm = {
   readonly wijktAf: boolean;
   readonly afwijking: string;
 };
+
+type Klager = KlachtDossierOutput['gegevens']['klagers'][number];
 
 export type BriefSource = {
   readonly dossier: KlachtDossierOutput;
@@ -66,13 +69,26 @@ export type BriefResult =
   | { readonly soort: 'ok'; readonly velden: Briefvelden }
   | { readonly soort: 'geweigerd'; readonly bezwaren: readonly BriefBezwaar[] };
 
+/** To whom this letter goes first: of several klagers who was satisfied, else who goes on. */
+function firstKlager({ gegevens, open }: KlachtDossierOutput, soort: Briefsoort): string {
+  const tevreden = gegevens.klagers.find(({ einde }) => einde?.soort === 'tevreden');
+  if (soort === 'informele-bevestiging' && open && tevreden !== undefined) return tevreden.id;
+  return (doorgaandeKlagers(gegevens)[0] ?? gegevens.klagers[0])?.id ?? '';
+}
+
+/** The klager a letter goes to; undefined = it goes to somebody else. */
+function klagerOf({ wie }: Pick<BriefForm, 'wie'>, { gegevens }: KlachtDossierOutput) {
+  return gegevens.klagers.find(({ id }) => id === wie);
+}
+
 /** The form as it starts: what the dossier already knows is filled in. */
 export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, vandaag: string): BriefForm {
   const { verlenging, afdoening, beklaagden } = dossier;
   const recorded = (field: AfdoeningField) => afdoening?.velden.find((v) => v.veld === field)?.tekst ?? '';
   return {
     datum: vandaag,
-    wie: BRIEVEN[soort].aan === 'beklaagde' ? (beklaagden[0]?.medewerkerId ?? '') : 'klager',
+    wie:
+      BRIEVEN[soort].aan === 'beklaagde' ? (beklaagden[0]?.medewerkerId ?? '') : firstKlager(dossier, soort),
     hoordatum: '',
     hoortijd: '',
     hoorplaats: '',
@@ -91,20 +107,25 @@ export function initialForm(dossier: KlachtDossierOutput, soort: Briefsoort, van
 
 const empty = (text: string): boolean => text.trim() === '';
 
+/** Where the letters to a klager go: to the gemachtigde's own address, else to that of the klager. */
+function adresOf({ gemachtigde, gemachtigdeAdres = '', adres, bereikbaarheid }: Klager): string {
+  const own = empty(gemachtigde) ? '' : gemachtigdeAdres;
+  return [own, adres, bereikbaarheid].find((een) => !empty(een)) ?? '';
+}
+
 function algemeneBezwaren(form: BriefForm, { dossier }: BriefSource): BriefBezwaar[] {
   const bezwaren: BriefBezwaar[] = [];
-  const { klager } = dossier.gegevens;
+  const klager = klagerOf(form, dossier);
   if (!isGeldigeDatum(form.datum))
     bezwaren.push({ artikel: 'Awb 9:12', melding: 'Vul de datum van de brief in.', veld: 'datum' });
-  if (form.wie === 'klager' && empty(klager.naam))
+  if (klager !== undefined && empty(klager.naam))
     bezwaren.push({ artikel: 'Awb 9:4 lid 2', melding: 'De naam van de klager ontbreekt in het dossier.' });
-  const adres = empty(klager.gemachtigde) ? '' : (klager.gemachtigdeAdres ?? '');
-  if (form.wie === 'klager' && empty(adres) && empty(klager.adres) && empty(klager.bereikbaarheid))
+  if (klager !== undefined && empty(adresOf(klager)))
     bezwaren.push({
       artikel: 'Awb 9:4 lid 2',
       melding: 'Het adres van de klager ontbreekt. Vul het eerst in bij de gegevens van de klacht.',
     });
-  if (form.wie !== 'klager' && !dossier.beklaagden.some((b) => b.medewerkerId === form.wie))
+  if (klager === undefined && !dossier.beklaagden.some((b) => b.medewerkerId === form.wie))
     bezwaren.push({ artikel: 'Awb 9:10', melding: 'Kies aan wie de brief gaat.', veld: 'wie' });
   return bezwaren;
 }
@@ -276,15 +297,13 @@ function onderdeelText(dossier: KlachtDossierOutput): string[] {
 }
 
 function geadresseerde(form: BriefForm, dossier: KlachtDossierOutput) {
-  const { klager } = dossier.gegevens;
-  if (form.wie === 'klager') {
+  const klager = klagerOf(form, dossier);
+  if (klager !== undefined) {
     const viaGemachtigde = !empty(klager.gemachtigde);
-    const own = viaGemachtigde ? (klager.gemachtigdeAdres ?? '') : '';
-    const adressen = [own, klager.adres, klager.bereikbaarheid];
     return {
       naam: viaGemachtigde ? `${klager.gemachtigde}, gemachtigde van ${klager.naam}` : klager.naam,
       aanhef: `Geachte ${viaGemachtigde ? klager.gemachtigde : klager.naam},`,
-      adres: adressen.find((adres) => !empty(adres)) ?? '',
+      adres: adresOf(klager),
     };
   }
   const wie = dossier.beklaagden.find((b) => b.medewerkerId === form.wie);
@@ -319,7 +338,10 @@ export function createBriefvelden(soort: Briefsoort, form: BriefForm, bron: Brie
       geadresseerde: [aan.naam],
       adres: alinea(aan.adres),
       aanhef: [aan.aanhef],
-      klager: [dossier.gegevens.klager.naam],
+      // Who else complains is no news for a klager to hear from us; the beklaagde hears of all of them.
+      klager: [
+        klagerOf(form, dossier)?.naam ?? dossier.gegevens.klagers.map(({ naam }) => naam).join(' en '),
+      ],
       ontvangstdatum: lang(dossier.gegevens.ontvangstdatum),
       omschrijving: alinea(dossier.gegevens.omschrijving),
       behandelaar: [behandelaar],

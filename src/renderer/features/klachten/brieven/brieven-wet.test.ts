@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bezwaren, bron, fields, formOf, sourceOf } from '../../../../../tests/support/brief-proef.ts';
-import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-output.ts';
+import { eenDossierOutput, theKlager } from '../../../../../tests/support/klacht-dossier-output.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { type BriefForm, type BriefSource, initialForm } from './brieven-gegevens.ts';
+import { ontvangersOf } from './brieven-ontvangers.ts';
 import { passendeBrieven } from './brieven-soorten.ts';
 
 /** What a letter says besides its fixed text: to whom, who advised, under which regime, and no day that is past. */
@@ -23,12 +24,12 @@ function dossierWith(
 }
 
 describe('to whom', () => {
-  const { klager } = eenDossierOutput().gegevens;
+  const klager = theKlager();
   const adres = (anders: Partial<typeof klager>) =>
     fields(
       'ontvangstbevestiging',
       formOf('ontvangstbevestiging'),
-      dossierWith({ klager: { ...klager, ...anders } }),
+      dossierWith({ klagers: [{ ...klager, ...anders }] }),
     ).adres;
 
   it('a letter goes to the own address of the gemachtigde, and without one to that of the klager', () => {
@@ -43,6 +44,62 @@ describe('to whom', () => {
     expect(adres({ gemachtigde, gemachtigdeAdres: 'Kantoorlaan 1', adres: '', bereikbaarheid: '' })).toEqual([
       'Kantoorlaan 1',
     ]);
+  });
+});
+
+describe('to more klagers than one', () => {
+  const een = theKlager();
+  const twee = {
+    ...een,
+    id: 'k-2',
+    naam: 'T. Tweedens',
+    adres: '',
+    gemachtigde: 'mr. R. Raad',
+    gemachtigdeAdres: 'Kade 9, Delft',
+  };
+  const source = dossierWith({ klagers: [een, twee] });
+  const letter = (wie: string) =>
+    fields('ontvangstbevestiging', { ...formOf('ontvangstbevestiging'), wie }, source);
+
+  it('each gets an own letter, at an own address, that does not name the other', () => {
+    expect(letter('k-1')).toMatchObject({ klager: ['K. de Klager'], adres: een.adres.split('\n') });
+    expect(letter('k-2')).toMatchObject({
+      geadresseerde: ['mr. R. Raad, gemachtigde van T. Tweedens'],
+      aanhef: ['Geachte mr. R. Raad,'],
+      klager: ['T. Tweedens'],
+      adres: ['Kade 9, Delft'],
+    });
+    expect(JSON.stringify(letter('k-1'))).not.toContain('Tweedens');
+  });
+
+  it('it starts with who goes on; who was satisfied gets the confirmation of that', () => {
+    const einde = { soort: 'tevreden', op: '2026-02-20', vastlegging: 'Gebeld', bevestigingOp: '' } as const;
+    const gestopt = dossierWith({ klagers: [{ ...een, einde }, twee] }).dossier;
+    const first = (soort: Parameters<typeof initialForm>[1]) => initialForm(gestopt, soort, '2026-03-02').wie;
+    expect([first('afhandeling'), first('informele-bevestiging')]).toEqual(['k-2', 'k-1']);
+  });
+
+  it('the choice names them all, with who stopped; a letter to the beklaagde names all klagers', () => {
+    const einde = { soort: 'ingetrokken', op: '2026-02-20', vastlegging: '', bevestigingOp: '' } as const;
+    const { dossier } = dossierWith({ klagers: [een, { ...twee, einde }] });
+    expect(ontvangersOf('uitnodiging-horen', dossier).map(({ label }) => label)).toEqual([
+      'Klager: K. de Klager',
+      'Klager: T. Tweedens (trok zich terug)',
+      'W. Werker',
+    ]);
+    expect(ontvangersOf('afhandeling', eenDossierOutput())).toEqual([{ waarde: 'k-1', label: 'Klager' }]);
+    const aan = { ...formOf('verdaging-beklaagde'), datum: '2026-03-10', reden: 'Ziekte', wie: 'm-9' };
+    const naar = fields('verdaging-beklaagde', aan, { ...source, nieuwEinde: '2026-04-13' });
+    expect(naar.klager).toEqual(['K. de Klager en T. Tweedens']);
+  });
+
+  it('an address that one of them misses keeps only that letter', () => {
+    const zonder = dossierWith({ klagers: [{ ...een, adres: '' }, twee] });
+    const wie = (id: string) => ({ ...formOf('ontvangstbevestiging'), wie: id });
+    expect(bezwaren('ontvangstbevestiging', wie('k-2'), zonder)).toEqual([]);
+    expect(bezwaren('ontvangstbevestiging', wie('k-1'), zonder).join()).toContain(
+      'adres van de klager ontbreekt',
+    );
   });
 });
 

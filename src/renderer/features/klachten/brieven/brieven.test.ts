@@ -2,7 +2,7 @@ import { Document, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import LETTERS from '../../../../../scripts/letters.json' with { type: 'json' };
 import { bezwaren, bron, fields, formOf, type Soort } from '../../../../../tests/support/brief-proef.ts';
-import { eenDossierOutput } from '../../../../../tests/support/klacht-dossier-output.ts';
+import { eenDossierOutput, theKlager } from '../../../../../tests/support/klacht-dossier-output.ts';
 import { builtInTemplate } from '../../../../../tests/support/letter-templates.ts';
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
@@ -110,8 +110,8 @@ describe('brieven', () => {
 
   it('a gemachtigde gets the letter', async () => {
     const dossier = eenDossierOutput();
-    const klager = { ...dossier.gegevens.klager, gemachtigde: 'mr. G. Machtigde' };
-    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
+    const klager = { ...theKlager(), gemachtigde: 'mr. G. Machtigde' };
+    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klagers: [klager] } } });
     expect(await brief('ontvangstbevestiging', formOf('ontvangstbevestiging'), b)).toContain(
       'mr. G. Machtigde, gemachtigde van K. de Klager',
     );
@@ -198,8 +198,8 @@ describe('what the law refuses', () => {
   });
   it('a letter without address or date', () => {
     const dossier = eenDossierOutput();
-    const klager = { naam: 'X', adres: '', bereikbaarheid: '', gemachtigde: '' };
-    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klager } } });
+    const klager = { id: 'k-1', naam: 'X', adres: '', bereikbaarheid: '', gemachtigde: '' };
+    const b = bron({ dossier: { ...dossier, gegevens: { ...dossier.gegevens, klagers: [klager] } } });
     expect(bezwaren('ontvangstbevestiging', formOf('ontvangstbevestiging', { datum: '' }), b)).toHaveLength(
       2,
     );

@@ -22,7 +22,7 @@ export function Checklist({ dossier }: DossierProps) {
       ) : null}
       <ul className="klacht-checklist">
         {dossier.checklist.map((punt) => (
-          <li key={punt.code} className={`klacht-punt klacht-punt--${punt.stand}`}>
+          <li key={`${punt.code} ${punt.omschrijving}`} className={`klacht-punt klacht-punt--${punt.stand}`}>
             <span className="klacht-punt__teken" aria-hidden="true">
               {SIGN[punt.stand]}
             </span>

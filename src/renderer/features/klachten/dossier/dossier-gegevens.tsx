@@ -4,8 +4,10 @@ import {
   BETROKKENHEDEN,
   KLACHT_KANALEN,
   KLACHT_REGELINGEN,
+  KLAGER_EINDEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { mayCorrigeren, useKlachtToegang } from '../../../data/klacht-toegang.ts';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { BeklaagdenDialog } from './beklaagden-dialog.tsx';
@@ -16,21 +18,22 @@ export function Gegevens(props: DossierProps) {
   const { dossier } = props;
   const { gegevens } = dossier;
   const [open, setOpen] = useState<'gegevens' | 'beklaagden' | null>(null);
+  const mag = mayCorrigeren(useKlachtToegang().data);
   const sluit = () => setOpen(null);
   return (
     <Block
       titel="De klacht"
       acties={
-        <>
-          <Button size="small" onClick={() => setOpen('gegevens')}>
-            Gegevens wijzigen…
-          </Button>
-          {dossier.open ? (
+        mag ? (
+          <>
+            <Button size="small" onClick={() => setOpen('gegevens')}>
+              Gegevens wijzigen…
+            </Button>
             <Button size="small" onClick={() => setOpen('beklaagden')}>
               Betrokken personen…
             </Button>
-          ) : null}
-        </>
+          </>
+        ) : undefined
       }
     >
       <p className="klacht-tekst">{gegevens.omschrijving}</p>
@@ -48,19 +51,35 @@ export function Gegevens(props: DossierProps) {
   );
 }
 
+/** Of one klager the address and the gemachtigde; of several also since when, and how one stopped. */
+function klagerFeiten(
+  klagers: DossierProps['dossier']['gegevens']['klagers'],
+): (readonly [string, string])[] {
+  return klagers.flatMap(
+    ({ naam, adres, bereikbaarheid, gemachtigde, gemachtigdeAdres, sinds, einde }, i) => {
+      const nummer = klagers.length === 1 ? '' : ` ${String(i + 1)}`;
+      const gestopt =
+        einde == null
+          ? ''
+          : `${KLAGER_EINDEN.labels[einde.soort].toLowerCase()}: ${datumNl(einde.op)}, ${einde.vastlegging}`;
+      const wie = [naam, adres, bereikbaarheid].filter(Boolean).join(', ') || 'Niet bekend';
+      const sindsText = sinds == null ? '' : `klaagt mee sinds ${datumNl(sinds)}`;
+      return [
+        [`Klager${nummer}`, [wie, sindsText, gestopt].filter(Boolean).join('; ')] as const,
+        [`Gemachtigde${nummer}`, [gemachtigde, gemachtigdeAdres].filter(Boolean).join(', ')] as const,
+      ];
+    },
+  );
+}
+
 function feiten({ dossier }: DossierProps): readonly (readonly [string, string])[] {
   const { gegevens, beklaagden, betrokkenen, wijk, team } = dossier;
-  const { klager } = gegevens;
   const opSchrift =
     gegevens.opSchriftOp === null
       ? 'mondeling'
       : `mondeling, op schrift gesteld op ${datumNl(gegevens.opSchriftOp)}`;
   const rows: readonly (readonly [string, string])[] = [
-    [
-      'Klager',
-      [klager.naam, klager.adres, klager.bereikbaarheid].filter(Boolean).join(', ') || 'Niet bekend',
-    ],
-    ['Gemachtigde', [klager.gemachtigde, klager.gemachtigdeAdres].filter(Boolean).join(', ')],
+    ...klagerFeiten(gegevens.klagers),
     [
       'Binnengekomen',
       `${KLACHT_KANALEN.labels[gegevens.kanaal]}, ${gegevens.vorm === 'schriftelijk' ? 'schriftelijk' : opSchrift}`,

@@ -8,6 +8,7 @@ import {
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { mayCorrigeren, mayOordelen, useKlachtToegang } from '../../../data/klacht-toegang.ts';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
@@ -22,26 +23,35 @@ export function OnderdelenAndOordeel(props: DossierProps) {
   const { dossier } = props;
   const [open, setOpen] = useState(false);
   const [verbeteren, setVerbeteren] = useState(false);
-  const formeel = dossier.status === 'formeel';
-  const magVerbeteren = !dossier.open && dossier.afdoening?.status === 'afgehandeld';
+  const toegang = useKlachtToegang().data;
+  const magOordelen = mayOordelen(toegang);
+  const isFormeel = dossier.status === 'formeel';
+  // Once the complaint is closed what was judged is corrected, with a reason.
+  const isJudged =
+    dossier.afdoening?.status === 'afgehandeld' ||
+    dossier.onderdelen.some(({ oordeel, grond }) => oordeel !== null || grond !== null);
+  const magVerbeteren = magOordelen && !dossier.open && dossier.formeel !== null && isJudged && !verbeteren;
   // What is typed is kept until the dossier itself has other words (a save, an undo).
   const key = JSON.stringify([dossier.onderdelen, dossier.bevindingen, dossier.conclusies]);
   return (
     <Block
-      titel={formeel ? 'Onderdelen en oordeel' : 'Onderdelen'}
+      titel={isFormeel ? 'Onderdelen en oordeel' : 'Onderdelen'}
       acties={
-        dossier.open ? (
-          <Button size="small" onClick={() => setOpen(true)}>
-            Onderdelen wijzigen…
-          </Button>
-        ) : magVerbeteren && !verbeteren ? (
-          <Button size="small" onClick={() => setVerbeteren(true)}>
-            Oordeel verbeteren…
-          </Button>
-        ) : undefined
+        <>
+          {mayCorrigeren(toegang) ? (
+            <Button size="small" onClick={() => setOpen(true)}>
+              {dossier.open ? 'Onderdelen wijzigen…' : 'Onderdelen verbeteren…'}
+            </Button>
+          ) : null}
+          {magVerbeteren ? (
+            <Button size="small" onClick={() => setVerbeteren(true)}>
+              Oordeel verbeteren…
+            </Button>
+          ) : null}
+        </>
       }
     >
-      {formeel || verbeteren ? (
+      {(isFormeel && magOordelen) || verbeteren ? (
         <Oordeelformulier key={key} {...props} onDone={() => setVerbeteren(false)} />
       ) : (
         <Oordeeltekst {...props} />
@@ -119,7 +129,9 @@ function Oordeelformulier({ dossier, onDone }: DossierProps & { readonly onDone:
   const oordeel = zaakOordeel(onderdelen);
   return (
     <form className="klacht-vorm" noValidate onSubmit={submit}>
-      <Weigeringen meldingen={Object.values(velden)} />
+      <Weigeringen
+        meldingen={Object.entries(velden).flatMap(([veld, melding]) => (veld === 'reden' ? [] : [melding]))}
+      />
       {onderdelen.length === 0 ? (
         <p className="zacht">Voeg eerst een onderdeel toe: elk onderdeel krijgt een oordeel (Awb 9:12).</p>
       ) : null}
@@ -166,11 +178,12 @@ function Oordeelformulier({ dossier, onDone }: DossierProps & { readonly onDone:
         waarde={conclusies}
         onChange={setConclusies}
       />
-      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} />}
+      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} melding={velden.reden} />}
       <div className="klacht-acties">
         <Button type="submit" disabledFocusable={bezig}>
           Oordeel opslaan
         </Button>
+        {dossier.open ? null : <Button onClick={onDone}>Annuleren</Button>}
         <span className="zacht">
           {oordeel === null
             ? 'Nog geen oordeel over de hele klacht.'
@@ -190,6 +203,7 @@ function OnderdelenDialog({ dossier, onClose }: DossierProps & { readonly onClos
       : dossier.onderdelen.map(({ id, tekst, categorie }) => ({ sleutel: id, id, tekst, categorie })),
   );
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
+  const [reden, setReden] = useState('');
   const form = useDossierForm(klachtenOpdrachten.zetOnderdelen, {
     input: () => {
       const mis: Record<string, string> = {};
@@ -198,7 +212,8 @@ function OnderdelenDialog({ dossier, onClose }: DossierProps & { readonly onClos
         return categorie === null ? [] : [{ id, tekst, categorie }];
       });
       setFaults(mis);
-      return Object.keys(mis).length > 0 ? null : { id: dossier.id, onderdelen };
+      const waarom = dossier.open ? {} : { reden };
+      return Object.keys(mis).length > 0 ? null : { id: dossier.id, onderdelen, ...waarom };
     },
     done: onClose,
   });
@@ -207,10 +222,11 @@ function OnderdelenDialog({ dossier, onClose }: DossierProps & { readonly onClos
     <FormDialog breed titel="Onderdelen van de klacht" knop="Opslaan" vorm={form} onClose={onClose}>
       <Weigeringen
         meldingen={Object.entries(velden)
-          .filter(([field]) => !field.startsWith('onderdelen.'))
+          .filter(([field]) => field !== 'reden' && !field.startsWith('onderdelen.'))
           .map(([, message]) => message)}
       />
       <Onderdelen onderdelen={rows} fouten={{ ...faults, ...velden }} onChange={setRows} />
+      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} melding={velden.reden} />}
     </FormDialog>
   );
 }

@@ -1,6 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
+import {
+  doorgaandeKlagers,
+  isStapFor,
+  klagersZonderBevestiging,
+} from '../../../../shared/domain/klacht/basis/klagers.ts';
 import { KLACHT_ROLLEN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { Dialog } from '../../../components/dialog/dialog.tsx';
 import { Block } from '../basis/block.tsx';
@@ -113,9 +118,13 @@ function Aanrader(part: DossierProps) {
 /** What the checklist still asks of the handling, the first one only. */
 function voorzetten({ dossier }: DossierProps): Voorzet[] {
   const open = dossier.checklist.filter(({ stand }) => stand === 'open').map(({ code }) => code);
-  const bevestigd = dossier.stappen.some(({ soort }) => soort === 'ontvangstbevestiging');
-  if (!bevestigd && dossier.termijn.ontvangstbevestigingVoor !== null)
-    return [{ soort: 'ontvangstbevestiging' }];
+  const { klagers } = dossier.gegevens;
+  const zonderBevestiging = klagersZonderBevestiging({ klagers, stappen: dossier.stappen });
+  if (zonderBevestiging.length > 0 && dossier.termijn.ontvangstbevestigingVoor !== null) {
+    const alleen =
+      zonderBevestiging.length < doorgaandeKlagers({ klagers }).length ? zonderBevestiging[0] : undefined;
+    return [{ soort: 'ontvangstbevestiging', ...(alleen === undefined ? {} : { wie: alleen.id }) }];
+  }
   if (dossier.status !== 'formeel') return [];
   const zonderAfschrift = dossier.beklaagden.find(
     ({ medewerkerId }) =>
@@ -125,16 +134,19 @@ function voorzetten({ dossier }: DossierProps): Voorzet[] {
   );
   if (open.includes('afschrift-klacht') && zonderAfschrift !== undefined)
     return [{ soort: 'afschrift-beklaagde', wie: zonderAfschrift.medewerkerId }];
-  if (open.includes('klager-gehoord')) return [{ soort: 'gehoord', wie: 'klager' }];
-  const nietGehoord = dossier.beklaagden.find(
-    ({ medewerkerId }) =>
-      !dossier.stappen.some(
-        (stap) =>
-          (stap.soort === 'gehoord' || stap.soort === 'afgezien-van-horen') &&
-          stap.wie !== 'klager' &&
-          stap.wie.beklaagde === medewerkerId,
-      ),
-  );
+  const isGehoord = (wie: { readonly klager: string } | { readonly beklaagde: string }) =>
+    dossier.stappen.some(
+      (stap) =>
+        (stap.soort === 'gehoord' ||
+          stap.soort === 'niet-verschenen' ||
+          stap.soort === 'afgezien-van-horen') &&
+        isStapFor(stap, wie, { klagers }),
+    );
+  if (open.includes('klager-gehoord')) {
+    const eerste = doorgaandeKlagers({ klagers }).find(({ id }) => !isGehoord({ klager: id }));
+    return [{ soort: 'gehoord', wie: klagers.length === 1 ? 'klager' : (eerste?.id ?? 'klager') }];
+  }
+  const nietGehoord = dossier.beklaagden.find(({ medewerkerId }) => !isGehoord({ beklaagde: medewerkerId }));
   if (open.includes('beklaagde-gehoord') && nietGehoord !== undefined)
     return [{ soort: 'gehoord', wie: nietGehoord.medewerkerId }];
   if (open.includes('verslag')) return [{ soort: 'verslag' }];

@@ -12,11 +12,14 @@ import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts
 import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
 import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
 import type { DatumState } from '../intake/intake-form.ts';
+import { KlagerFields } from '../klagers/klager-fields.tsx';
+import { type KlagerState, toKlagerState, toKlagers } from '../klagers/klager-form.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
 import { RedenField } from './reden-field.tsx';
 
 type Gegevens = DossierProps['dossier']['gegevens'];
-type State = Omit<Gegevens, 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {
+type State = Omit<Gegevens, 'klagers' | 'ontvangstdatum' | 'opSchriftOp' | 'datumGedraging'> & {
+  readonly klagers: readonly KlagerState[];
   readonly ontvangstdatum: DatumState;
   readonly opSchriftOp: DatumState;
   readonly datumGedraging: DatumState;
@@ -26,18 +29,22 @@ type Props = DossierProps & { readonly onClose: () => void };
 
 /** Corrects the facts; the term is calculated again from them. */
 export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
-  const [stand, setState] = useState<State>(dossier.gegevens);
+  const [stand, setState] = useState<State>(() => ({
+    ...dossier.gegevens,
+    klagers: dossier.gegevens.klagers.map(toKlagerState),
+  }));
   const [reden, setReden] = useState('');
   const set = (part: Partial<State>) => setState((previous) => ({ ...previous, ...part }));
   const form = useDossierForm(klachtenOpdrachten.wijzigGegevens, {
     input: () => {
       const { ontvangstdatum, opSchriftOp, datumGedraging } = stand;
-      if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined || datumGedraging === undefined)
-        return null;
+      const klagers = toKlagers(stand.klagers);
+      if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined) return null;
+      if (datumGedraging === undefined || klagers === null) return null;
       const opSchrift = stand.vorm === 'mondeling' ? opSchriftOp : null;
       return {
         id: dossier.id,
-        gegevens: { ...stand, ontvangstdatum, opSchriftOp: opSchrift, datumGedraging },
+        gegevens: { ...stand, klagers, ontvangstdatum, opSchriftOp: opSchrift, datumGedraging },
         ...(dossier.open ? {} : { reden }),
       };
     },
@@ -48,7 +55,14 @@ export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
     <FormDialog breed titel="Gegevens van de klacht" knop="Opslaan" vorm={form} onClose={onClose}>
       <Weigeringen meldingen={Object.values(velden)} />
       <Ontvangst {...{ stand, set, vandaag, toonFouten }} />
-      <KlagerFields stand={stand} set={set} />
+      <KlagerFields
+        klagers={stand.klagers}
+        fouten={Object.fromEntries(
+          Object.entries(velden).map(([veld, melding]) => [veld.replace(/^gegevens\./u, ''), melding]),
+        )}
+        onChange={(klagers) => set({ klagers })}
+        meeSinds={{ vandaag, toonFouten }}
+      />
       <Plaats {...{ stand, set, keuzes, vandaag, toonFouten }} />
       <TextField
         label="Omschrijving van de gedraging"
@@ -113,45 +127,6 @@ function Ontvangst({ stand, set, vandaag, toonFouten }: OntvangstProps) {
           toonFouten={toonFouten}
         />
       ) : null}
-    </div>
-  );
-}
-
-function KlagerFields({ stand, set }: PartProps) {
-  const setKlager = (part: Partial<State['klager']>) => set({ klager: { ...stand.klager, ...part } });
-  return (
-    <div className="velden">
-      <TextField
-        label="Naam van de klager"
-        maxLengte={120}
-        waarde={stand.klager.naam}
-        onChange={(naam) => setKlager({ naam })}
-      />
-      <TextField
-        label="Adres"
-        maxLengte={200}
-        waarde={stand.klager.adres}
-        onChange={(adres) => setKlager({ adres })}
-      />
-      <TextField
-        label="Telefoon of e-mail"
-        maxLengte={200}
-        waarde={stand.klager.bereikbaarheid}
-        onChange={(bereikbaarheid) => setKlager({ bereikbaarheid })}
-      />
-      <TextField
-        label="Gemachtigde"
-        maxLengte={200}
-        waarde={stand.klager.gemachtigde}
-        onChange={(gemachtigde) => setKlager({ gemachtigde })}
-      />
-      <TextField
-        label="Post voor de gemachtigde: straat en plaats"
-        hint="Leeg: de brieven gaan naar het adres van de klager."
-        maxLengte={200}
-        waarde={stand.klager.gemachtigdeAdres ?? ''}
-        onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
-      />
     </div>
   );
 }

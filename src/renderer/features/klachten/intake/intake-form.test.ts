@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { toKlagerState, toKlagers } from '../klagers/klager-form.ts';
 import { check, formOf, fromConcept, legeIntake, toConcept, toIntake } from './intake-form.ts';
 
 const VANDAAG = '2026-03-02';
 const VOL = {
   ...legeIntake(VANDAAG),
   kanaal: 'brief',
-  klager: { naam: 'A. Voorbeeld', adres: 'Straat 1', bereikbaarheid: '', gemachtigde: '' },
+  klagers: [toKlagerState({ naam: 'A. Voorbeeld', adres: 'Straat 1' })],
   omschrijving: 'Niet teruggebeld',
   teamId: 'team-1',
 } as const;
 
 describe('intake', () => {
   it('keeps no complaint out for want of a name or address: the clock runs (Awb 9:4 lid 2)', () => {
-    const empty = { ...VOL, klager: legeIntake(VANDAAG).klager };
+    const empty = { ...VOL, klagers: legeIntake(VANDAAG).klagers };
     expect(check(empty)).toEqual({});
     expect(toIntake(empty)).not.toBeNull();
     expect(check({ ...empty, kanaal: 'telefoon', vorm: 'mondeling' })).toEqual({});
@@ -39,6 +40,11 @@ describe('intake', () => {
 
   it('comes back from a draft as it was left, half typed dates as not filled in', () => {
     const back = fromConcept(toConcept({ ...VOL, ontvangstdatum: undefined }), VANDAAG);
-    expect({ ...back, onderdelen: [] }).toEqual({ ...VOL, ontvangstdatum: undefined, onderdelen: [] });
+    expect({ ...back, klagers: toKlagers(back.klagers), onderdelen: [] }).toEqual({
+      ...VOL,
+      klagers: toKlagers(VOL.klagers),
+      ontvangstdatum: undefined,
+      onderdelen: [],
+    });
   });
 });

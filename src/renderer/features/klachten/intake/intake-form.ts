@@ -4,6 +4,7 @@ import type {
   KlachtKanaal,
   KlachtRegeling,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { type KlagerState, toKlagerState, toKlagers } from '../klagers/klager-form.ts';
 
 export type DatumState = string | null | undefined;
 
@@ -21,7 +22,7 @@ export type IntakeState = {
   readonly opSchriftOp: DatumState;
   readonly regeling: KlachtRegeling;
   readonly kopieDoorgezonden: boolean;
-  readonly klager: Intake['klager'];
+  readonly klagers: readonly KlagerState[];
   readonly datumGedraging: DatumState;
   readonly omschrijving: string;
   readonly wijkId: string | null;
@@ -55,7 +56,7 @@ export function legeIntake(vandaag: string): IntakeState {
     opSchriftOp: null,
     regeling: 'awb',
     kopieDoorgezonden: false,
-    klager: { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' },
+    klagers: [toKlagerState({})],
     datumGedraging: null,
     omschrijving: '',
     wijkId: null,
@@ -74,6 +75,7 @@ export function formOf(kanaal: KlachtKanaal): IntakeState['vorm'] {
 /** The form a draft left behind. */
 export function fromConcept(gegevens: ConceptGegevens, vandaag: string): IntakeState {
   const empty = legeIntake(vandaag);
+  const klagers = (gegevens.klagers ?? []).map(toKlagerState);
   const onderdelen = (gegevens.onderdelen ?? []).map(({ tekst, categorie }) => ({
     ...emptyOnderdeel(),
     tekst,
@@ -86,7 +88,7 @@ export function fromConcept(gegevens: ConceptGegevens, vandaag: string): IntakeS
     opSchriftOp: gegevens.opSchriftOp ?? null,
     regeling: gegevens.regeling ?? empty.regeling,
     kopieDoorgezonden: gegevens.kopieDoorgezonden ?? false,
-    klager: { ...empty.klager, ...gegevens.klager },
+    klagers: klagers.length === 0 ? empty.klagers : klagers,
     datumGedraging: gegevens.datumGedraging ?? null,
     omschrijving: gegevens.omschrijving ?? '',
     wijkId: gegevens.wijkId ?? null,
@@ -103,6 +105,7 @@ export function toConcept(state: IntakeState): ConceptGegevens {
     ontvangstdatum: state.ontvangstdatum ?? null,
     opSchriftOp: state.opSchriftOp ?? null,
     datumGedraging: state.datumGedraging ?? null,
+    klagers: toKlagers(state.klagers),
     beklaagden: [...state.beklaagden],
     onderdelen: state.onderdelen.map(({ tekst, categorie }) => ({ tekst, categorie })),
   };
@@ -142,9 +145,11 @@ function isEmptyOnderdeel({ onderdelen }: IntakeState, index: number): boolean {
 export function toIntake(state: IntakeState): Intake | null {
   const { ontvangstdatum, kanaal, datumGedraging, opSchriftOp } = state;
   if (typeof ontvangstdatum !== 'string' || kanaal === null) return null;
-  if (datumGedraging === undefined || opSchriftOp === undefined) return null;
+  const klagers = toKlagers(state.klagers);
+  if (datumGedraging === undefined || opSchriftOp === undefined || klagers === null) return null;
   return {
     ...state,
+    klagers,
     ontvangstdatum,
     kanaal,
     datumGedraging,

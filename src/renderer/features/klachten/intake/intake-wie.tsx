@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
-import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { Notice } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
 import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
+import { KlagerFields } from '../klagers/klager-fields.tsx';
 import { labelOf, MensenZoeker } from '../mensen/mensen-zoeker.tsx';
 import { useMensen } from '../mensen/wie-fields.tsx';
 import type { IntakePart } from './intake-form.ts';
@@ -15,52 +16,13 @@ type Props = IntakePart & { readonly keuzes: KlachtChoices };
 /** Who complains, about which team and whom. */
 export function IntakeWie(props: Props) {
   const { stand, set, fouten } = props;
-  const setKlager = (part: Partial<typeof stand.klager>) => set({ klager: { ...stand.klager, ...part } });
   const isSchriftelijk = stand.vorm === 'schriftelijk' || typeof stand.opSchriftOp === 'string';
-  const mist = stand.klager.naam.trim() === '' || stand.klager.adres.trim() === '';
+  const mist = stand.klagers.some(({ naam, adres }) => naam.trim() === '' || adres.trim() === '');
   return (
     <>
       <fieldset className="klacht-blok">
-        <legend>Klager</legend>
-        <div className="velden">
-          <TextField
-            label="Naam"
-            waarde={stand.klager.naam}
-            onChange={(naam) => setKlager({ naam })}
-            maxLengte={120}
-            melding={fouten['klager.naam']}
-          />
-          <TextField
-            label="Adres"
-            waarde={stand.klager.adres}
-            onChange={(adres) => setKlager({ adres })}
-            maxLengte={200}
-            melding={fouten['klager.adres']}
-          />
-          <TextField
-            label="Telefoon of e-mail"
-            waarde={stand.klager.bereikbaarheid}
-            onChange={(bereikbaarheid) => setKlager({ bereikbaarheid })}
-            maxLengte={200}
-            melding={fouten['klager.bereikbaarheid']}
-          />
-          <TextField
-            label="Gemachtigde"
-            hint="Alleen als iemand namens de klager klaagt."
-            waarde={stand.klager.gemachtigde}
-            onChange={(gemachtigde) => setKlager({ gemachtigde })}
-            maxLengte={200}
-            melding={fouten['klager.gemachtigde']}
-          />
-          <TextField
-            label="Post voor de gemachtigde: straat en plaats"
-            hint="Leeg: de brieven gaan naar het adres van de klager."
-            waarde={stand.klager.gemachtigdeAdres ?? ''}
-            onChange={(gemachtigdeAdres) => setKlager({ gemachtigdeAdres })}
-            maxLengte={200}
-            melding={fouten['klager.gemachtigdeAdres']}
-          />
-        </div>
+        <legend>{stand.klagers.length === 1 ? 'Klager' : 'Klagers'}</legend>
+        <KlagerFields klagers={stand.klagers} fouten={fouten} onChange={(klagers) => set({ klagers })} />
         {isSchriftelijk && mist ? (
           <p className="zacht">
             Naam of adres onbekend? Registreer de klacht toch: de termijn loopt vanaf de ontvangst. In het

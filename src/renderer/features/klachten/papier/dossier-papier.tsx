@@ -5,6 +5,7 @@ import {
   KLACHT_KANALEN,
   KLACHT_REGELINGEN,
   KLACHT_STATUSSEN,
+  KLAGER_EINDEN,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { momentNl } from '../../../../shared/domain/tekst/number.ts';
@@ -60,9 +61,30 @@ function Table(props: {
   );
 }
 
+/** Each klager with an own address and gemachtigde. */
+function klagerRows(klagers: KlachtDossierOutput['gegevens']['klagers']): [string, string][] {
+  return klagers.flatMap(
+    ({ naam, adres, bereikbaarheid, gemachtigde, gemachtigdeAdres, sinds, einde }, i) => {
+      const nummer = klagers.length === 1 ? '' : ` ${String(i + 1)}`;
+      const rows: [string, string][] = [
+        [`Klager${nummer}`, text(naam)],
+        [`Adres${nummer}`, text(adres)],
+        [`Bereikbaar${nummer}`, text(bereikbaarheid)],
+        [`Gemachtigde${nummer}`, text([gemachtigde, gemachtigdeAdres].filter(Boolean).join(', '))],
+      ];
+      if (sinds != null) rows.push([`Klaagt mee${nummer}`, `sinds ${datumNl(sinds)}`]);
+      if (einde != null)
+        rows.push([
+          `Gestopt${nummer}`,
+          `${KLAGER_EINDEN.labels[einde.soort]}, ${datumNl(einde.op)}. ${einde.vastlegging}`,
+        ]);
+      return rows;
+    },
+  );
+}
+
 function Gegevens({ dossier }: Part) {
   const { gegevens, wijk, team, beklaagden, formeel } = dossier;
-  const { klager } = gegevens;
   return (
     <section>
       <h2>Gegevens</h2>
@@ -74,10 +96,7 @@ function Gegevens({ dossier }: Part) {
           ],
           ['Op schrift gesteld', datum(gegevens.opSchriftOp)],
           ['Regeling', KLACHT_REGELINGEN.labels[gegevens.regeling]],
-          ['Klager', text(klager.naam)],
-          ['Adres', text(klager.adres)],
-          ['Bereikbaar', text(klager.bereikbaarheid)],
-          ['Gemachtigde', text(klager.gemachtigde)],
+          ...klagerRows(gegevens.klagers),
           ['Team en wijk', [team?.naam, wijk?.naam].filter(Boolean).join(', ') || '–'],
           ['Datum gedraging', datum(gegevens.datumGedraging)],
           [

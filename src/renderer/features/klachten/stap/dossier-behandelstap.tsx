@@ -3,6 +3,7 @@ import type { FieldMessage } from '../../../../shared/contract/base/faults.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { doorgaandeKlagers, klagerLabel } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import {
   GRONDEN_AFZIEN_HOREN,
   type GrondAfzienHoren,
@@ -16,11 +17,13 @@ import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { klachtenOpdrachten, useDossierOpdracht } from '../basis/klachten.queries.ts';
 import { Gevolg, type StapProps, useControle, Weigeringen } from './dossier-stap-dialog.tsx';
 
+type Klagers = KlachtDossierOutput['gegevens']['klagers'];
+
 export type Voorzet = { readonly soort: KlachtStapSoort; readonly wie?: string };
 
 type State = {
   readonly soort: KlachtStapSoort;
-  /** 'klager' or the id of a beklaagde. */
+  /** 'klager' (all of them), or the id of a klager or a beklaagde. */
   readonly wie: string;
   readonly datum: string;
   /** Id of a document, or '' when `kenmerk` names a letter. */
@@ -30,12 +33,15 @@ type State = {
   readonly toelichting: string;
 };
 
-function createStap(state: State): Extract<OvergangInput, { soort: 'stap' }> {
+function createStap(state: State, klagers: Klagers): Extract<OvergangInput, { soort: 'stap' }> {
   const { soort, datum, grond, toelichting } = state;
   const document = state.document === '' ? state.kenmerk : state.document;
-  const wie: Gehoorde = state.wie === 'klager' ? 'klager' : { beklaagde: state.wie };
+  const klager = klagers.find(({ id }) => id === state.wie)?.id;
+  const wie: Gehoorde =
+    state.wie === 'klager' ? 'klager' : klager === undefined ? { beklaagde: state.wie } : { klager };
   switch (soort) {
     case 'ontvangstbevestiging':
+      return { soort: 'stap', stap: { soort, klager, datum, document } };
     case 'verslag':
     case 'advies':
       return { soort: 'stap', stap: { soort, datum, document } };
@@ -63,17 +69,29 @@ const MET_DOCUMENT: readonly KlachtStapSoort[] = [
   'bericht-verdaging',
 ];
 
-function wieChoices(soort: KlachtStapSoort, { beklaagden }: KlachtDossierOutput) {
+/** The klager, or of several all of them together and each alone. */
+function klagerChoices(klagers: Klagers) {
+  const doorgaand = doorgaandeKlagers({ klagers });
+  if (doorgaand.length < 2) return [{ waarde: 'klager', label: 'Klager' }];
+  return [
+    { waarde: 'klager', label: 'Alle klagers samen' },
+    ...doorgaand.map(({ id }) => ({ waarde: id, label: `Klager: ${klagerLabel(klagers, id)}` })),
+  ];
+}
+
+function wieChoices(soort: KlachtStapSoort, { beklaagden, gegevens: { klagers } }: KlachtDossierOutput) {
+  if (soort === 'ontvangstbevestiging') return klagerChoices(klagers);
   const personen = beklaagden.map(({ medewerkerId, naam }) => ({
     waarde: medewerkerId,
     label: `Beklaagde: ${naam}`,
   }));
   if (soort === 'afschrift-beklaagde' || soort === 'bericht-verdaging') return personen;
-  return [{ waarde: 'klager', label: 'Klager' }, ...personen];
+  return [...klagerChoices(klagers), ...personen];
 }
 
-function hasWie(soort: KlachtStapSoort): boolean {
-  return !['ontvangstbevestiging', 'verslag', 'advies'].includes(soort);
+function hasWie(soort: KlachtStapSoort, dossier: KlachtDossierOutput): boolean {
+  if (soort === 'ontvangstbevestiging') return wieChoices(soort, dossier).length > 1;
+  return soort !== 'verslag' && soort !== 'advies';
 }
 
 type Props = StapProps & { readonly voorzet: Voorzet };
@@ -92,7 +110,7 @@ export function BehandelstapDialog({ dossier, vandaag, onClose, voorzet }: Props
   const [showErrors, setToonFaults] = useState(false);
   const [faults, setFaults] = useState<readonly FieldMessage[]>([]);
   const { voerUit, bezig } = useDossierOpdracht(klachtenOpdrachten.zetStap);
-  const stap = createStap(state);
+  const stap = createStap(state, dossier.gegevens.klagers);
   const controle = useControle(dossier.id, state.datum === '' ? null : stap);
   const set = (part: Partial<State>) => {
     setState((previous) => ({ ...previous, ...part }));
@@ -141,7 +159,7 @@ function StapFields({ dossier, vandaag, stand, set, toonFouten }: FieldsProps) {
           });
         }}
       />
-      {hasWie(stand.soort) ? (
+      {hasWie(stand.soort, dossier) ? (
         <ChoiceField
           label="Wie"
           waarde={stand.wie}

@@ -44,9 +44,10 @@ export function useControle(id: string, stap: OvergangInput | null) {
 /** What a step says of the letter that names the ombudsman. */
 const OVER_DE_OMBUDSMAN: readonly string[] = ['ombudsmanNaam', 'ombudsmanVermeld'];
 
-/** Who advises is asked in a procedure with an advice. */
-function isAsked({ veld }: { readonly veld: string }, values: Values): boolean {
-  return veld !== 'adviseur' || values.procedureWeken === '10';
+/** Who advises is asked in a procedure with an advice; a confirmation goes to who is satisfied. */
+function isAsked({ veld }: { readonly veld: string }, soort: FormStap, values: Values): boolean {
+  if (veld === 'adviseur') return values.procedureWeken === '10';
+  return soort !== 'klager-eindigt' || veld !== 'bevestigingVerzondenOp' || values.hoe === 'tevreden';
 }
 
 /** One step of the state machine: exactly the fields it needs, with what it does to the term. */
@@ -93,7 +94,7 @@ export function StapDialog({ stap, soort, dossier, keuzes, vandaag, onClose }: P
         meldingen={faults.filter(({ veld }) => !metPlace.has(veld)).map(({ melding }) => melding)}
       />
       {fields
-        .filter((field) => isAsked(field, values))
+        .filter((field) => isAsked(field, soort, values))
         .map((field) => (
           <StapFieldInput
             key={field.veld}

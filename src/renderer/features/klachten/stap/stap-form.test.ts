@@ -26,6 +26,8 @@ const FILLED: Readonly<Record<string, string>> = {
   ombudsmanTermijnVermeld: 'ja',
   afschriftBeklaagdeOp: '2026-03-02',
   oordeel: 'behoorlijk',
+  klager: 'k-2',
+  hoe: 'tevreden',
 };
 
 const MET_FORM = OVERGANGEN.flatMap(({ soort, vereist }) =>
@@ -52,7 +54,10 @@ describe('form of a step', () => {
     ({ soort }) => {
       const overgang = createOvergang(soort, {});
       if (overgang !== null) expect(overgangSchema.safeParse(overgang).success).toBe(true);
-      else expect(['anders-eindigen', 'niet-in-behandeling', 'ombudsman-gereed']).toContain(soort);
+      else
+        expect(['anders-eindigen', 'klager-eindigt', 'niet-in-behandeling', 'ombudsman-gereed']).toContain(
+          soort,
+        );
     },
   );
 });

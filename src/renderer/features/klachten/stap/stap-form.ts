@@ -1,9 +1,11 @@
 import type { KlachtDossierOutput, MogelijkeStap } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
+import { doorgaandeKlagers, klagerLabel } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import {
   EINDE_REDENEN,
   GRONDEN_NIET_IN_BEHANDELING,
+  KLAGER_EINDEN,
   OMBUDSMAN_OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { KlachtChoices } from '../basis/klachten.queries.ts';
@@ -42,6 +44,14 @@ const ADVISEUR: StapField = {
 const EXTRA: Partial<Record<FormStap, readonly StapField[]>> = {
   'formeel-starten': [ADVISEUR],
   heropenen: [ADVISEUR],
+  'klager-eindigt': [
+    {
+      veld: 'bevestigingVerzondenOp',
+      label: 'Datum van de schriftelijke bevestiging',
+      vorm: 'datum',
+      verplicht: false,
+    },
+  ],
   'ombudsman-gereed': [
     { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
     { veld: 'reactie', label: 'Reactie van de gemeente', vorm: 'lang', verplicht: false },
@@ -70,7 +80,9 @@ const AFWIJKING: readonly StapField[] = [
 
 type Vereist = MogelijkeStap['vereist'][number];
 
-function choicesFor(soort: FormStap, field: string): StapField['keuzes'] {
+function choicesFor(soort: FormStap, field: string, { dossier }: Situatie): StapField['keuzes'] {
+  if (field === 'klager') return klagerChoices(dossier);
+  if (field === 'hoe') return KLAGER_EINDEN.options;
   if (field === 'procedureWeken')
     return [
       { waarde: '6', label: '6 weken: de gemeente handelt zelf af' },
@@ -82,6 +94,14 @@ function choicesFor(soort: FormStap, field: string): StapField['keuzes'] {
   if (field === 'grond') return GRONDEN_NIET_IN_BEHANDELING.options;
   if (soort === 'ombudsman-gereed' && field === 'oordeel') return OMBUDSMAN_OORDELEN.options;
   return [];
+}
+
+/** The klagers who go on, to choose one of. */
+function klagerChoices({ gegevens }: KlachtDossierOutput) {
+  return doorgaandeKlagers(gegevens).map(({ id }) => ({
+    waarde: id,
+    label: klagerLabel(gegevens.klagers, id),
+  }));
 }
 
 type Situatie = { readonly dossier: KlachtDossierOutput; readonly keuzes: KlachtChoices };
@@ -96,7 +116,15 @@ function fieldOf(soort: FormStap, vereist: Vereist, situatie: Situatie): StapFie
       keuzes: persoonChoices(veld, situatie),
       verplicht: true,
     };
-  if (vorm === 'keuze') return { veld, label, vorm, keuzes: choicesFor(soort, veld), verplicht: true };
+  if (veld === 'briefKlager' && doorgaandeKlagers(situatie.dossier.gegevens).length > 1)
+    return {
+      veld,
+      label: 'Datum van de brieven aan de klagers (de laatste)',
+      vorm: 'datum',
+      verplicht: true,
+    };
+  if (vorm === 'keuze')
+    return { veld, label, vorm, keuzes: choicesFor(soort, veld, situatie), verplicht: true };
   if (vorm === 'tekst')
     return { veld, label, vorm: LANGE_TEXT.includes(veld) ? 'lang' : 'tekst', verplicht: true };
   return { veld, label, vorm, verplicht: vorm !== 'ja' };
@@ -195,6 +223,7 @@ export function createOvergang(soort: FormStap, w: Values): OvergangInput | null
     case 'naar-ombudsman':
       return { soort, datum: t('datum') };
     case 'anders-eindigen':
+    case 'klager-eindigt':
     case 'niet-in-behandeling':
     case 'ombudsman-gereed':
     case 'afhandelen':
@@ -205,7 +234,7 @@ export function createOvergang(soort: FormStap, w: Values): OvergangInput | null
 }
 
 function createEinde(
-  soort: 'anders-eindigen' | 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
+  soort: 'anders-eindigen' | 'klager-eindigt' | 'niet-in-behandeling' | 'ombudsman-gereed' | 'afhandelen',
   t: (field: string) => string,
   ja: (field: string) => boolean,
 ): OvergangInput | null {
@@ -213,6 +242,19 @@ function createEinde(
     case 'anders-eindigen': {
       const reden = EINDE_REDENEN.find(t('reden'));
       return reden === null ? null : { soort, datum: t('datum'), reden, toelichting: t('toelichting') };
+    }
+    case 'klager-eindigt': {
+      const hoe = KLAGER_EINDEN.find(t('hoe'));
+      if (hoe === null) return null;
+      const bevestigingVerzondenOp = hoe === 'tevreden' ? t('bevestigingVerzondenOp') : '';
+      return {
+        soort,
+        klager: t('klager'),
+        datum: t('datum'),
+        hoe,
+        vastlegging: t('vastlegging'),
+        bevestigingVerzondenOp,
+      };
     }
     case 'niet-in-behandeling': {
       const grond = GRONDEN_NIET_IN_BEHANDELING.find(t('grond'));

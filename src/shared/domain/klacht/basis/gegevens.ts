@@ -1,4 +1,5 @@
 /** What a written complaint should hold (Awb 9:4 lid 2). Missing it stops nothing: the clock runs from receipt. */
+import { doorgaandeKlagers, klagerLabel } from './klagers.ts';
 import type { KlachtDossier } from './types.ts';
 
 type Op = Pick<KlachtDossier, 'vorm' | 'opSchriftOp'>;
@@ -9,11 +10,13 @@ export function isOpSchrift({ vorm, opSchriftOp }: Op): boolean {
 }
 
 /** What the klager still has to give, in Dutch words; none for an oral complaint. */
-export function ontbrekendeGegevens(dossier: Op & Pick<KlachtDossier, 'klager'>): readonly string[] {
+export function ontbrekendeGegevens(dossier: Op & Pick<KlachtDossier, 'klagers'>): readonly string[] {
   if (!isOpSchrift(dossier)) return [];
-  const { naam, adres } = dossier.klager;
-  return [
-    ...(naam.trim() === '' ? ['naam van de klager'] : []),
-    ...(adres.trim() === '' ? ['adres van de klager'] : []),
-  ];
+  return doorgaandeKlagers(dossier).flatMap(({ id, naam, adres }) => {
+    const wie = dossier.klagers.length === 1 ? 'de klager' : klagerLabel(dossier.klagers, id);
+    return [
+      ...(naam.trim() === '' ? [`naam van ${wie}`] : []),
+      ...(adres.trim() === '' ? [`adres van ${wie}`] : []),
+    ];
+  });
 }

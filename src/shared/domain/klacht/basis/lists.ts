@@ -110,6 +110,13 @@ export const EINDE_REDENEN = closedList({
 });
 export type EindeReden = ValueOf<typeof EINDE_REDENEN>;
 
+/** Why one of several klagers stopped while the others went on. */
+export const KLAGER_EINDEN = closedList({
+  ingetrokken: 'Trok zich terug',
+  tevreden: 'Is tevreden (9:5)',
+});
+export type KlagerEindeSoort = ValueOf<typeof KLAGER_EINDEN>;
+
 /** Grounds to skip hearing the klager: kennelijk ongegrond, waived, no reaction in time (Awb 9:10 lid 2). */
 export const GRONDEN_AFZIEN_HOREN = closedList({
   a: 'De klacht is kennelijk ongegrond (9:10 lid 2 a)',

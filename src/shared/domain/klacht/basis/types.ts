@@ -13,6 +13,7 @@ import type {
   KlachtKanaal,
   KlachtRegeling,
   KlachtRol,
+  KlagerEindeSoort,
   Oordeel,
   OordeelOmbudsman,
   VernietigWijze,
@@ -36,7 +37,19 @@ export type Persoon = {
 
 export type Uitvoerder = Persoon & { readonly rol: KlachtRol };
 
+/** One of several klagers stopped, while the others went on. */
+export type KlagerEinde = {
+  readonly soort: KlagerEindeSoort;
+  readonly op: string;
+  /** The letter of the klager, or how it showed. */
+  readonly vastlegging: string;
+  /** Written confirmation to who is satisfied (Awb 9:5); '' = not sent. */
+  readonly bevestigingOp: string;
+};
+
 export type Klager = {
+  /** What the steps name this klager by. */
+  readonly id: string;
   readonly naam: string;
   readonly adres: string;
   readonly bereikbaarheid: string;
@@ -44,6 +57,10 @@ export type Klager = {
   readonly gemachtigde: string;
   /** Where the letters to the gemachtigde go; empty = to the address of the klager. */
   readonly gemachtigdeAdres?: string;
+  /** Day of joining a complaint of others; absent or null = from the receipt on. */
+  readonly sinds?: string | null | undefined;
+  /** Absent or null = goes on. */
+  readonly einde?: KlagerEinde | null | undefined;
 };
 
 export type Klachtonderdeel = {
@@ -62,16 +79,22 @@ export type Betrokkene = { readonly medewerkerId: string; readonly betrokkenheid
 /** A beklaagde of whom nobody knows who led them: their team of that day is unknown, or its gebied had no manager. */
 export type ZonderLeiding = { readonly naam: string; readonly waarom: 'team' | 'manager' };
 
-/** Who is heard: the klager, or one beklaagde (each has the right, Awb 9:10 lid 1). */
-export type Gehoorde = 'klager' | { readonly beklaagde: string };
+/**
+ * Who is heard (each has the right, Awb 9:10 lid 1): one klager or one beklaagde by key. 'klager' is the klager, and
+ * of several all of them together.
+ */
+export type Gehoorde = 'klager' | { readonly klager: string } | { readonly beklaagde: string };
 
 /** Steps of the formal track; `document` is a file or the reference of a letter. */
 export type KlachtStap =
   | {
-      readonly soort: 'ontvangstbevestiging' | 'verslag' | 'advies';
+      readonly soort: 'ontvangstbevestiging';
+      /** Key of one of several klagers; absent = to all of them. */
+      readonly klager?: string | undefined;
       readonly datum: string;
       readonly document: string;
     }
+  | { readonly soort: 'verslag' | 'advies'; readonly datum: string; readonly document: string }
   | {
       readonly soort: 'afschrift-beklaagde';
       readonly beklaagde: string;
@@ -107,7 +130,8 @@ export type KlachtDossier = {
   /** Day an oral complaint was put in writing. */
   readonly opSchriftOp: string | null;
   readonly regeling: KlachtRegeling;
-  readonly klager: Klager;
+  /** At least one; each with an own address and an own hearing. */
+  readonly klagers: readonly Klager[];
   /** Null = unknown or over a longer time. */
   readonly datumGedraging: string | null;
   readonly omschrijving: string;

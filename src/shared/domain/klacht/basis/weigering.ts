@@ -56,6 +56,10 @@ const ARTIKEL_BIJ_WEIGERING = {
   'stap-niet-nu': 'Awb titel 9.1',
   'stap-geen-advies': 'Awb 9:14',
   'onbekende-beklaagde': 'Awb 9:10 lid 1',
+  'onbekende-klager': 'Awb 9:10 lid 1',
+  'klager-geeindigd': 'Awb 9:5',
+  'laatste-klager': 'Awb 9:5',
+  'klager-sinds': VERWERKING,
   'afzien-grond': 'Awb 9:10 lid 2',
   'afzien-uitnodiging': 'Awb 9:10 lid 2 onder c',
   'niet-uitgenodigd': 'Awb 9:10 lid 1',
@@ -122,6 +126,7 @@ export type WaarschuwingCode =
   | 'behandelaar-informeel'
   | 'behandelaar-naamgenoot'
   | 'leiding-onbekend'
+  | 'alle-klagers'
   | 'bericht-niet-gelijktijdig'
   | 'jeugdwet-commissie'
   | 'regeling'

@@ -5,6 +5,7 @@ import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { isOpSchrift, ontbrekendeGegevens } from '../basis/gegevens.ts';
+import { doorgaandeKlagers, isStapFor, klagerLabel, klagersZonderBevestiging } from '../basis/klagers.ts';
 import type { KlachtStapSoort } from '../basis/lists.ts';
 import { isGegrondOrDeels } from '../basis/oordeel.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Gehoorde,
   type Klacht,
   type KlachtDossier,
+  type Klager,
 } from '../basis/types.ts';
 import { refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import { verlengingOf } from '../termijn/dossier-termijn.ts';
@@ -63,30 +65,44 @@ function hasStap({ stappen }: KlachtDossier, soort: KlachtStapSoort): boolean {
   return stappen.some((stap) => stap.soort === soort);
 }
 
-export function isDezelfdeGehoorde(a: Gehoorde, b: Gehoorde): boolean {
-  if (a === 'klager' || b === 'klager') return a === b;
-  return a.beklaagde === b.beklaagde;
-}
-
 /** Heard, invited and not come (the law asks the opportunity), or the hearing was waived on a ground of the law. */
-function isHorenKlaar({ stappen }: KlachtDossier, wie: Gehoorde): boolean {
-  return stappen.some(
+function isHorenKlaar(dossier: KlachtDossier, wie: Exclude<Gehoorde, 'klager'>): boolean {
+  return dossier.stappen.some(
     (stap) =>
       (stap.soort === 'gehoord' || stap.soort === 'niet-verschenen' || stap.soort === 'afgezien-van-horen') &&
-      isDezelfdeGehoorde(stap.wie, wie),
+      isStapFor(stap, wie, dossier),
   );
 }
 
 /**
- * Whether the klager was heard, or the hearing was waived on a ground that holds: what was kennelijk ongegrond
+ * Whether a klager was heard, or the hearing was waived on a ground that holds: what was kennelijk ongegrond
  * cannot turn out gegrond without a hearing.
  */
-function isKlagerGehoord(dossier: KlachtDossier): boolean {
+function isKlagerGehoord(dossier: KlachtDossier, { id }: Klager): boolean {
   const isGegrond = dossier.onderdelen.some(({ oordeel }) => isGegrondOrDeels(oordeel));
   const stappen = dossier.stappen.filter(
     (stap) => !(isGegrond && stap.soort === 'afgezien-van-horen' && stap.grond === 'a'),
   );
-  return isHorenKlaar({ ...dossier, stappen }, 'klager');
+  return isHorenKlaar({ ...dossier, stappen }, { klager: id });
+}
+
+/** A point for each klager who goes on: who stopped is not waited for. */
+function klagerGehoordPunten(dossier: KlachtDossier): ChecklistPunt[] {
+  const isEnige = dossier.klagers.length === 1;
+  return doorgaandeKlagers(dossier).map((klager) => {
+    const wie = klagerLabel(dossier.klagers, klager.id);
+    return createPunt({
+      code: 'klager-gehoord',
+      omschrijving: isEnige
+        ? 'Klager gehoord, niet verschenen of daarvan afgezien'
+        : `${wie} (klager) gehoord, niet verschenen of daarvan afgezien`,
+      gedaan: isKlagerGehoord(dossier, klager),
+      weigering: 'klager-niet-gehoord',
+      melding: isHorenKlaar(dossier, { klager: klager.id })
+        ? `${isEnige ? 'De klager' : wie} is niet gehoord omdat de klacht kennelijk ongegrond was, maar een onderdeel is (deels) gegrond. Hoor de klager alsnog.`
+        : `${isEnige ? 'De klager' : wie} is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.`,
+    });
+  });
 }
 
 /** Last day of a kind of step; '' = never. */
@@ -131,15 +147,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['proced
       weigering: 'geen-afschrift-klacht',
       melding: 'Niet elke beklaagde heeft een afschrift van de klacht gekregen. Stuur dat eerst.',
     }),
-    createPunt({
-      code: 'klager-gehoord',
-      omschrijving: 'Klager gehoord, niet verschenen of daarvan afgezien',
-      gedaan: isKlagerGehoord(dossier),
-      weigering: 'klager-niet-gehoord',
-      melding: isHorenKlaar(dossier, 'klager')
-        ? 'De klager is niet gehoord omdat de klacht kennelijk ongegrond was, maar een onderdeel is (deels) gegrond. Hoor de klager alsnog.'
-        : 'De klager is niet gehoord. Leg het horen vast, of de grond om ervan af te zien: kennelijk ongegrond, de klager wil niet, of geen reactie binnen een redelijke termijn.',
-    }),
+    ...klagerGehoordPunten(dossier),
     createPunt({
       code: 'beklaagde-gehoord',
       omschrijving: 'Elke beklaagde gehoord, niet verschenen of daarvan afgezien',
@@ -241,11 +249,14 @@ function briefPunten(klacht: Klacht, formeel: FormeelPart, brief: Afhandelen | n
 
 /** Due (9:6), but a late or missing confirmation must not keep the klager from an answer: it never blocks. */
 function bevestigingPunt(dossier: KlachtDossier): ChecklistPunt {
+  const zonder = klagersZonderBevestiging(dossier);
+  const deel = zonder.length > 0 && zonder.length < doorgaandeKlagers(dossier).length;
+  const wie = zonder.map(({ id }) => klagerLabel(dossier.klagers, id)).join(' en ');
   return {
     code: 'ontvangstbevestiging',
-    omschrijving: 'Ontvangst schriftelijk bevestigd',
+    omschrijving: `Ontvangst schriftelijk bevestigd${deel ? `, nog aan ${wie}` : ''}`,
     artikel: 'Awb 9:6',
-    stand: hasStap(dossier, 'ontvangstbevestiging') ? 'gedaan' : 'open',
+    stand: zonder.length === 0 ? 'gedaan' : 'open',
     bezwaar: null,
   };
 }

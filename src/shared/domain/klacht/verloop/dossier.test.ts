@@ -52,7 +52,7 @@ describe('intake', () => {
   const context = { uitvoerder: eenUitvoerder('administratie'), vandaag: '2026-02-03' };
   const codes = (anders: Partial<KlachtDossier>): string[] =>
     dossierBezwaren(eenDossier(anders), '2026-02-03').map((bezwaar) => bezwaar.code);
-  const empty = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
+  const empty = { id: 'k-1', naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
   const mondeling = { vorm: 'mondeling', kanaal: 'telefoon' } as const;
 
   test('a complete complaint is received on its day; without beklaagde too', () => {
@@ -93,12 +93,12 @@ describe('intake', () => {
   });
 
   test.each([
-    ['no name, no address', { klager: empty }, 'naam van de klager en adres van de klager'],
-    ['no address', { klager: { ...empty, naam: 'A. Voorbeeld' } }, 'ontbreken: adres van de klager.'],
-    ['no name', { klager: { ...empty, adres: 'Straat 1' } }, 'ontbreken: naam van de klager.'],
+    ['no name, no address', { klagers: [empty] }, 'naam van de klager en adres van de klager'],
+    ['no address', { klagers: [{ ...empty, naam: 'A. Voorbeeld' }] }, 'ontbreken: adres van de klager.'],
+    ['no name', { klagers: [{ ...empty, adres: 'Straat 1' }] }, 'ontbreken: naam van de klager.'],
     [
       'put in writing',
-      { ...mondeling, opSchriftOp: '2026-02-03', klager: empty },
+      { ...mondeling, opSchriftOp: '2026-02-03', klagers: [empty] },
       'naam van de klager en adres',
     ],
   ] as const)('a written complaint with %s is registered, and says what is missing', (_wat, anders, mist) => {
@@ -125,11 +125,11 @@ describe('intake', () => {
         stand,
       ]);
     expect(codes({})).toEqual([['ontvangstbevestiging', 'open']]);
-    expect(codes({ ...mondeling, klager: empty })).toEqual([]);
+    expect(codes({ ...mondeling, klagers: [empty] })).toEqual([]);
     const [, punt] = openChecklist(
       klacht(
         { status: 'ontvangen', sinds: '2026-02-02' },
-        { klager: empty, aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }] },
+        { klagers: [empty], aanvullingen: [{ gevraagdOp: '2026-02-03', ontvangenOp: null }] },
       ),
     );
     expect(punt?.omschrijving).toContain('aanvulling gevraagd op di 03-02-2026');
@@ -137,7 +137,7 @@ describe('intake', () => {
 
   test('an oral complaint may come without a name; an unknown day of conduct warns', () => {
     const uitkomst = registreerKlacht(
-      eenDossier({ ...mondeling, klager: empty, datumGedraging: null }),
+      eenDossier({ ...mondeling, klagers: [empty], datumGedraging: null }),
       context,
     );
     expect(uitkomst).toMatchObject({ soort: 'ok', waarschuwingen: [{ code: 'datum-gedraging-onbekend' }] });

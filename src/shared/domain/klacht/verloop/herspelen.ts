@@ -26,7 +26,12 @@ type HerspeelContext = KlachtContext & { readonly vandaag: string };
 function begin(dossier: KlachtDossier): Klacht {
   const { verlenging: _, ombudsman: __, ...feiten } = dossier;
   return {
-    dossier: { ...feiten, aanvullingen: [], stappen: [] },
+    dossier: {
+      ...feiten,
+      klagers: feiten.klagers.map((klager) => ({ ...klager, einde: null })),
+      aanvullingen: [],
+      stappen: [],
+    },
     toestand: { status: 'ontvangen', sinds: dossier.ontvangstdatum },
   };
 }

@@ -78,12 +78,35 @@ function orderBezwaren({ ontvangstdatum, stappen, aanvullingen }: KlachtDossier)
   ];
 }
 
+/** Who joined the complaint of others did so between its receipt and today; somebody has to go on with it. */
+function klagerBezwaren({ klagers, ontvangstdatum }: KlachtDossier, vandaag: string): Weigering[] {
+  const bezwaren = klagers.flatMap(({ sinds }, i) => {
+    if (sinds == null) return [];
+    const fault = (melding: string) => refuseField(`klagers.${String(i)}.sinds`, 'klager-sinds', melding);
+    if (!isGeldigeDatum(sinds)) return [fault('Klaagt mee sinds: vul een bestaande datum in.')];
+    if (sinds < ontvangstdatum)
+      return [
+        fault(
+          `Klaagt mee sinds ${datumWithWeekdag(sinds)} is van vóór de ontvangst op ${datumWithWeekdag(ontvangstdatum)}.`,
+        ),
+      ];
+    return sinds > vandaag
+      ? [fault(`Klaagt mee sinds: ${datumWithWeekdag(sinds)} is nog niet geweest.`)]
+      : [];
+  });
+  const isBezet = klagers.some(({ einde }) => einde == null) && klagers.some(({ sinds }) => sinds == null);
+  if (isBezet) return bezwaren;
+  const melding = 'Een klacht heeft minstens één klager vanaf de ontvangst, en één die doorgaat.';
+  return [...bezwaren, refuseField('klagers', 'laatste-klager', melding)];
+}
+
 /** Everything that is wrong with the data of a complaint; the same at intake and at every correction. */
 export function dossierBezwaren(dossier: KlachtDossier, vandaag: string): Weigering[] {
   const bezwaren = [
     ...ontvangstBezwaren(dossier, vandaag),
     ...bySchriftBezwaren(dossier, vandaag),
     ...orderBezwaren(dossier),
+    ...klagerBezwaren(dossier, vandaag),
   ];
   const { kanaal, omschrijving, vorm } = dossier;
   if (vorm === 'mondeling' && SCHRIFTELIJKE_KANALEN.includes(kanaal)) {

@@ -1,8 +1,17 @@
 /** The steps a person can take with a complaint and the data each brings. Required texts and dates are '' while missing. */
 
-import type { EindeReden, GrondNietInBehandeling, OordeelOmbudsman, VernietigWijze } from '../basis/lists.ts';
+import type {
+  EindeReden,
+  GrondNietInBehandeling,
+  KlachtRol,
+  KlachtStatus,
+  KlagerEindeSoort,
+  OordeelOmbudsman,
+  VernietigWijze,
+} from '../basis/lists.ts';
 import type { ProcedureWeken } from '../basis/termijn-types.ts';
 import type { KlachtStap, Persoon } from '../basis/types.ts';
+import type { WeigeringCode } from '../basis/weigering.ts';
 
 export type FormeelStarten = {
   readonly soort: 'formeel-starten';
@@ -47,6 +56,18 @@ export type Afhandelen = {
   readonly motiveringAfwijking: string;
 };
 
+/** One of several klagers stops; the complaint goes on for the others. */
+export type KlagerEindigt = {
+  readonly soort: 'klager-eindigt';
+  /** Key of the klager. */
+  readonly klager: string;
+  readonly datum: string;
+  readonly hoe: KlagerEindeSoort;
+  readonly vastlegging: string;
+  /** Written confirmation to who is satisfied (Awb 9:5); '' = not sent. */
+  readonly bevestigingVerzondenOp: string;
+};
+
 export type Vernietigen = {
   readonly soort: 'vernietigen';
   readonly datum: string;
@@ -85,6 +106,7 @@ export type Overgang =
       readonly uiterlijk: string;
     }
   | NietInBehandelingNemen
+  | KlagerEindigt
   | { readonly soort: 'mondeling-beantwoorden'; readonly datum: string; readonly antwoord: string }
   | {
       readonly soort: 'anders-eindigen';
@@ -123,6 +145,7 @@ export const OVERGANG_SOORTEN = [
   'verdagen',
   'uitstellen',
   'niet-in-behandeling',
+  'klager-eindigt',
   'intrekken',
   'doorzenden',
   'anders-eindigen',
@@ -142,3 +165,28 @@ export type TermijnEffect =
   | 'stopt'
   | 'eigen-termijn'
   | 'geen';
+
+export const GEGEVEN_VORMEN = ['datum', 'toekomst', 'tekst', 'keuze', 'persoon', 'ja'] as const;
+
+export type VereistGegeven = {
+  /** Name of the field in the Overgang. */
+  readonly veld: string;
+  readonly label: string;
+  readonly vorm: (typeof GEGEVEN_VORMEN)[number];
+  /** A rule of its own checks whether this field is there, or everything about it; else the general check does. */
+  readonly eigenRegel?: 'aanwezig' | 'alles';
+};
+
+export type OvergangDefinitie = {
+  readonly soort: OvergangSoort;
+  readonly label: string;
+  readonly van: readonly KlachtStatus[];
+  /** Null: the state stays. */
+  readonly naar: KlachtStatus | null;
+  readonly rollen: readonly KlachtRol[];
+  readonly vereist: readonly VereistGegeven[];
+  /** What can block it besides missing data; the article belongs to the code. */
+  readonly voorwaarden: readonly WeigeringCode[];
+  readonly termijn: TermijnEffect;
+  readonly artikel: string;
+};

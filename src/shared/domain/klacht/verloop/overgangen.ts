@@ -2,32 +2,7 @@
 
 import { AFDOENINGEN, KLACHT_STATUSSEN, type KlachtRol, type KlachtStatus } from '../basis/lists.ts';
 import type { WeigeringCode } from '../basis/weigering.ts';
-import type { OvergangSoort, TermijnEffect } from './overgang-types.ts';
-
-export const GEGEVEN_VORMEN = ['datum', 'toekomst', 'tekst', 'keuze', 'persoon', 'ja'] as const;
-
-export type VereistGegeven = {
-  /** Name of the field in the Overgang. */
-  readonly veld: string;
-  readonly label: string;
-  readonly vorm: (typeof GEGEVEN_VORMEN)[number];
-  /** A rule of its own checks whether this field is there, or everything about it; else the general check does. */
-  readonly eigenRegel?: 'aanwezig' | 'alles';
-};
-
-export type OvergangDefinitie = {
-  readonly soort: OvergangSoort;
-  readonly label: string;
-  readonly van: readonly KlachtStatus[];
-  /** Null: the state stays. */
-  readonly naar: KlachtStatus | null;
-  readonly rollen: readonly KlachtRol[];
-  readonly vereist: readonly VereistGegeven[];
-  /** What can block it besides missing data; the article belongs to the code. */
-  readonly voorwaarden: readonly WeigeringCode[];
-  readonly termijn: TermijnEffect;
-  readonly artikel: string;
-};
+import type { OvergangDefinitie, OvergangSoort, VereistGegeven } from './overgang-types.ts';
 
 export const OPEN_STATUSSEN: readonly KlachtStatus[] = ['ontvangen', 'informeel', 'formeel'];
 
@@ -168,6 +143,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       'stap-niet-nu',
       'stap-geen-advies',
       'onbekende-beklaagde',
+      'onbekende-klager',
       'afzien-grond',
       'afzien-uitnodiging',
       'niet-uitgenodigd',
@@ -298,6 +274,28 @@ const EINDE: readonly OvergangDefinitie[] = [
     voorwaarden: ['geen-klacht', 'grond-mondeling', 'grond-onbekend', 'grond-niet-ouder', 'geen-ombudsman'],
     termijn: 'eigen-termijn',
     artikel: 'Awb 9:8',
+  },
+  {
+    soort: 'klager-eindigt',
+    label: 'Eén klager stopt, de klacht gaat door',
+    van: OPEN_STATUSSEN,
+    naar: null,
+    rollen: BEHANDELEN,
+    vereist: [
+      { veld: 'klager', label: 'Welke klager', vorm: 'keuze' },
+      { veld: 'hoe', label: 'Waarom deze klager stopt', vorm: 'keuze' },
+      datum('Datum waarop dat bleek'),
+      { veld: 'vastlegging', label: 'Brief van de klager of gespreksnotitie', vorm: 'tekst' },
+    ],
+    voorwaarden: [
+      'laatste-klager',
+      'onbekende-klager',
+      'klager-geeindigd',
+      'klager-sinds',
+      'bevestiging-te-vroeg',
+    ],
+    termijn: 'loopt-door',
+    artikel: 'Awb 9:5',
   },
   {
     soort: 'intrekken',

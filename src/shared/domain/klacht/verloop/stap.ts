@@ -1,6 +1,7 @@
 /** Steps within the handling of a complaint: confirmation, copies, hearing, report and advice (Awb 9:6, 9:9, 9:10, 9:14). */
 
 import { dagenBetween, datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
+import { isStapFor, personenOf } from '../basis/klagers.ts';
 import {
   GRONDEN_AFZIEN_HOREN,
   KLACHT_STAP_SOORTEN,
@@ -10,7 +11,6 @@ import {
 import type { Klacht, KlachtDossier, KlachtStap } from '../basis/types.ts';
 import { refuse, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
 import { verlengingOf } from '../termijn/dossier-termijn.ts';
-import { isDezelfdeGehoorde } from './checklist.ts';
 
 const ARTIKEL: Readonly<Record<KlachtStapSoort, string>> = {
   ontvangstbevestiging: 'Awb 9:6',
@@ -67,17 +67,24 @@ function datumBezwaar(stap: KlachtStap, dossier: KlachtDossier, vandaag: string)
 /** The beklaagde a step is about, when it is about one. */
 function beklaagdeOf(stap: KlachtStap): string | null {
   if ('beklaagde' in stap) return stap.beklaagde;
-  if ('wie' in stap && stap.wie !== 'klager') return stap.wie.beklaagde;
+  if ('wie' in stap && stap.wie !== 'klager' && 'beklaagde' in stap.wie) return stap.wie.beklaagde;
+  return null;
+}
+
+/** The klager a step is about, when it is about one of several. */
+function klagerOf(stap: KlachtStap): string | null {
+  if ('klager' in stap) return stap.klager ?? null;
+  if ('wie' in stap && stap.wie !== 'klager' && 'klager' in stap.wie) return stap.wie.klager;
   return null;
 }
 
 type Afzien = Extract<KlachtStap, { soort: 'afgezien-van-horen' }>;
 
-function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
+function afzienBezwaren(stap: Afzien, dossier: KlachtDossier): Weigering[] {
   const bezwaren: Weigering[] = [];
   if (!GRONDEN_AFZIEN_HOREN.has(stap.grond)) {
     bezwaren.push(refuse('afzien-grond', 'Kies een van de gronden a, b of c om van het horen af te zien.'));
-  } else if (stap.wie !== 'klager' && stap.grond === 'a') {
+  } else if (beklaagdeOf(stap) !== null && stap.grond === 'a') {
     bezwaren.push(
       refuse(
         'afzien-grond',
@@ -85,7 +92,7 @@ function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
       ),
     );
   }
-  if (stap.grond === 'c' && firstUitnodiging(stap, stappen) === null) {
+  if (stap.grond === 'c' && firstUitnodiging(stap, dossier) === null) {
     bezwaren.push(
       refuse(
         'afzien-uitnodiging',
@@ -98,16 +105,19 @@ function afzienBezwaren(stap: Afzien, { stappen }: KlachtDossier): Weigering[] {
 
 type NaUitnodiging = Extract<KlachtStap, { soort: 'afgezien-van-horen' | 'gehoord' | 'niet-verschenen' }>;
 
-/** Day of the first invitation of this person before this step; null without one. */
-function firstUitnodiging({ wie, datum }: NaUitnodiging, stappen: readonly KlachtStap[]): string | null {
-  const [first] = stappen
-    .flatMap((stap) =>
-      stap.soort === 'uitnodiging-horen' && isDezelfdeGehoorde(stap.wie, wie) && stap.datum < datum
-        ? stap.datum
-        : [],
-    )
-    .sort();
-  return first ?? null;
+/** Day of the first invitation of this person before this step; of several the last. Null where one had none. */
+function firstUitnodiging(na: NaUitnodiging, dossier: KlachtDossier): string | null {
+  const dagen = personenOf(na, dossier).map((wie) => {
+    const [first] = dossier.stappen
+      .flatMap((stap) =>
+        stap.soort === 'uitnodiging-horen' && stap.datum < na.datum && isStapFor(stap, wie, dossier)
+          ? stap.datum
+          : [],
+      )
+      .sort();
+    return first ?? null;
+  });
+  return dagen.includes(null) ? null : (dagen.sort().at(-1) ?? null);
 }
 
 /** In so many days somebody can plan to come, or answer (A: the law says "a reasonable term"). */
@@ -117,7 +127,7 @@ const REDELIJKE_DAGEN = 7;
 export function stapWaarschuwingen({ dossier }: Klacht, stap: KlachtStap): Waarschuwing[] {
   const isZwijgen = stap.soort === 'afgezien-van-horen' && stap.grond === 'c';
   if (stap.soort !== 'niet-verschenen' && !isZwijgen) return [];
-  const uitnodiging = firstUitnodiging(stap, dossier.stappen);
+  const uitnodiging = firstUitnodiging(stap, dossier);
   if (uitnodiging === null || !isGeldigeDatum(stap.datum)) return [];
   const dagen = dagenBetween(uitnodiging, stap.datum);
   if (dagen >= REDELIJKE_DAGEN) return [];
@@ -165,8 +175,11 @@ export function stapBezwaren(klacht: Klacht, stap: KlachtStap, vandaag: string):
   const beklaagde = beklaagdeOf(stap);
   if (beklaagde !== null && !dossier.beklaagden.includes(beklaagde))
     bezwaren.push(refuse('onbekende-beklaagde', 'Deze persoon is geen beklaagde in deze klacht.'));
+  const klager = klagerOf(stap);
+  if (klager !== null && !dossier.klagers.some(({ id }) => id === klager))
+    bezwaren.push(refuse('onbekende-klager', 'Deze persoon is geen klager in deze klacht.'));
   if (stap.soort === 'afgezien-van-horen') bezwaren.push(...afzienBezwaren(stap, dossier));
-  if (stap.soort === 'niet-verschenen' && firstUitnodiging(stap, dossier.stappen) === null) {
+  if (stap.soort === 'niet-verschenen' && firstUitnodiging(stap, dossier) === null) {
     bezwaren.push(
       refuse(
         'niet-uitgenodigd',

@@ -10,7 +10,14 @@ import type {
   Verlenging,
 } from '../basis/types.ts';
 import { formeelPart, informeelPart, verlengingOf } from '../termijn/dossier-termijn.ts';
-import type { Afhandelen, FormeelStarten, Heropenen, Overgang, Vernietigen } from './overgang-types.ts';
+import type {
+  Afhandelen,
+  FormeelStarten,
+  Heropenen,
+  KlagerEindigt,
+  Overgang,
+  Vernietigen,
+} from './overgang-types.ts';
 
 type OpenToestand = Extract<KlachtToestand, { status: 'ontvangen' | 'informeel' | 'formeel' }>;
 
@@ -164,6 +171,17 @@ function naarOmbudsman(klacht: Klacht, sinds: string): Klacht | null {
   return { ...klacht, toestand: { status: 'bij-ombudsman', sinds, afdoening: toestand } };
 }
 
+function klagerEindigt(klacht: Klacht, overgang: KlagerEindigt): Klacht | null {
+  if (!isOpen(klacht.toestand)) return null;
+  const { hoe, datum, vastlegging, bevestigingVerzondenOp } = overgang;
+  const einde = { soort: hoe, op: datum, vastlegging, bevestigingOp: bevestigingVerzondenOp };
+  return withDossier(klacht, {
+    klagers: klacht.dossier.klagers.map((klager) =>
+      klager.id === overgang.klager ? { ...klager, einde } : klager,
+    ),
+  });
+}
+
 type OmbudsmanReadyStap = Extract<Overgang, { soort: 'ombudsman-gereed' }>;
 
 function wordtOmbudsmanReady(klacht: Klacht, overgang: OmbudsmanReadyStap): Klacht | null {
@@ -231,6 +249,8 @@ export function applyOvergang(klacht: Klacht, overgang: Overgang, uitvoerder: Ui
     case 'doorzenden':
     case 'anders-eindigen':
       return isOpen(toestand) ? eindig(klacht, afdoeningOf(overgang, toestand)) : null;
+    case 'klager-eindigt':
+      return klagerEindigt(klacht, overgang);
     case 'naar-ombudsman':
       return naarOmbudsman(klacht, overgang.datum);
     case 'ombudsman-gereed':

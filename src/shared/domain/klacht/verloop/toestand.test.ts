@@ -31,6 +31,7 @@ const OPEN = {
   verdagen: [KB, GM],
   uitstellen: [KB, GM],
   'niet-in-behandeling': [KB],
+  'klager-eindigt': ALLEN,
   intrekken: ALLEN,
   doorzenden: [ADM],
   'anders-eindigen': ALLEN,
@@ -73,6 +74,7 @@ const NAAR: Readonly<Record<OvergangSoort, KlachtStatus | null>> = {
   verdagen: null,
   uitstellen: null,
   'niet-in-behandeling': 'niet-in-behandeling',
+  'klager-eindigt': null,
   intrekken: 'ingetrokken',
   doorzenden: 'doorgezonden',
   'anders-eindigen': 'anders-geeindigd',
@@ -87,8 +89,8 @@ const COMBINATIES = STATUSSEN.flatMap((status) =>
 );
 
 describe('the table', () => {
-  test('covers 13 states, 18 steps and 5 roles', () => {
-    expect([STATUSSEN.length, OVERGANGEN.length, ROLLEN.length]).toEqual([13, 18, 5]);
+  test('covers 13 states, 19 steps and 5 roles', () => {
+    expect([STATUSSEN.length, OVERGANGEN.length, ROLLEN.length]).toEqual([13, 19, 5]);
     expect(OVERGANGEN.map(({ soort }) => soort).sort()).toEqual(Object.keys(OVERGANG).sort());
   });
 

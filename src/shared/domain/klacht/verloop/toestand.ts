@@ -7,6 +7,7 @@
 import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { uitvoerderBezwaren } from '../basis/behandelaar.ts';
 import { isOpSchrift } from '../basis/gegevens.ts';
+import { doorgaandeKlagers } from '../basis/klagers.ts';
 import { KLACHT_ROLLEN, KLACHT_STATUSSEN, type KlachtRol } from '../basis/lists.ts';
 import { isGeenKlacht } from '../basis/regeling.ts';
 import type { Klacht } from '../basis/types.ts';
@@ -21,14 +22,9 @@ import { verlengingOf } from '../termijn/dossier-termijn.ts';
 import { beginOfTermijn } from '../termijn/termijn.ts';
 import { noTermijnWeigering } from '../termijn/verlenging.ts';
 import { grondMondeling } from './gronden.ts';
-import type { Overgang, TermijnEffect } from './overgang-types.ts';
-import {
-  findOvergang,
-  OPEN_STATUSSEN,
-  OVERGANGEN,
-  type OvergangDefinitie,
-  type VereistGegeven,
-} from './overgangen.ts';
+import { alleKlagersWaarschuwingen } from './klager-einde.ts';
+import type { Overgang, OvergangDefinitie, TermijnEffect, VereistGegeven } from './overgang-types.ts';
+import { findOvergang, OPEN_STATUSSEN, OVERGANGEN } from './overgangen.ts';
 import { applyOvergang } from './toepassen.ts';
 import { assessVoorwaarden, type OvergangContext, saveBezwaren } from './voorwaarden.ts';
 
@@ -72,6 +68,15 @@ function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] 
       return verlengingOf(klacht).uitstel.length > 0
         ? [refuse('verdaging-na-uitstel', 'Na uitstel met instemming kan niet meer worden verdaagd.')]
         : [];
+    case 'klager-eindigt':
+      return doorgaandeKlagers(dossier).length > 1
+        ? []
+        : [
+            refuse(
+              'laatste-klager',
+              'Dit is de enige klager. Leg vast dat de klager tevreden is, of dat de klacht is ingetrokken.',
+            ),
+          ];
     case 'uitstellen':
       return beginOfTermijn(dossier) === null ? [noTermijnWeigering()] : [];
     case 'mondeling-beantwoorden':
@@ -230,7 +235,8 @@ function allBezwaren(
       ...voorwaarden.weigeringen.filter((bezwaar) => !known.has(bezwaar.code)),
       ...gegevens,
     ],
-    waarschuwingen: voorwaarden.waarschuwingen,
+    // For how many it is does not depend on what the form still misses.
+    waarschuwingen: [...alleKlagersWaarschuwingen(klacht.dossier, overgang), ...voorwaarden.waarschuwingen],
   };
 }
 

@@ -5,6 +5,7 @@ import { datumWithWeekdag } from '../../tijd/datum.ts';
 import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
 import { bewaartermijn } from '../basis/bewaren.ts';
 import { isOpSchrift } from '../basis/gegevens.ts';
+import { klagersZonderBevestiging } from '../basis/klagers.ts';
 import { EINDE_REDENEN } from '../basis/lists.ts';
 import { beklaagdenOn, type Klacht, type Uitvoerder } from '../basis/types.ts';
 import {
@@ -25,6 +26,7 @@ import {
 import { calculateTermijn } from '../termijn/termijn.ts';
 import { afsluitBezwaren, lastStap } from './checklist.ts';
 import { eigenTermijn, grondBezwaren } from './gronden.ts';
+import { bevestigingBezwaren, klagerEindigtBezwaren } from './klager-einde.ts';
 import type {
   Afhandelen,
   FormeelStarten,
@@ -236,7 +238,7 @@ function afhandelOordeling(klacht: Klacht, overgang: Afhandelen, context: Overga
       redenNodig: false,
     });
   }
-  if (!dossier.stappen.some((stap) => stap.soort === 'ontvangstbevestiging')) {
+  if (klagersZonderBevestiging(dossier).length > 0) {
     waarschuwingen.push({
       code: 'bevestiging-ontbreekt',
       artikel: 'Awb 9:6',
@@ -280,18 +282,6 @@ function aanvullingBezwaren({ dossier }: Klacht, ontvangenOp: string): Weigering
   ];
 }
 
-type InformeelOplossen = Extract<Overgang, { soort: 'informeel-oplossen' }>;
-
-function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: InformeelOplossen): Weigering[] {
-  if (bevestigingVerzondenOp >= datum) return [];
-  return [
-    refuse(
-      'bevestiging-te-vroeg',
-      `De bevestiging van ${datumWithWeekdag(bevestigingVerzondenOp)} is van vóór ${datumWithWeekdag(datum)}, toen de klager tevreden was.`,
-    ),
-  ];
-}
-
 /** What keeps a closed complaint from ever being put on a vernietigingslijst. */
 export function saveBezwaren({ dossier }: Klacht): Weigering[] {
   const bezwaren: Weigering[] = [];
@@ -317,6 +307,8 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'intrekken':
     case 'naar-ombudsman':
       return NO;
+    case 'klager-eindigt':
+      return alleen(klagerEindigtBezwaren(klacht, overgang));
     case 'doorzenden':
       return { weigeringen: [], waarschuwingen: berichtWaarschuwingen(overgang) };
     case 'anders-eindigen':
