@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { leesFout } from '../lib/report-error.ts';
 
 /** Nothing to show, said calmly, with the next step where there is one. */
 export function EmptyState({ titel, children }: { readonly titel: string; readonly children?: ReactNode }) {
@@ -55,6 +56,22 @@ export function LoadingState({
         />
       ))}
     </div>
+  );
+}
+
+type QueryStateProps = {
+  readonly vraag: { readonly isError: boolean; readonly error: unknown; readonly refetch: () => unknown };
+  /** What is being loaded: 'Medewerkers'. */
+  readonly wat: string;
+  readonly regels?: number;
+};
+
+/** Instead of what was asked, as long as it is not there: why it could not be read, or that it is coming. */
+export function QueryState({ vraag, wat, regels = 6 }: QueryStateProps) {
+  return vraag.isError ? (
+    <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
+  ) : (
+    <LoadingState {...{ wat, regels }} />
   );
 }
 

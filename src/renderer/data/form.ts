@@ -18,6 +18,7 @@ export type Form = {
   readonly toonFouten: boolean;
   /** Messages per contract field of the last refusal. */
   readonly velden: Readonly<Record<string, string>>;
+  readonly clearFaults: () => void;
   /** Who it is for, when it is not for this user. */
   readonly refusal: string | null;
 };
@@ -25,16 +26,18 @@ export type Form = {
 /** A form that stands for one write of the contract: checks, writes, and closes when it succeeded. */
 export function useForm<I, U>(opdracht: OpdrachtOptions<I, U>, { input, done }: FormOptions<I, U>): Form {
   const [toonFouten, setToonFaults] = useState(false);
-  const { run, bezig, velden } = useOpdracht(opdracht);
+  const { run, bezig, velden, clearFaults } = useOpdracht(opdracht);
   const submit = async () => {
     setToonFaults(true);
     const value = input();
     if (value === null) return;
     const result = await run(value);
-    if (result.soort === 'ok') done(result.uitvoer, result.opdracht);
+    if (result.soort !== 'ok') return;
+    setToonFaults(false);
+    done(result.uitvoer, result.opdracht);
   };
   const refusal = useRefusal(opdracht);
-  return { submit: () => void submit(), bezig, toonFouten, velden, refusal };
+  return { submit: () => void submit(), bezig, toonFouten, velden, clearFaults, refusal };
 }
 
 /** What a form hands to the field of one of its values. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { DialogButton } from '../components/dialog/dialog-button.tsx';
 import { FormDialog } from '../components/dialog/form-dialog.tsx';
 import { TextField } from '../components/field/field.tsx';
 import { RightButton } from '../components/right-button.tsx';
@@ -24,9 +24,7 @@ type Props<I> = {
 /** The names through the years, and the other spellings under which it is found. */
 export function NamenSection<I>(props: Props<I>) {
   const { id, wat, namen, aliassen, vandaag } = props;
-  const [open, setOpen] = useState<'naam' | 'alias' | null>(null);
   const weg = useOpdracht(props.verwijderAlias, { formulier: false });
-  const sluit = () => setOpen(null);
   return (
     <>
       <NamenTable kop="Naam" regels={namen} vandaag={vandaag}>
@@ -50,18 +48,12 @@ export function NamenSection<I>(props: Props<I>) {
           </tr>
         ))}
       </NamenTable>
-      <div className="rij-acties">
-        <RightButton call={props.hernoem} size="small" onClick={() => setOpen('naam')}>
-          Nieuwe naam vanaf…
-        </RightButton>
-        <RightButton call={props.nieuweAlias[0]} size="small" onClick={() => setOpen('alias')}>
-          Andere schrijfwijze…
-        </RightButton>
-      </div>
-      {open === 'naam' ? (
-        <NaamDialog {...{ wat, id, vandaag }} opdracht={props.hernoem} onClose={sluit} />
-      ) : null}
-      {open === 'alias' ? <AliasDialog wat={wat} nieuw={props.nieuweAlias} onClose={sluit} /> : null}
+      <DialogButton call={props.hernoem} tekst="Nieuwe naam vanaf…">
+        {(onClose) => <NaamDialog {...{ wat, id, vandaag, onClose }} opdracht={props.hernoem} />}
+      </DialogButton>
+      <DialogButton call={props.nieuweAlias[0]} tekst="Andere schrijfwijze…">
+        {(onClose) => <AliasDialog nieuw={props.nieuweAlias} {...{ wat, onClose }} />}
+      </DialogButton>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Werkpatroon } from '../../shared/domain/planning/planning.ts';
+import { patroonMinuten, patroonWith } from '../../shared/domain/planning/werkpatroon.ts';
 import { urenText } from '../../shared/domain/tekst/number.ts';
 import { WEEKDAG_NAMEN } from '../../shared/domain/tijd/datum.ts';
 import { UrenField } from '../components/field/field.tsx';
@@ -7,19 +8,12 @@ type Props = {
   /** Minutes on Monday … Sunday. */
   readonly waarde: Werkpatroon;
   readonly onChange: (patroon: Werkpatroon) => void;
+  /** What is wrong with the days together. */
+  readonly melding: string | undefined;
 };
 
-function withDag(patroon: Werkpatroon, dag: number, minuten: number): Werkpatroon {
-  const [ma, di, wo, don, vr, za, zo] = patroon.map((was, i) => (i === dag ? minuten : was));
-  return [ma ?? 0, di ?? 0, wo ?? 0, don ?? 0, vr ?? 0, za ?? 0, zo ?? 0];
-}
-
-export function patroonMinuten(patroon: Werkpatroon): number {
-  return patroon.reduce((sum, dag) => sum + dag, 0);
-}
-
 /** Hours of each day of the week and what they add up to. */
-export function UrenPerDag({ waarde: patroon, onChange }: Props) {
+export function UrenPerDag({ waarde: patroon, onChange, melding }: Props) {
   return (
     <div className="velden veld--breed uren-per-dag">
       {WEEKDAG_NAMEN.map((dag, i) => (
@@ -28,11 +22,11 @@ export function UrenPerDag({ waarde: patroon, onChange }: Props) {
           label={dag}
           max={12}
           waarde={patroon[i] ?? 0}
-          onChange={(minuten) => onChange(withDag(patroon, i, minuten ?? 0))}
+          onChange={(minuten) => onChange(patroonWith(patroon, i, minuten ?? 0))}
         />
       ))}
-      <p className="zacht veld--breed" role="status">
-        Samen {urenText(patroonMinuten(patroon))} uur per week
+      <p className={melding === undefined ? 'zacht veld--breed' : 'beheer__fout veld--breed'} role="status">
+        {melding ?? `Samen ${urenText(patroonMinuten(patroon))} uur per week`}
       </p>
     </div>
   );

@@ -1,5 +1,5 @@
 import type { Werkpatroon } from '../../../shared/domain/planning/planning.ts';
-import { spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
+import { patroonMinuten, spreidOverWeek } from '../../../shared/domain/planning/werkpatroon.ts';
 import { ongeldig } from '../../base/fault.ts';
 
 /** A day has no more. */
@@ -11,7 +11,7 @@ export function selectWerkpatroon(minutenPerWeek: number, asked: Werkpatroon | n
   if (werkpatroon.some((dag) => dag < 0 || dag > MINUTEN_PER_DAG)) {
     throw ongeldig('werkpatroon', 'Vul per dag 0 t/m 24 uur in.');
   }
-  if (werkpatroon.reduce((sum, dag) => sum + dag, 0) !== minutenPerWeek) {
+  if (patroonMinuten(werkpatroon) !== minutenPerWeek) {
     throw ongeldig('werkpatroon', 'De uren per dag samen zijn niet gelijk aan de uren per week.');
   }
   return werkpatroon;

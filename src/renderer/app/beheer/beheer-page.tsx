@@ -5,7 +5,7 @@ import { Link, useParams } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { OnlyFor } from '../../components/may.tsx';
 import { Page } from '../../components/page.tsx';
-import { ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { QueryState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { PrivacySection } from '../../features/avg/privacy-section.tsx';
@@ -18,7 +18,6 @@ import { KlachtenSection } from '../../features/klachten/ombudsman/klachten-sect
 import { NewMedewerker } from '../../features/medewerkers/nieuw/new-medewerker.tsx';
 import { Organisaties } from '../../features/organisaties/list/organisaties-beheer.tsx';
 import { Teams } from '../../features/teams/teams.tsx';
-import { leesFout } from '../../lib/report-error.ts';
 
 const TABS = [
   { tab: 'instellingen', label: 'Instellingen' },
@@ -60,10 +59,9 @@ export function BeheerPage() {
 
 function WithGegevens({ children }: { readonly children: (alles: BeheerGegevens) => ReactNode }) {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
-  if (vraag.isError) {
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
+  if (vraag.isError || vandaag === undefined || gegevens === undefined) {
+    return <QueryState vraag={vraag} wat="Gegevens" />;
   }
-  if (vandaag === undefined || gegevens === undefined) return <LoadingState />;
   return children({ gegevens, vandaag });
 }
 

@@ -1,9 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { EmptyState, QueryState } from '../../components/toestand.tsx';
 import { momentText } from '../../lib/moment.ts';
-import { leesFout } from '../../lib/report-error.ts';
 import { beheerQueries } from './beheer.queries.ts';
 
 const EERST = 100;
@@ -13,11 +12,8 @@ const MEEST = 500;
 export function Wijzigingen({ vandaag }: { readonly vandaag: string }) {
   const [aantal, setAantal] = useState(EERST);
   const vraag = useQuery({ ...beheerQueries.opdrachten(aantal), placeholderData: keepPreviousData });
-  if (vraag.isError) {
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
-  }
   const opdrachten = vraag.data;
-  if (opdrachten === undefined) return <LoadingState wat="Wijzigingen" />;
+  if (vraag.isError || opdrachten === undefined) return <QueryState vraag={vraag} wat="Wijzigingen" />;
   if (opdrachten.length === 0) {
     return <EmptyState titel="Er is nog niets gewijzigd">Elke wijziging komt hier te staan.</EmptyState>;
   }

@@ -9,6 +9,7 @@ import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { Page } from '../../components/page.tsx';
 import { Kern, Part, Parts } from '../../components/part.tsx';
+import { RecordPage } from '../../components/record-state.tsx';
 import { RightButton } from '../../components/right-button.tsx';
 import { DataTable, periodeColumn } from '../../components/table/data-table.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
@@ -19,7 +20,7 @@ import { BeginDialog } from '../../parts/begin/begin-dialog.tsx';
 import { NaamDialog } from '../../parts/naam-dialog.tsx';
 import { NamenTable } from '../../parts/namen-table.tsx';
 import { GebiedEindeDialog } from './gebied-einde.tsx';
-import { BACK, bestaansText, PageWith } from './header.tsx';
+import { BACK, bestaansText, TO_LIST } from './header.tsx';
 import { ManagerDialog } from './manager-dialog.tsx';
 import { NewTeam } from './new-team.tsx';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
@@ -34,9 +35,9 @@ export function GebiedPage() {
     placeholderData: (previous) => (previous?.regel.id === id ? previous : undefined),
   });
   return (
-    <PageWith titel="Gebied" vraag={vraag}>
+    <RecordPage titel="Gebied" wat="Dit gebied" vraag={vraag} {...TO_LIST}>
       {(view) => (vandaag === undefined ? null : <Content key={id} beeld={view} vandaag={vandaag} />)}
-    </PageWith>
+    </RecordPage>
   );
 }
 

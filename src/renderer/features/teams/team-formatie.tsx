@@ -17,9 +17,8 @@ import { Picker } from '../../components/field/picker.tsx';
 import { HelpLink } from '../../components/help-link.tsx';
 import { May } from '../../components/may.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
-import { ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { QueryState } from '../../components/toestand.tsx';
 import { formatieOptions, useFormatieEntry } from '../../data/formatie.ts';
-import { leesFout } from '../../lib/report-error.ts';
 import { EntryBar } from '../../parts/formatie/entry-bar.tsx';
 import { FormatieTable } from '../../parts/formatie/formatie-table.tsx';
 
@@ -39,18 +38,8 @@ export function TeamFormatie({ beeld }: Props) {
     <>
       <div className="lijstbalk">
         <Peildatum gekozen={peildatum} onSelect={setPeildatum} />
-        <Picker
-          naam="Per"
-          waarde={per}
-          keuzes={PER}
-          onSelect={(value) => setPer(value === 'functie' ? 'functie' : 'specialisme')}
-        />
-        <Picker
-          naam="In"
-          waarde={maat}
-          keuzes={FORMATIE_MATEN.options}
-          onSelect={(value) => setMaat(FORMATIE_MATEN.find(value) ?? maat)}
-        />
+        <Picker naam="Per" waarde={per} keuzes={PER} onSelect={setPer} />
+        <Picker naam="In" waarde={maat} keuzes={FORMATIE_MATEN.options} onSelect={setMaat} />
         <May call="teams.zetFormatie">
           <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
             Begroting invullen
@@ -91,9 +80,8 @@ function entryOf(
 function Table(props: TableProps) {
   const { team, peildatum, per, maat } = props;
   const vraag = useQuery({ ...formatieOptions({ peildatum, per }), placeholderData: keepPreviousData });
-  if (vraag.isError)
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LoadingState wat="Formatie" regels={4} />;
+  if (vraag.isError || vraag.data === undefined)
+    return <QueryState vraag={vraag} wat="Formatie" regels={4} />;
   const row = vraag.data.teams.find(({ teamId }) => teamId === team.id);
   if (row === undefined) return <p className="zacht">Op deze peildatum bestaat het team niet.</p>;
   const invul = entryOf(props, vraag.data, row);

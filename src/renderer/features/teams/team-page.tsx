@@ -10,13 +10,14 @@ import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Page } from '../../components/page.tsx';
 import { Kern, Part, Parts } from '../../components/part.tsx';
+import { RecordPage } from '../../components/record-state.tsx';
 import { RightButton } from '../../components/right-button.tsx';
 import { gebiedNaam } from '../../data/indeling.ts';
 import { planbordPath } from '../../data/place.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { useMag } from '../../data/rechten.ts';
 import { BeginDialog } from '../../parts/begin/begin-dialog.tsx';
-import { BACK, bestaansText, PageWith } from './header.tsx';
+import { BACK, bestaansText, TO_LIST } from './header.tsx';
 import { TeamEindeDialog } from './team-einde.tsx';
 import { TeamFormatie } from './team-formatie.tsx';
 import { TeamMensen } from './team-people.tsx';
@@ -33,9 +34,9 @@ export function TeamPage() {
     placeholderData: (previous) => (previous?.regel.id === id ? previous : undefined),
   });
   return (
-    <PageWith titel="Team" vraag={vraag}>
+    <RecordPage titel="Team" wat="Dit team" vraag={vraag} {...TO_LIST}>
       {(view) => (vandaag === undefined ? null : <Content key={id} beeld={view} vandaag={vandaag} />)}
-    </PageWith>
+    </RecordPage>
   );
 }
 

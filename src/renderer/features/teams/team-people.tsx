@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { ErrorState, LoadingState } from '../../components/toestand.tsx';
-import { leesFout } from '../../lib/report-error.ts';
+import { QueryState } from '../../components/toestand.tsx';
 import { MensenWithUren } from '../../parts/people-met-uren.tsx';
 import { teamQueries } from './teams.queries.ts';
 
@@ -9,9 +8,8 @@ type Props = { readonly teamId: string; readonly peildatum: string };
 /** Who has hours in the team; who is counted in another team says so. */
 export function TeamMensen({ teamId, peildatum }: Props) {
   const vraag = useQuery(teamQueries.teamMensen(teamId, peildatum));
-  if (vraag.isError)
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LoadingState wat="Medewerkers" regels={4} />;
+  if (vraag.isError || vraag.data === undefined)
+    return <QueryState vraag={vraag} wat="Medewerkers" regels={4} />;
   if (vraag.data.length === 0) {
     return (
       <p className="zacht">

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { TeamView } from '../../../shared/contract/teams.ts';
-import { RightButton } from '../../components/right-button.tsx';
+import { DialogButton } from '../../components/dialog/dialog-button.tsx';
 import { DataTable, periodeColumn } from '../../components/table/data-table.tsx';
 import { NamenSection } from '../../parts/namen-section.tsx';
 import { NamenTable } from '../../parts/namen-table.tsx';
@@ -27,7 +26,6 @@ export function TeamNamenSection({ beeld, vandaag }: Props) {
 
 /** The gebied and the wijk through the years. */
 export function GebiedSection({ beeld, vandaag }: Props) {
-  const [open, setOpen] = useState(false);
   const { regel, gebieden, wijken } = beeld;
   return (
     <>
@@ -40,19 +38,15 @@ export function GebiedSection({ beeld, vandaag }: Props) {
         }))}
       />
       <NamenTable kop="Wijk" regels={wijken} vandaag={vandaag} />
-      <div className="rij-acties">
-        <RightButton call="teams.zetGebied" size="small" onClick={() => setOpen(true)}>
-          Ander gebied vanaf…
-        </RightButton>
-      </div>
-      {open ? <GebiedDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
+      <DialogButton call="teams.zetGebied" tekst="Ander gebied vanaf…">
+        {(onClose) => <GebiedDialog team={regel} {...{ vandaag, onClose }} />}
+      </DialogButton>
     </>
   );
 }
 
 /** Where the team is and when one can walk in; what was before stays. */
 export function ContactSection({ beeld, vandaag }: Props) {
-  const [open, setOpen] = useState(false);
   const { regel, contact } = beeld;
   return (
     <>
@@ -76,12 +70,9 @@ export function ContactSection({ beeld, vandaag }: Props) {
           ]}
         />
       )}
-      <div className="rij-acties">
-        <RightButton call="teams.zetContact" size="small" onClick={() => setOpen(true)}>
-          Contact en inlooptijden vanaf…
-        </RightButton>
-      </div>
-      {open ? <ContactDialog team={regel} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
+      <DialogButton call="teams.zetContact" tekst="Contact en inlooptijden vanaf…">
+        {(onClose) => <ContactDialog team={regel} {...{ vandaag, onClose }} />}
+      </DialogButton>
     </>
   );
 }

@@ -7,11 +7,10 @@ import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { RightButton } from '../../components/right-button.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
-import { EmptyState, ErrorState, LoadingState } from '../../components/toestand.tsx';
+import { EmptyState, QueryState } from '../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../data/beheer-gegevens.ts';
 import { gebiedNaam, nextStap } from '../../data/indeling.ts';
 import { useNew } from '../../lib/new.ts';
-import { leesFout } from '../../lib/report-error.ts';
 import { earlyBegin } from '../../parts/begin/begin-field.tsx';
 import { bestaansText } from './header.tsx';
 import { NewGebied } from './new-gebied.tsx';
@@ -23,9 +22,7 @@ import { Wijken } from './wijken.tsx';
 export function Teams({ gegevens, vandaag }: BeheerGegevens) {
   const [nieuw, setNew] = useNew(['gebied', 'team']);
   const vraag = useQuery(teamQueries.teams(vandaag));
-  if (vraag.isError)
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
-  if (vraag.data === undefined) return <LoadingState wat="Gebieden en teams" />;
+  if (vraag.isError || vraag.data === undefined) return <QueryState vraag={vraag} wat="Gebieden en teams" />;
   const { gebieden, teams, elders } = vraag.data;
   const stadsbreed = teams.filter((team) => team.gebiedId === null);
   const sluit = () => setNew(null);

@@ -31,10 +31,7 @@ export function DatumOrder({ gevonden, gekozen, onSelect }: Props) {
           naam="Volgorde van datums"
           waarde={gekozen ?? volgorde}
           keuzes={DATUMVOLGORDES.map((waarde) => ({ waarde, label: LABEL[waarde] }))}
-          onSelect={(value) => {
-            const choice = DATUMVOLGORDES.find((een) => een === value);
-            if (choice !== undefined) onSelect(choice);
-          }}
+          onSelect={onSelect}
         />
       </div>
       {gekozen === null && volgorde === 'mdj' ? (

@@ -24,20 +24,14 @@ export function ReadWijze({ lijst, als, onRead }: Props) {
           naam="Tussen de kolommen staat"
           waarde={scheiding}
           keuzes={SCHEIDINGEN.map((waarde) => ({ waarde, label: SCHEIDING_LABEL[waarde] }))}
-          onSelect={(value) => {
-            const choice = SCHEIDINGEN.find((een) => een === value);
-            if (choice !== undefined) read(lijst.bron, { ...current, scheiding: choice });
-          }}
+          onSelect={(value) => read(lijst.bron, { ...current, scheiding: value })}
         />
         {tekenset === null ? null : (
           <Picker
             naam="Tekenset"
             waarde={tekenset}
             keuzes={TEKENSETS.map((waarde) => ({ waarde, label: TEKENSET_LABEL[waarde] }))}
-            onSelect={(value) => {
-              const choice = TEKENSETS.find((een) => een === value);
-              if (choice !== undefined) read(lijst.bron, { ...current, tekenset: choice });
-            }}
+            onSelect={(value) => read(lijst.bron, { ...current, tekenset: value })}
           />
         )}
         <span className="zacht" role="status">

@@ -5,7 +5,6 @@ import {
   type RefObject,
   useCallback,
   useEffect,
-  useId,
   useMemo,
   useRef,
   useState,
@@ -13,7 +12,9 @@ import {
 import { rekeninstellingenOn } from '../../../../shared/domain/instelling/instellingen.ts';
 import { REKENWIJZEN, type Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import { compareText } from '../../../../shared/domain/tekst/naam.ts';
+import type { Choice } from '../../../components/field/choice-options.tsx';
+import { Picker } from '../../../components/field/picker.tsx';
+import { sortedChoices } from '../panels/choices.ts';
 import {
   type Display,
   type Filters,
@@ -37,51 +38,11 @@ type Props = {
   readonly gevonden: number;
 };
 
-type Option = { readonly waarde: string; readonly label: string };
-
-function options(list: readonly { readonly id: string; readonly naam: string }[]): Option[] {
-  return list
-    .map(({ id, naam }) => ({ waarde: id, label: naam }))
-    .sort((a, b) => compareText(a.label, b.label));
-}
-
-/** A compact choice with its name inside: "Organisatie: alle". */
-function Picker({
-  naam,
-  waarde,
-  keuzes,
-  onSelect,
-  tip,
-}: {
-  readonly naam: string;
-  readonly waarde: string;
-  readonly keuzes: readonly Option[];
-  readonly onSelect: (value: string) => void;
-  readonly tip?: string;
-}) {
-  const id = useId();
-  return (
-    <span
-      className={waarde === '' || keuzes[0]?.waarde === waarde ? 'kiezer' : 'kiezer kiezer--actief'}
-      title={tip}
-    >
-      <label htmlFor={id}>{naam}:</label>
-      <select id={id} value={waarde} onChange={(choice) => onSelect(choice.target.value)}>
-        {keuzes.map((option) => (
-          <option key={option.waarde} value={option.waarde}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </span>
-  );
-}
-
 /** Names are looked up when the typing pauses. */
 const SEARCH_PAUZE_MS = 120;
 
-const ALL: Option = { waarde: '', label: 'alle' };
-const QUICK: readonly Option[] = [{ waarde: '', label: 'iedereen' }, ...SNELFILTERS.options];
+const ALL: Choice = { waarde: '', label: 'alle' };
+const QUICK = [{ waarde: '', label: 'iedereen' } as const, ...SNELFILTERS.options];
 
 function rekenExplanation(rekenwijze: Rekenwijze, horizonWeken: number): string {
   switch (rekenwijze) {
@@ -116,19 +77,14 @@ export const FilterBar = memo(function FilterBalk(props: Props) {
         naam="Groeperen"
         waarde={weergave.groeperen}
         keuzes={GROEPERINGEN.options}
-        onSelect={(value) => setDisplay((w) => ({ ...w, groeperen: GROEPERINGEN.find(value) ?? 'team' }))}
+        onSelect={(groeperen) => setDisplay((w) => ({ ...w, groeperen }))}
       />
       <Picker
         naam="Rekenen"
         waarde={weergave.rekenwijze}
         keuzes={REKENWIJZEN.options}
         tip={rekenExplanation(weergave.rekenwijze, horizonWeken)}
-        onSelect={(value) =>
-          setDisplay((w) => ({
-            ...w,
-            rekenwijze: REKENWIJZEN.find(value) ?? 'auto',
-          }))
-        }
+        onSelect={(rekenwijze) => setDisplay((w) => ({ ...w, rekenwijze }))}
       />
       {weergave.zoom === 'weken' ? (
         <Picker
@@ -157,28 +113,23 @@ type PeopleProps = Pick<Props, 'organisaties' | 'specialismen' | 'functies'> & {
 function PeopleFilters({ filters, organisaties, specialismen, functies, setFilter }: PeopleProps) {
   return (
     <>
-      <Picker
-        naam="Toon"
-        waarde={filters.snel}
-        keuzes={QUICK}
-        onSelect={(snel) => setFilter({ snel: SNELFILTERS.find(snel) ?? '' })}
-      />
+      <Picker naam="Toon" waarde={filters.snel} keuzes={QUICK} onSelect={(snel) => setFilter({ snel })} />
       <Picker
         naam="Organisatie"
         waarde={filters.organisatie}
-        keuzes={[ALL, ...options(organisaties)]}
+        keuzes={[ALL, ...sortedChoices(organisaties)]}
         onSelect={(organisatie) => setFilter({ organisatie })}
       />
       <Picker
         naam="Specialisme"
         waarde={filters.specialisme}
-        keuzes={[ALL, ...options(specialismen)]}
+        keuzes={[ALL, ...sortedChoices(specialismen)]}
         onSelect={(specialisme) => setFilter({ specialisme })}
       />
       <Picker
         naam="Functie"
         waarde={filters.functie}
-        keuzes={[ALL, ...options(functies)]}
+        keuzes={[ALL, ...sortedChoices(functies)]}
         onSelect={(functie) => setFilter({ functie })}
       />
     </>

@@ -14,11 +14,10 @@ import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { QueryState } from '../../../components/toestand.tsx';
 import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
 import { readOnthouden, remember } from '../../../lib/remember.ts';
-import { leesFout } from '../../../lib/report-error.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import { useNarrow } from '../../../lib/use-narrow.ts';
 import { ExportButton } from '../../../parts/export/export-button.tsx';
@@ -62,18 +61,15 @@ function selectDisplay(display: ListDisplay): void {
 /** `#/medewerkers`: everybody on a date; Enter opens the person. */
 export function MedewerkersPage() {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
-  if (vraag.isError) {
-    return (
-      <Page titel="Medewerkers">
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      </Page>
-    );
-  }
   const stap = gegevens === undefined ? null : nextStap(gegevens);
-  if (vandaag === undefined || gegevens === undefined || stap !== null) {
+  if (vraag.isError || vandaag === undefined || gegevens === undefined || stap !== null) {
     return (
       <Page titel="Medewerkers">
-        {stap === null ? <LoadingState wat="Medewerkers" /> : <FirstSteps stap={stap} />}
+        {vraag.isError || stap === null ? (
+          <QueryState vraag={vraag} wat="Medewerkers" />
+        ) : (
+          <FirstSteps stap={stap} />
+        )}
       </Page>
     );
   }
@@ -128,10 +124,7 @@ function List({ vandaag }: { readonly vandaag: string }) {
       }
     >
       <FilterBar {...{ weergave, peildatum, keuzes }} />
-      {vraag.isError ? (
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      ) : null}
-      {vraag.isPending ? <LoadingState wat="Medewerkers" regels={12} /> : null}
+      {vraag.isError || vraag.isPending ? <QueryState vraag={vraag} wat="Medewerkers" regels={12} /> : null}
       {vraag.data === undefined ? null : (
         <>
           {regels.length === 0 ? <Niemand filters={filters} weergave={weergave} /> : null}
@@ -256,23 +249,13 @@ function FilterBar({ weergave, peildatum, keuzes }: BarProps) {
         keuzes={list(keuzes.specialismen)}
         onSelect={(specialisme) => set({ specialisme })}
       />
-      <Picker
-        naam="SKJ"
-        waarde={filters.skj}
-        keuzes={SKJ_CHOICES}
-        onSelect={(skj) => set({ skj: SKJ_CHOICES.find(({ waarde }) => waarde === skj)?.waarde ?? '' })}
-      />
-      <Picker
-        naam="Wie"
-        waarde={filters.wie}
-        keuzes={WIE.options}
-        onSelect={(wie) => set({ wie: WIE.find(wie) ?? 'in-dienst' })}
-      />
+      <Picker naam="SKJ" waarde={filters.skj} keuzes={SKJ_CHOICES} onSelect={(skj) => set({ skj })} />
+      <Picker naam="Wie" waarde={filters.wie} keuzes={WIE.options} onSelect={(wie) => set({ wie })} />
       <Picker
         naam="Indeling"
         waarde={filters.indeling}
         keuzes={INDELING_KORT}
-        onSelect={(indeling) => set({ indeling: INDELINGEN.find(indeling) ?? 'toenmalig', organisatie: '' })}
+        onSelect={(indeling) => set({ indeling, organisatie: '' })}
       />
       <Peildatum gekozen={peildatum} onSelect={(datum) => peildatumStore.set(() => datum)} />
       <DisplayChoice weergave={weergave} onSelect={selectDisplay} />

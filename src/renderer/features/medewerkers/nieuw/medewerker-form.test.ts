@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check, EMPTY_PATROON, type Filled, patroonWith } from './medewerker-form.ts';
+import { patroonWith } from '../../../../shared/domain/planning/werkpatroon.ts';
+import { check, EMPTY_PATROON, type Filled } from './medewerker-form.ts';
 
 const goed: Filled = {
   voornaam: 'Tijn',

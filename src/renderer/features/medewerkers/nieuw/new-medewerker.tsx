@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { volledigeNaam } from '../../../../shared/domain/tekst/naam.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
+import { useFieldForm } from '../../../data/form.ts';
 import { nextStap } from '../../../data/indeling.ts';
-import { useOpdracht } from '../../../data/opdracht.ts';
 import { planbordPath } from '../../../data/place.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { BeginDialog, type BeginSubject } from '../../../parts/begin/begin-dialog.tsx';
@@ -49,55 +49,51 @@ export function NewMedewerker({ gegevens, vandaag }: BeheerGegevens) {
 function Form({ gegevens, vandaag }: BeheerGegevens) {
   const [vraag] = useSearchParams();
   const navigate = useNavigate();
-  const teamUitLink = vraag.get('team') ?? '';
-  const [ingevuld, setFilled] = useState(() => emptyForm(gegevens, vandaag, teamUitLink));
-  const [toonFouten, setToonFaults] = useState(false);
-  const { run, bezig, velden, clearFaults } = useOpdracht(medewerkerOpdrachten.nieuweMedewerker);
   const [begin, setBegin] = useState<BeginSubject | null>(null);
-  const submit = async (gebeurtenis: FormEvent) => {
-    gebeurtenis.preventDefault();
-    setToonFaults(true);
-    const { eigenPatroon, patroon, specialismeId, teamId, minutenPerWeek, van, ...rest } = ingevuld;
-    if (Object.keys(check(ingevuld)).length > 0) return;
-    if (minutenPerWeek === undefined || typeof van !== 'string') return;
-    const result = await run({
-      ...rest,
-      minutenPerWeek,
-      van,
-      specialismeId: specialismeId || null,
-      teamId: teamId || null,
-      werkpatroon: eigenPatroon ? [...patroon] : null,
-    });
-    if (result.soort === 'fout') return;
-    const { id } = result.uitvoer;
-    showMessage({
-      soort: 'goed',
-      tekst: `${volledigeNaam(ingevuld)} is toegevoegd.`,
-      actie: {
-        label: 'Bekijk op het planbord',
-        run: () =>
-          void navigate(planbordPath({ bereik: { soort: 'stad' }, van, focus: { soort: 'medewerker', id } })),
-      },
-    });
-    setToonFaults(false);
-    setFilled({
-      ...emptyForm(gegevens, vandaag, teamId),
-      organisatieId: rest.organisatieId,
-      functieId: rest.functieId,
-      van,
-    });
+  const form = useFieldForm(medewerkerOpdrachten.nieuweMedewerker, {
+    begin: () => emptyForm(gegevens, vandaag, vraag.get('team') ?? ''),
+    input: (filled) => {
+      const { eigenPatroon, patroon, specialismeId, teamId, minutenPerWeek, van, ...rest } = filled;
+      if (Object.keys(check(filled)).length > 0 || minutenPerWeek === undefined || van === undefined)
+        return null;
+      return {
+        ...{ ...rest, minutenPerWeek, van },
+        specialismeId: specialismeId || null,
+        teamId: teamId || null,
+        werkpatroon: eigenPatroon ? patroon : null,
+      };
+    },
+    done: ({ id }) => {
+      const { organisatieId, functieId, teamId, van = vandaag } = form.waarden;
+      const place = { bereik: { soort: 'stad' }, van, focus: { soort: 'medewerker', id } } as const;
+      showMessage({
+        soort: 'goed',
+        tekst: `${volledigeNaam(form.waarden)} is toegevoegd.`,
+        actie: { label: 'Bekijk op het planbord', run: () => void navigate(planbordPath(place)) },
+      });
+      form.set({ ...emptyForm(gegevens, vandaag, teamId), organisatieId, functieId, van });
+    },
+  });
+  const { waarden, toonFouten } = form;
+  const own = toonFouten ? check(waarden) : {};
+  const veld: typeof form.veld = (key, naam = key) => {
+    const field = form.veld(key, naam);
+    return { ...field, melding: field.melding ?? own[naam] };
   };
-  const meldingen = { ...(toonFouten ? check(ingevuld) : {}), ...velden };
   return (
     <>
-      <form className="beheer__vorm" onSubmit={(gebeurtenis) => void submit(gebeurtenis)} noValidate>
-        <MedewerkerFields
-          {...{ gegevens, vandaag, ingevuld, meldingen, toonFouten }}
-          set={(part) => setFilled((previous) => ({ ...previous, ...part }))}
-        />
-        <TooYoung {...ingevuld} gegevens={gegevens} onCorrect={setBegin} />
+      <form
+        className="beheer__vorm"
+        onSubmit={(gebeurtenis) => {
+          gebeurtenis.preventDefault();
+          form.submit();
+        }}
+        noValidate
+      >
+        <MedewerkerFields {...{ gegevens, vandaag, waarden, veld }} />
+        <TooYoung {...waarden} gegevens={gegevens} onCorrect={setBegin} />
         <div className="beheer__acties">
-          <Button appearance="primary" type="submit" disabled={bezig}>
+          <Button appearance="primary" type="submit" disabled={form.bezig}>
             Medewerker toevoegen
           </Button>
         </div>
@@ -105,9 +101,9 @@ function Form({ gegevens, vandaag }: BeheerGegevens) {
       {begin === null ? null : (
         <BeginDialog
           subject={begin}
-          voorstel={ingevuld.van ?? undefined}
+          voorstel={waarden.van}
           onClose={() => {
-            clearFaults();
+            form.clearFaults();
             setBegin(null);
           }}
         />

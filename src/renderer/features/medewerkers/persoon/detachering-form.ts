@@ -3,8 +3,8 @@ import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import type { InzetBijUren } from '../../../../shared/domain/detachering/lists.ts';
 import type { Werkpatroon } from '../../../../shared/domain/planning/planning.ts';
+import { patroonMinuten } from '../../../../shared/domain/planning/werkpatroon.ts';
 import { dagAfter, plusDagen, plusMaanden } from '../../../../shared/domain/tijd/datum.ts';
-import { patroonMinuten } from '../../../parts/uren-per-dag.tsx';
 
 export type ActionSoort = DetacheringWijziging['soort'];
 export type Detachering = Persoon['detacheringen'][number];

@@ -5,7 +5,7 @@ import { useNavigate } from 'react-router';
 import type { HistorieLine } from '../../../../shared/contract/medewerkers.ts';
 import { ConfirmDialog } from '../../../components/dialog/bevestig-dialog.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { QueryState } from '../../../components/toestand.tsx';
 import { BACK } from '../../../data/journaal.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
@@ -59,10 +59,8 @@ export function HistorieSection({ id, naam, vandaag }: Props) {
   const [alles, setAll] = useState(false);
   const vraag = useQuery(medewerkerQueries.historie(id));
   const { asked, ask, run, bezig, close } = useTakeBack(id);
-  if (vraag.isError) {
-    return <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />;
-  }
-  if (vraag.data === undefined) return <LoadingState wat="Geschiedenis" regels={3} />;
+  if (vraag.isError || vraag.data === undefined)
+    return <QueryState vraag={vraag} wat="Geschiedenis" regels={3} />;
   if (vraag.data.length === 0) return <p className="zacht">Er is nog niets gewijzigd.</p>;
   const lines = alles ? vraag.data : vraag.data.slice(0, EERST);
   return (

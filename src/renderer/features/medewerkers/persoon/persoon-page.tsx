@@ -14,9 +14,8 @@ import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Kern, Part, Parts } from '../../../components/part.tsx';
-import { RecordState } from '../../../components/record-state.tsx';
+import { RecordPage } from '../../../components/record-state.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
-import { LoadingState } from '../../../components/toestand.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
@@ -42,26 +41,20 @@ export function PersoonPage() {
     enabled: peildatum !== undefined,
     placeholderData: (previous) => (previous?.id === id ? keepPreviousData(previous) : undefined),
   });
-  if (vraag.isError) {
-    return (
-      <Page titel="Medewerker">
-        <RecordState
-          error={vraag.error}
-          wat="Deze medewerker"
-          list={{ href: '#/medewerkers', label: 'Naar alle medewerkers' }}
-          onRetry={() => void vraag.refetch()}
-        />
-      </Page>
-    );
-  }
-  if (vraag.data === undefined || vandaag === undefined || peildatum === undefined) {
-    return (
-      <Page titel="Medewerker">
-        <LoadingState wat="Medewerker" regels={10} />
-      </Page>
-    );
-  }
-  return <Content key={id} persoon={vraag.data} peildatum={peildatum} vandaag={vandaag} />;
+  return (
+    <RecordPage
+      titel="Medewerker"
+      wat="Deze medewerker"
+      list={{ href: '#/medewerkers', label: 'Naar alle medewerkers' }}
+      vraag={vraag}
+    >
+      {(persoon) =>
+        vandaag === undefined || peildatum === undefined ? null : (
+          <Content key={id} {...{ persoon, peildatum, vandaag }} />
+        )
+      }
+    </RecordPage>
+  );
 }
 
 type ContentProps = { readonly persoon: Persoon; readonly peildatum: string; readonly vandaag: string };

@@ -1,12 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Persoon } from '../../../../shared/contract/medewerkers.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
+import { DialogButton } from '../../../components/dialog/dialog-button.tsx';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
-import { RightButton } from '../../../components/right-button.tsx';
 import { DataTable, periodeColumn } from '../../../components/table/data-table.tsx';
 import { typed, useFieldForm } from '../../../data/form.ts';
 import { medewerkerOpdrachten, medewerkerQueries } from '../medewerkers.queries.ts';
@@ -15,7 +14,6 @@ type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly v
 
 /** Specialisms with their periods; one of them is the hoofdspecialisme on each date. */
 export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
-  const [open, setOpen] = useState(false);
   const rows = persoon.specialismen.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan));
   return (
     <>
@@ -36,12 +34,9 @@ export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
           ]}
         />
       )}
-      <div className="rij-acties">
-        <RightButton call="medewerkers.zetSpecialismen" size="small" onClick={() => setOpen(true)}>
-          Specialismen wijzigen…
-        </RightButton>
-      </div>
-      {open ? <Wijzigen persoon={persoon} vandaag={vandaag} onClose={() => setOpen(false)} /> : null}
+      <DialogButton call="medewerkers.zetSpecialismen" tekst="Specialismen wijzigen…">
+        {(onClose) => <Wijzigen {...{ persoon, vandaag, onClose }} />}
+      </DialogButton>
     </>
   );
 }

@@ -13,10 +13,9 @@ import { HelpLink } from '../../../components/help-link.tsx';
 import { Page } from '../../../components/page.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { DataTable } from '../../../components/table/data-table.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { QueryState } from '../../../components/toestand.tsx';
 import { nextStap } from '../../../data/indeling.ts';
 import { usePlanbordVandaag } from '../../../data/planbord-data.ts';
-import { leesFout } from '../../../lib/report-error.ts';
 import { ExportButton } from '../../../parts/export/export-button.tsx';
 import { FirstSteps } from '../../../parts/first-steps.tsx';
 import { FusieDialog } from '../opvolging/fusie-dialog.tsx';
@@ -28,19 +27,16 @@ import { organisatiesTable } from './organisaties-export.ts';
 /** `#/organisaties`: who supplies people on a date, how many and how much. */
 export function OrganisatiesPage() {
   const { vandaag, gegevens, vraag } = usePlanbordVandaag();
-  if (vraag.isError) {
+  const empty = gegevens?.organisaties.length === 0;
+  const stap = gegevens === undefined || !empty ? null : nextStap(gegevens);
+  if (vraag.isError || vandaag === undefined || gegevens === undefined || stap !== null) {
     return (
       <Page titel="Organisaties">
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      </Page>
-    );
-  }
-  const stap = gegevens === undefined ? null : nextStap(gegevens);
-  const empty = gegevens !== undefined && gegevens.organisaties.length === 0;
-  if (vandaag === undefined || gegevens === undefined || (empty && stap !== null)) {
-    return (
-      <Page titel="Organisaties">
-        {empty && stap !== null ? <FirstSteps stap={stap} /> : <LoadingState wat="Organisaties" />}
+        {vraag.isError || stap === null ? (
+          <QueryState vraag={vraag} wat="Organisaties" />
+        ) : (
+          <FirstSteps stap={stap} />
+        )}
       </Page>
     );
   }
@@ -95,16 +91,13 @@ function List({ vandaag }: { readonly vandaag: string }) {
           naam="Indeling"
           waarde={indeling}
           keuzes={INDELINGEN.options}
-          onSelect={(value) => set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
+          onSelect={(value) => set({ indeling: value })}
         />
         <HelpLink topic="indeling" />
         <Peildatum gekozen={peildatum} onSelect={(datum) => set({ peildatum: datum })} />
       </div>
       {query.trim() === '' || found.data === undefined ? null : <Found gevonden={found.data} adres={adres} />}
-      {vraag.isError ? (
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      ) : null}
-      {vraag.isPending ? <LoadingState wat="Organisaties" /> : null}
+      {vraag.isError || vraag.isPending ? <QueryState vraag={vraag} wat="Organisaties" /> : null}
       {vraag.data === undefined ? null : <Table regels={vraag.data} adres={adres} />}
       {fusie ? <FusieDialog vandaag={vandaag} onClose={() => setFusie(false)} /> : null}
     </Page>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { OrganisatieView } from '../../../../shared/contract/organisaties.ts';
 import { CAOS } from '../../../../shared/domain/planning/lists.ts';
+import { DialogButton } from '../../../components/dialog/dialog-button.tsx';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
-import { RightButton } from '../../../components/right-button.tsx';
 import { typed, useFieldForm } from '../../../data/form.ts';
 import { NamenTable } from '../../../parts/namen-table.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
@@ -13,7 +12,6 @@ type Props = { readonly beeld: OrganisatieView; readonly vandaag: string };
 
 /** Which cao held when: it decides on which holidays people are off. */
 export function CaoSection({ beeld, vandaag }: Props) {
-  const [open, setOpen] = useState(false);
   return (
     <>
       <NamenTable
@@ -21,12 +19,9 @@ export function CaoSection({ beeld, vandaag }: Props) {
         regels={beeld.caos.map((row) => ({ ...row, id: row.geldigVan, naam: CAOS.labels[row.cao] }))}
         vandaag={vandaag}
       />
-      <div className="rij-acties">
-        <RightButton call="organisaties.zetCao" size="small" onClick={() => setOpen(true)}>
-          Andere cao vanaf…
-        </RightButton>
-      </div>
-      {open ? <CaoDialog {...{ beeld, vandaag }} onClose={() => setOpen(false)} /> : null}
+      <DialogButton call="organisaties.zetCao" tekst="Andere cao vanaf…">
+        {(onClose) => <CaoDialog {...{ beeld, vandaag, onClose }} />}
+      </DialogButton>
     </>
   );
 }

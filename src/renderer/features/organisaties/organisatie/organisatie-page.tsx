@@ -14,7 +14,7 @@ import { Peildatum } from '../../../components/field/peildatum.tsx';
 import { Picker } from '../../../components/field/picker.tsx';
 import { Page } from '../../../components/page.tsx';
 import { Kern, Part, Parts } from '../../../components/part.tsx';
-import { RecordState } from '../../../components/record-state.tsx';
+import { RecordPage } from '../../../components/record-state.tsx';
 import { LoadingState } from '../../../components/toestand.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { NamenSection } from '../../../parts/namen-section.tsx';
@@ -48,23 +48,16 @@ function Loaded({ id, vandaag }: { readonly id: string; readonly vandaag: string
     ...organisatieQueries.organisatie(id, state.peildatum, state.indeling),
     placeholderData: (previous) => previous,
   });
-  if (vraag.isError || vraag.data === undefined) {
-    return (
-      <Page titel="Organisatie">
-        {vraag.isError ? (
-          <RecordState
-            error={vraag.error}
-            wat="Deze organisatie"
-            list={{ href: '#/organisaties', label: 'Naar alle organisaties' }}
-            onRetry={() => void vraag.refetch()}
-          />
-        ) : (
-          <LoadingState wat="Organisatie" />
-        )}
-      </Page>
-    );
-  }
-  return <Content beeld={vraag.data} vandaag={vandaag} stand={state} />;
+  return (
+    <RecordPage
+      titel="Organisatie"
+      wat="Deze organisatie"
+      list={{ href: '#/organisaties', label: 'Naar alle organisaties' }}
+      vraag={vraag}
+    >
+      {(beeld) => <Content beeld={beeld} vandaag={vandaag} stand={state} />}
+    </RecordPage>
+  );
 }
 
 type ContentProps = {
@@ -102,7 +95,7 @@ function Content({ beeld, vandaag, stand }: ContentProps) {
           naam="Indeling"
           waarde={indeling}
           keuzes={INDELINGEN.options}
-          onSelect={(value) => stand.set({ indeling: INDELINGEN.find(value) ?? 'toenmalig' })}
+          onSelect={(value) => stand.set({ indeling: value })}
         />
         <Peildatum gekozen={peildatum} onSelect={(datum) => stand.set({ peildatum: datum })} />
       </div>

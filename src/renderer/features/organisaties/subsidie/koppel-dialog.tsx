@@ -5,9 +5,8 @@ import { urenWithEenheid } from '../../../../shared/domain/tekst/number.ts';
 import { periodeNl } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { CheckField } from '../../../components/field/field.tsx';
-import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
+import { QueryState } from '../../../components/toestand.tsx';
 import { useForm } from '../../../data/form.ts';
-import { leesFout } from '../../../lib/report-error.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 import { afspraakNaam } from '../texts.ts';
 
@@ -46,10 +45,7 @@ export function KoppelDialog({ afspraak, afspraken, onClose }: Props) {
         Wie u aanvinkt, telt alleen mee voor deze afspraak. De anderen tellen voor elke lopende afspraak mee,
         naar verhouding van de afgesproken uren.
       </p>
-      {vraag.isError ? (
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      ) : null}
-      {vraag.isPending ? <LoadingState wat="Medewerkers" regels={4} /> : null}
+      {vraag.isError || vraag.isPending ? <QueryState vraag={vraag} wat="Medewerkers" regels={4} /> : null}
       {vraag.data?.length === 0 ? <p>In deze periode is er geen detachering.</p> : null}
       <div className="organisaties__lijst">
         {rows.map((row) => (

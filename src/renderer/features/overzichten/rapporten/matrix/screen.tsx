@@ -6,8 +6,7 @@ import { useState } from 'react';
 import { aantalText, fteText, urenText } from '../../../../../shared/domain/tekst/number.ts';
 import type { Matrix, MatrixPlace, MatrixValue } from '../../../../../shared/rapport/matrix.ts';
 import { Dialog } from '../../../../components/dialog/dialog.tsx';
-import { ErrorState, LoadingState } from '../../../../components/toestand.tsx';
-import { leesFout } from '../../../../lib/report-error.ts';
+import { QueryState } from '../../../../components/toestand.tsx';
 import { MensenWithUren } from '../../../../parts/people-met-uren.tsx';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { maatText } from './maat.ts';
@@ -169,10 +168,7 @@ function Mensen({ matrix, open, onClose }: MensenProps) {
       onSubmit={onClose}
       knoppen={<Button type="submit">Sluiten</Button>}
     >
-      {vraag.isError ? (
-        <ErrorState tekst={leesFout(vraag.error).tekst} onRetry={() => void vraag.refetch()} />
-      ) : null}
-      {vraag.data === undefined && !vraag.isError ? <LoadingState wat="Medewerkers" /> : null}
+      {vraag.isError || vraag.data === undefined ? <QueryState vraag={vraag} wat="Medewerkers" /> : null}
       {vraag.data === undefined ? null : <MensenWithUren naam={open.titel} mensen={vraag.data} metTeam />}
       <p className="zacht" role="status">
         {vraag.data === undefined
