@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  addition,
+  change,
   datumSchema,
   eindAfterBegin,
   eindNaBeginFault,
@@ -150,9 +152,7 @@ export const capaciteitContract = {
   wijzigAfwezigheid: write('afwezigheid')
     .input(z.object({ id: idSchema, ...afwezigheidFields }).refine(eindAfterBegin, eindNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderAfwezigheid: write('afwezigheid')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderAfwezigheid: change('afwezigheid', { id: idSchema }),
 
   /** A vacature is a plannable row; it never counts as capacity (C25). */
   maakVacature: write('plannen')
@@ -161,9 +161,7 @@ export const capaciteitContract = {
   wijzigVacature: write('plannen')
     .input(z.object({ id: idSchema, ...vacatureFields }).refine(startAfterOpen, startNaOpenFault))
     .output(writeOutput(noOutput)),
-  verwijderVacature: write('plannen')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderVacature: change('plannen', { id: idSchema }),
   /**
    * Fills a vacature in one step: with a person who is already there (inzet on the
    * detachering at that organisation) or with a new one (medewerker, detachering and inzet).
@@ -186,26 +184,18 @@ export const capaciteitContract = {
    * A new person in one form: medewerker, detachering, hoofdspecialisme and, when a team
    * is given, inzet. Hours in minutes per week; pattern null = spread evenly over ma–vr.
    */
-  nieuweMedewerker: write('basisgegevens')
-    .input(
-      z.object({
-        ...naamFields,
-        organisatieId: idSchema,
-        functieId: idSchema,
-        specialismeId: idSchema.nullable(),
-        minutenPerWeek: minutenVanafEenSchema,
-        werkpatroon: werkpatroonSchema.nullable(),
-        teamId: idSchema.nullable(),
-        van: datumSchema,
-      }),
-    )
-    .output(writeOutput(newId)),
+  nieuweMedewerker: addition('basisgegevens', {
+    ...naamFields,
+    organisatieId: idSchema,
+    functieId: idSchema,
+    specialismeId: idSchema.nullable(),
+    minutenPerWeek: minutenVanafEenSchema,
+    werkpatroon: werkpatroonSchema.nullable(),
+    teamId: idSchema.nullable(),
+    van: datumSchema,
+  }),
 
   /** Accepts a knelpunt with a reason; it stays in the list, marked as accepted. */
-  accepteerKnelpunt: write('plannen')
-    .input(z.object({ sleutel: knelpuntSleutel, titel: lineSchema(300), reden }))
-    .output(writeOutput(newId)),
-  trekAcceptatieIn: write('plannen')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  accepteerKnelpunt: addition('plannen', { sleutel: knelpuntSleutel, titel: lineSchema(300), reden }),
+  trekAcceptatieIn: change('plannen', { id: idSchema }),
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import {
+  addition,
+  change,
   datumSchema,
   eindAfterBegin,
   eindNaBeginFault,
@@ -83,16 +85,12 @@ const managerFields = { medewerkerId: idSchema, vervangerId: idSchema.nullable()
 const opDag = z.object({ id: idSchema, per: datumSchema });
 
 export const gebiedenContract = {
-  nieuwGebied: write('inrichten')
-    .input(z.object({ naam: naamSchema('het gebied'), van: datumSchema }))
-    .output(writeOutput(newId)),
+  nieuwGebied: addition('inrichten', { naam: naamSchema('het gebied'), van: datumSchema }),
   gebied: read()
     .input(z.object({ id: idSchema, peildatum: datumSchema }))
     .output(gebiedSchema),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoemGebied: write('inrichten')
-    .input(z.object({ id: idSchema, naam: naamSchema('het gebied'), van: datumSchema }))
-    .output(writeOutput(noOutput)),
+  hernoemGebied: change('inrichten', { id: idSchema, naam: naamSchema('het gebied'), van: datumSchema }),
   /** What ending a gebied on `per` (the first day without) would meet. */
   gebiedEinde: read().input(opDag).output(gebiedEinde),
   /** Ends a gebied with its managers; refused while a team belongs to it. */
@@ -104,15 +102,11 @@ export const gebiedenContract = {
   wijzigGebiedsmanager: write('inrichten')
     .input(z.object({ id: idSchema, ...managerFields }).refine(eindAfterBegin, eindNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderGebiedsmanager: write('inrichten')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderGebiedsmanager: change('inrichten', { id: idSchema }),
 
   /** Wijken on the peildatum, in the municipality's order. */
   wijken: read()
     .input(z.object({ peildatum: datumSchema }))
     .output(z.array(wijkLine)),
-  hernoemWijk: write('inrichten')
-    .input(z.object({ id: idSchema, naam: naamSchema('de wijk'), van: datumSchema }))
-    .output(writeOutput(noOutput)),
+  hernoemWijk: change('inrichten', { id: idSchema, naam: naamSchema('de wijk'), van: datumSchema }),
 };

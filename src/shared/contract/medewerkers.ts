@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DIENSTSTANDEN, OPLEIDINGSNIVEAUS, WIE } from '../domain/medewerker/lists.ts';
 import { OPDRACHT_SOORTEN } from '../domain/opdracht/lists.ts';
 import {
+  change,
   datumSchema,
   idSchema,
   indelingSchema,
@@ -237,32 +238,24 @@ export const medewerkersContract = {
       }),
     ),
 
-  wijzigGegevens: write('basisgegevens')
-    .input(
-      z.object({
-        id: idSchema,
-        ...naamFields,
-        werktelefoon: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
-        werkmail: lineSchema(120).refine((mail) => mail === '' || /^[^\s@]+@[^\s@]+$/u.test(mail), {
-          error: 'Vul een e-mailadres in, bijvoorbeeld r.berg@voorbeeld.nl.',
-        }),
-        telefoonOpenbaar: z.boolean(),
-        opleidingsniveau: opleidingsniveauSchema.nullable(),
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  wijzigGegevens: change('basisgegevens', {
+    id: idSchema,
+    ...naamFields,
+    werktelefoon: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
+    werkmail: lineSchema(120).refine((mail) => mail === '' || /^[^\s@]+@[^\s@]+$/u.test(mail), {
+      error: 'Vul een e-mailadres in, bijvoorbeeld r.berg@voorbeeld.nl.',
+    }),
+    telefoonOpenbaar: z.boolean(),
+    opleidingsniveau: opleidingsniveauSchema.nullable(),
+  }),
 
   /** The specialisms from a date on, in place of what stood there; the hoofd is one of them, or null for none. */
-  zetSpecialismen: write('basisgegevens')
-    .input(
-      z.object({
-        id: idSchema,
-        van: datumSchema,
-        hoofdId: idSchema.nullable(),
-        overigeIds: z.array(idSchema).max(20),
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  zetSpecialismen: change('basisgegevens', {
+    id: idSchema,
+    van: datumSchema,
+    hoofdId: idSchema.nullable(),
+    overigeIds: z.array(idSchema).max(20),
+  }),
 
   nieuweRegistratie: write('basisgegevens')
     .input(
@@ -274,18 +267,12 @@ export const medewerkersContract = {
   wijzigRegistratie: write('basisgegevens')
     .input(z.object({ id: idSchema, ...registratieFields }).refine(verlooptAfterBegin, verlooptNaBeginFault))
     .output(writeOutput(noOutput)),
-  verwijderRegistratie: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderRegistratie: change('basisgegevens', { id: idSchema }),
 
   /** Number of a person at an employer; an empty text removes it. One number is one person there. */
-  zetPersoneelsnummer: write('basisgegevens')
-    .input(
-      z.object({
-        medewerkerId: idSchema,
-        organisatieId: idSchema,
-        nummer: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  zetPersoneelsnummer: change('basisgegevens', {
+    medewerkerId: idSchema,
+    organisatieId: idSchema,
+    nummer: lineSchema(40, 'Houd het nummer korter dan 40 tekens.'),
+  }),
 };

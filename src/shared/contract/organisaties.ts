@@ -3,12 +3,13 @@ import { OPVOLGING_SOORTEN } from '../domain/organisatie/lists.ts';
 import { NAAM_SOORTEN } from '../domain/tekst/zoeknaam.ts';
 import { afspraakLine } from './base/afspraken.ts';
 import {
+  addition,
+  change,
   datumSchema,
   idSchema,
   indelingSchema,
   naamSchema,
   newId,
-  noOutput,
   read,
   write,
   writeOutput,
@@ -109,9 +110,11 @@ const opvolgingFields = {
 export const organisatiesContract = {
   ...subsidieContract,
 
-  nieuweOrganisatie: write('basisgegevens')
-    .input(z.object({ naam: naamSchema('de organisatie'), cao: caoSchema, van: datumSchema }))
-    .output(writeOutput(newId)),
+  nieuweOrganisatie: addition('basisgegevens', {
+    naam: naamSchema('de organisatie'),
+    cao: caoSchema,
+    van: datumSchema,
+  }),
 
   /** Organisations that exist on the peildatum or have people then, in the municipality's order. */
   lijst: read()
@@ -141,33 +144,21 @@ export const organisatiesContract = {
       ),
     ),
 
-  wijzigOrganisatie: write('basisgegevens')
-    .input(
-      z.object({
-        id: idSchema,
-        soort: organisatieSoortSchema,
-        contactpersoon: optionalNameSchema(80),
-        telefoon: lineSchema(40),
-        email: lineSchema(120),
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  wijzigOrganisatie: change('basisgegevens', {
+    id: idSchema,
+    soort: organisatieSoortSchema,
+    contactpersoon: optionalNameSchema(80),
+    telefoon: lineSchema(40),
+    email: lineSchema(120),
+  }),
   /** Another cao from a date on; holidays of before stay those of the cao of then. */
-  zetCao: write('basisgegevens')
-    .input(z.object({ id: idSchema, cao: caoSchema, van: datumSchema }))
-    .output(writeOutput(noOutput)),
+  zetCao: change('basisgegevens', { id: idSchema, cao: caoSchema, van: datumSchema }),
   /** Another name from a date on; overviews of before keep the old one. */
-  hernoem: write('basisgegevens')
-    .input(z.object({ id: idSchema, naam: naamSchema('de organisatie'), van: datumSchema }))
-    .output(writeOutput(noOutput)),
+  hernoem: change('basisgegevens', { id: idSchema, naam: naamSchema('de organisatie'), van: datumSchema }),
   /** An organisation that was ended goes on after all (detacheringen.beeindigOrganisatie ends it). */
-  hervat: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  hervat: change('basisgegevens', { id: idSchema }),
   /** For one made by mistake: refused while anything hangs on it, saying what. */
-  verwijderOrganisatie: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderOrganisatie: change('basisgegevens', { id: idSchema }),
   /** What another begin date would do; `ongeldig` at `van`, with the way out, where it cannot be. */
   beginVoorbeeld: read('basisgegevens')
     .input(z.object({ id: idSchema, van: datumSchema }))
@@ -176,20 +167,12 @@ export const organisatiesContract = {
   verbeterBegin: write('basisgegevens')
     .input(z.object({ id: idSchema, van: datumSchema }))
     .output(writeOutput(z.object({ gevolg: beginGevolg }))),
-  nieuweAlias: write('basisgegevens')
-    .input(z.object({ organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }))
-    .output(writeOutput(newId)),
-  verwijderAlias: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  nieuweAlias: addition('basisgegevens', { organisatieId: idSchema, naam: naamSchema('de schrijfwijze') }),
+  verwijderAlias: change('basisgegevens', { id: idSchema }),
 
   /** Refused when it would make a circle, or when the successor begins after the other ends. Moves nobody: see detacheringen.fuseer. */
   nieuweOpvolging: write('basisgegevens').input(z.object(opvolgingFields)).output(writeOutput(newId)),
   /** Corrects a step of opvolging; refused as a new one would be. */
-  wijzigOpvolging: write('basisgegevens')
-    .input(z.object({ id: idSchema, ...opvolgingFields }))
-    .output(writeOutput(noOutput)),
-  verwijderOpvolging: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  wijzigOpvolging: change('basisgegevens', { id: idSchema, ...opvolgingFields }),
+  verwijderOpvolging: change('basisgegevens', { id: idSchema }),
 };

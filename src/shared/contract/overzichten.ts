@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { matrixMensen } from '../rapport/matrix.ts';
 import { overzichtCalls } from '../rapport/rapporten.ts';
-import { datumSchema, idSchema, noOutput, read, write, writeOutput } from './base/base.ts';
+import { change, datumSchema, idSchema, read } from './base/base.ts';
 import { textSchema } from './base/text.ts';
 
 /** The overviews of a peildatum, one call each, and what one does beside them. */
@@ -19,13 +19,9 @@ export const overzichtenContract = {
       }),
     ),
   /** Keeps the conclusion line of a team for a peildatum; an empty text removes it. */
-  bewaarConclusie: write('plannen')
-    .input(
-      z.object({
-        teamId: idSchema,
-        peildatum: datumSchema,
-        tekst: textSchema(300, 'Houd de conclusie korter dan 300 letters.'),
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  bewaarConclusie: change('plannen', {
+    teamId: idSchema,
+    peildatum: datumSchema,
+    tekst: textSchema(300, 'Houd de conclusie korter dan 300 letters.'),
+  }),
 };

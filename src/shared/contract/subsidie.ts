@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { afspraakLine, afspraakSoortSchema } from './base/afspraken.ts';
 import {
+  change,
   datumSchema,
   eindAfterBegin,
   idSchema,
@@ -63,9 +64,7 @@ export const subsidieContract = {
     )
     .output(writeOutput(noOutput)),
   /** Refused while detacheringen are linked to it. */
-  verwijderAfspraak: write('basisgegevens')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  verwijderAfspraak: change('basisgegevens', { id: idSchema }),
   /** Detacheringen at the organisation of an agreement in its period, on surname, and to which one each is linked. */
   koppelbaar: read()
     .input(z.object({ afspraakId: idSchema }))
@@ -84,7 +83,8 @@ export const subsidieContract = {
       ),
     ),
   /** Links exactly these detacheringen to an agreement, for when several run at once; others that were linked to it come loose. */
-  koppelDetacheringen: write('basisgegevens')
-    .input(z.object({ afspraakId: idSchema, detacheringIds: z.array(idSchema).max(2000) }))
-    .output(writeOutput(noOutput)),
+  koppelDetacheringen: change('basisgegevens', {
+    afspraakId: idSchema,
+    detacheringIds: z.array(idSchema).max(2000),
+  }),
 };

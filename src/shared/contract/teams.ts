@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, naamSchema, newId, noOutput, read, write, writeOutput } from './base/base.ts';
+import {
+  addition,
+  change,
+  datumSchema,
+  idSchema,
+  naamSchema,
+  read,
+  write,
+  writeOutput,
+} from './base/base.ts';
 import { beginGevolg } from './base/begin.ts';
 import { teamSoortSchema } from './base/rows.ts';
 import { lineSchema, textSchema } from './base/text.ts';
@@ -94,19 +103,15 @@ const begin = z.object({ soort: z.enum(['team', 'gebied']), id: idSchema, van: d
 
 export const teamsContract = {
   ...gebiedenContract,
-  nieuwTeam: write('inrichten')
-    .input(
-      z.object({
-        naam: naamSchema('het team'),
-        soort: teamSoortSchema,
-        /** Required for a wijkteam, null for a stadsbreed team. */
-        gebiedId: idSchema.nullable(),
-        /** A wijk without a team; absent: a new wijk with the name of the team. */
-        wijkId: idSchema.nullish(),
-        van: datumSchema,
-      }),
-    )
-    .output(writeOutput(newId)),
+  nieuwTeam: addition('inrichten', {
+    naam: naamSchema('het team'),
+    soort: teamSoortSchema,
+    /** Required for a wijkteam, null for a stadsbreed team. */
+    gebiedId: idSchema.nullable(),
+    /** A wijk without a team; absent: a new wijk with the name of the team. */
+    wijkId: idSchema.nullish(),
+    van: datumSchema,
+  }),
 
   /** Gebieden and teams on the peildatum, in the municipality's order. */
   lijst: read()
@@ -124,44 +129,30 @@ export const teamsContract = {
     .output(teamSchema),
 
   /** Another name from a date on; the wijk of the team that bore the same name gets it too. */
-  hernoemTeam: write('inrichten')
-    .input(z.object({ id: idSchema, naam: naamSchema('het team'), van: datumSchema }))
-    .output(writeOutput(noOutput)),
-  nieuweTeamAlias: write('inrichten')
-    .input(z.object({ teamId: idSchema, naam: naamSchema('de schrijfwijze') }))
-    .output(writeOutput(newId)),
-  verwijderTeamAlias: write('inrichten')
-    .input(z.object({ id: idSchema }))
-    .output(writeOutput(noOutput)),
+  hernoemTeam: change('inrichten', { id: idSchema, naam: naamSchema('het team'), van: datumSchema }),
+  nieuweTeamAlias: addition('inrichten', { teamId: idSchema, naam: naamSchema('de schrijfwijze') }),
+  verwijderTeamAlias: change('inrichten', { id: idSchema }),
   /** Contact details from a date on. */
-  zetContact: write('basisgegevens')
-    .input(z.object({ teamId: idSchema, van: datumSchema, ...contactFields }))
-    .output(writeOutput(noOutput)),
+  zetContact: change('basisgegevens', { teamId: idSchema, van: datumSchema, ...contactFields }),
   /** Team and wijk belong to another gebied from a date on; overviews of before stay as they were. */
-  zetGebied: write('inrichten')
-    .input(z.object({ teamId: idSchema, gebiedId: idSchema, van: datumSchema }))
-    .output(writeOutput(noOutput)),
+  zetGebied: change('inrichten', { teamId: idSchema, gebiedId: idSchema, van: datumSchema }),
   /**
    * Allowed hours of a team from a date on, until what was decided for later: for a functie, a
    * specialisme, both, or (both null) the team as a whole; `minutenPerWeek: null` = nothing is decided.
    */
-  zetFormatie: write('plannen')
-    .input(
-      z.object({
-        teamId: idSchema,
-        functieId: idSchema.nullable(),
-        specialismeId: idSchema.nullable(),
-        minutenPerWeek: z
-          .number({ error: 'Vul een aantal uren in.' })
-          .int({ error: 'Vul hele minuten in.' })
-          .min(0, { error: 'Uren kunnen niet negatief zijn.' })
-          .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
-          .nullable(),
-        bron: kort('de bron'),
-        van: datumSchema,
-      }),
-    )
-    .output(writeOutput(noOutput)),
+  zetFormatie: change('plannen', {
+    teamId: idSchema,
+    functieId: idSchema.nullable(),
+    specialismeId: idSchema.nullable(),
+    minutenPerWeek: z
+      .number({ error: 'Vul een aantal uren in.' })
+      .int({ error: 'Vul hele minuten in.' })
+      .min(0, { error: 'Uren kunnen niet negatief zijn.' })
+      .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
+      .nullable(),
+    bron: kort('de bron'),
+    van: datumSchema,
+  }),
 
   /** What another begin date of a team or gebied would do; `ongeldig` at `van`, with the way out, where it cannot be. */
   beginVoorbeeld: read('inrichten').input(begin).output(beginGevolg),
@@ -174,7 +165,5 @@ export const teamsContract = {
     .input(z.object({ id: idSchema, per: datumSchema }))
     .output(einde),
   /** Ends a team; refused, saying who and how much, while inzet or an open vacature is left. */
-  beeindigTeam: write('inrichten')
-    .input(z.object({ id: idSchema, per: datumSchema }))
-    .output(writeOutput(noOutput)),
+  beeindigTeam: change('inrichten', { id: idSchema, per: datumSchema }),
 };

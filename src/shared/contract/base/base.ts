@@ -119,6 +119,16 @@ export function writeOutput<T extends z.ZodType>(uitvoer: T) {
 export const noOutput = z.null();
 export const newId = z.object({ id: idSchema });
 
+/** A write of these fields that answers nothing of its own. */
+export function change<F extends z.ZodRawShape>(toegang: Recht, fields: F) {
+  return write(toegang).input(z.object(fields)).output(writeOutput(noOutput));
+}
+
+/** A write of these fields that makes something, and answers its id. */
+export function addition<F extends z.ZodRawShape>(toegang: Recht, fields: F) {
+  return write(toegang).input(z.object(fields)).output(writeOutput(newId));
+}
+
 /** A name a person types; `wat` completes the message, for instance "het team". */
 export function naamSchema(wat: string) {
   return nameSchema(80, `Vul een naam in voor ${wat}.`, 'Houd de naam korter dan 80 letters.');
