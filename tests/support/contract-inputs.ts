@@ -35,6 +35,7 @@ const TEXTS = [
   '2026',
   'Proeftekst',
   '2026-03-02',
+  '2026-03',
   'proef@voorbeeld.nl',
   'UHJvZWY=',
   'proef.gpa',

@@ -42,6 +42,7 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
         coreQuery.detacheringen.key(),
         coreQuery.organisaties.key(),
         coreQuery.teams.key(),
+        coreQuery.werkvoorraad.tellingen.key(),
         coreQuery.uitwisseling.keuzes.key(),
         ...klachtenKeysOfPlanning(),
       ];

@@ -11,6 +11,7 @@ export const HELP_TOPICS = {
   bezettingsgraad: 'Bezettingsgraad',
   uren: 'Bruto, netto en cliëntgebonden uren',
   vraag: 'Vraag en zwaarte',
+  telling: 'Werkvoorraad',
   formatie: 'Formatie en bezetting',
   indeling: 'Indeling: toenmalig of huidig',
   termijn: 'Termijn van een klacht',
@@ -27,6 +28,7 @@ export function helpPath(topic: HelpTopic | null): string {
 /** The longest first: a page within another one is explained by itself where it can be. */
 const SCREENS: readonly (readonly [string, HelpTopic])[] = [
   ['/medewerkers/importeren', 'lijsten'],
+  ['/werkvoorraad', 'telling'],
   ['/organisaties', 'organisaties'],
   ['/overzichten', 'overzichten'],
   ['/medewerkers', 'medewerkers'],

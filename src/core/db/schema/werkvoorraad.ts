@@ -41,6 +41,21 @@ export const werkvoorraad = sqliteTable(
   ],
 );
 
+/** That the open trajecten of a team at a zwaarte were counted on a day, also when there were as many as before. */
+export const telling = sqliteTable(
+  'telling',
+  {
+    id: id(),
+    teamId: teamId(),
+    zwaarte: integer('zwaarte').$type<Zwaarte>().notNull(),
+    datum: text('datum').notNull(),
+  },
+  (t) => [
+    uniqueIndex('telling_uniek').on(t.teamId, t.zwaarte, t.datum),
+    ...lines('telling', { zwaarte: isZwaarte, datum: isDatum('datum') }),
+  ],
+);
+
 /** What came in and went out in a week; NULL = not measured. */
 export const werkvoorraadStream = sqliteTable(
   'werkvoorraad_stroom',

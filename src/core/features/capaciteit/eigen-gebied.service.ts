@@ -74,6 +74,7 @@ function isEigen(eigen: Eigen, tabel: string, beeld: Readonly<Record<string, unk
     case 'vacature':
     case 'formatie':
     case 'werkvoorraad':
+    case 'telling':
     case 'conclusie': {
       const row = teamRow.parse(beeld);
       if (row.team_id !== null) return eigen.team(row.team_id, asPeriode(row));

@@ -1,8 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import type { Plan } from '../../../shared/domain/planning/plan.ts';
 import type { Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
-import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
+import type { Telling } from '../../../shared/domain/werkvoorraad/telling.ts';
+import { telling, werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** The counts of a team at a zwaarte. */
@@ -25,4 +26,21 @@ export function writePlan(tx: WriteDb, plan: Plan<Werkvoorraad>, createId: () =>
       .values({ id: createId(), ...row })
       .run();
   }
+}
+
+/** Every number of open trajecten there is or was. */
+export function readWerkvoorraad(db: ReadDb): Werkvoorraad[] {
+  return db.select().from(werkvoorraad).orderBy(asc(werkvoorraad.geldigVan), asc(werkvoorraad.id)).all();
+}
+
+export function readTellingen(db: ReadDb): Telling[] {
+  return db.select().from(telling).orderBy(asc(telling.datum), asc(telling.id)).all();
+}
+
+/** Records that it was counted, or (`counted` false) that it was not. */
+export function writeTelling(tx: WriteDb, row: Telling & { readonly id: string }, counted: boolean): void {
+  const { teamId, zwaarte, datum } = row;
+  const same = and(eq(telling.teamId, teamId), eq(telling.zwaarte, zwaarte), eq(telling.datum, datum));
+  if (!counted) tx.delete(telling).where(same).run();
+  else if (tx.select().from(telling).where(same).get() === undefined) tx.insert(telling).values(row).run();
 }

@@ -3,6 +3,7 @@ export type PageNaam =
   | 'capaciteit'
   | 'medewerkers'
   | 'klachten'
+  | 'werkvoorraad'
   | 'organisaties'
   | 'overzichten'
   | 'beheer';
@@ -13,6 +14,7 @@ export const PAGES: readonly { readonly naam: PageNaam; readonly pad: string; re
   { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
   { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
   { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
+  { naam: 'werkvoorraad', pad: '/werkvoorraad', label: 'Werkvoorraad' },
   { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
   { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
   { naam: 'beheer', pad: '/beheer', label: 'Beheer' },

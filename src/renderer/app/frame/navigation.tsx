@@ -1,6 +1,7 @@
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { ClipboardBulletListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback';
@@ -18,6 +19,7 @@ const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
   medewerkers: <People20Regular />,
   klachten: <PersonFeedback20Regular />,
   organisaties: <Building20Regular />,
+  werkvoorraad: <ClipboardBulletListLtr20Regular />,
   overzichten: <DocumentTable20Regular />,
   beheer: <Settings20Regular />,
 };

@@ -34,6 +34,9 @@ const Organisaties = later(
 const Organisatie = later(
   async () => (await import('../../features/organisaties/organisatie/organisatie-page.tsx')).OrganisatiePage,
 );
+const Werkvoorraad = later(
+  async () => (await import('../../features/werkvoorraad/werkvoorraad-page.tsx')).WerkvoorraadPage,
+);
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
@@ -66,6 +69,7 @@ export function Pages() {
       <Route path="/klachten/:id" element={<Klachtdossier />} />
       <Route path="/organisaties" element={<Organisaties />} />
       <Route path="/organisaties/:id" element={<Organisatie />} />
+      <Route path="/werkvoorraad" element={<Werkvoorraad />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />

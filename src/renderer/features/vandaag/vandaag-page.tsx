@@ -26,6 +26,7 @@ import { FirstSteps } from '../../parts/first-steps.tsx';
 import { KalenderSignaal } from '../../parts/kalender-signaal.tsx';
 import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-list.tsx';
 import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-list.tsx';
+import { TellingenMissing } from './tellingen-missing.tsx';
 import { accepteerOptions, oudMedewerkers, withdrawOptions } from './vandaag.queries.ts';
 
 /** What asks attention now, for the chosen part of the city. */
@@ -62,6 +63,7 @@ export function VandaagPage() {
       <Kalender {...{ gegevens, vandaag }} />
       <Klachten />
       <OudMedewerkers />
+      <TellingenMissing vandaag={vandaag} />
       {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
     </Page>
   );

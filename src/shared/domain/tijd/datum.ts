@@ -125,7 +125,7 @@ export function datumWithWeekdag(iso: string): string {
 
 /** '2021-03-01' → '1 maart 2021'. */
 export function datumLang(iso: string): string {
-  return `${Number(iso.slice(8, 10))} ${MAAND_NAMEN[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
+  return `${Number(iso.slice(8, 10))} ${maandNl(iso)}`;
 }
 
 /** An exclusive end as people read it: geldigTot '2021-04-01' → 't/m 31-03-2021'; null → 'zonder einde'. */
@@ -146,6 +146,11 @@ export function lastDagNl(geldigTot: string | null): string {
 /** The exclusive end of a period, of its last day ("t/m"); null has no end. */
 export function dagAfter(tm: string | null): string | null {
   return tm === null ? null : plusDagen(tm, 1);
+}
+
+/** 'december 2026', of a month '2026-12' or a date in it. */
+export function maandNl(iso: string): string {
+  return `${MAAND_NAMEN[Number(iso.slice(5, 7)) - 1] ?? ''} ${iso.slice(0, 4)}`;
 }
 
 /** '01-03-2021 t/m 31-03-2021', or '01-03-2021' for one day, or 'vanaf 01-03-2021'. */

@@ -1,0 +1,3 @@
+import { coreQuery } from '../../lib/core-client.ts';
+
+export const recordTellingOptions = coreQuery.werkvoorraad.legTellingVast.mutationOptions();
