@@ -4,7 +4,7 @@ import { ALLES } from '../support/klacht-trial.ts';
 import { BEHEER } from '../support/klacht-vernietigproef.ts';
 import { approved, GEHEIMEN, LATER, mensenproef } from '../support/mensen-vernietigproef.ts';
 
-/** What keeps the name of somebody who left longer than the term (besluit 0020). */
+/** What keeps the name of somebody who left longer than the term (besluit 0021). */
 
 const { open, leesbaar, makeOud } = mensenproef();
 const ADMINISTRATIE = { ...ALLES, naam: 'Ada Ministratie' };

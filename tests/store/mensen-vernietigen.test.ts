@@ -15,7 +15,7 @@ import {
   type Oud,
 } from '../support/mensen-vernietigproef.ts';
 
-/** Retention of people who left (besluit 0020): the name is in no byte any more, the figures of then stay. */
+/** Retention of people who left (besluit 0021): the name is in no byte any more, the figures of then stay. */
 
 const { map, backups, open, leesbaar, makeOud } = mensenproef();
 
