@@ -37,20 +37,56 @@ test('a reader sees that somebody is away and not what for; no number, no amount
   await expect(page.getByRole('cell', { name: 'niet zichtbaar' })).toBeVisible();
 });
 
-test('a gebiedsmanager of another gebied sees the cell go back, with the reason', async ({ start }) => {
+test('a gebiedsmanager is offered the own gebied only, on every screen', async ({ start }) => {
   const { page } = await start({ vandaag: VANDAAG });
   const bord = new Planbord(page);
+  const frame = new AppFrame(page);
   await bord.isKlaar();
   // The last one is of Zuid; Groenoord belongs to Noord.
   await become(page, /\(Gebiedsmanager\)/u);
   await bord.selectBereik('Groenoord');
+  await expect(page.locator('.balk').getByText('Alleen lezen')).toBeVisible();
+  await expect(page.locator('.grid-greep:visible')).toHaveCount(0);
   const [naam = ''] = await bord.namenIn('Groenoord');
   const row = await bord.rowId(naam);
   const week = await bord.column(12);
   const before = await bord.read(row, week);
-  await bord.type(row, week, '1,5');
-  await bord.save();
-  await expect(page.locator('footer')).toContainText('Laatste wijziging niet opgeslagen');
+  await bord.cell(row, week).click();
+  await expect(page.locator('.hintregel')).toContainText('ander gebied: alleen lezen');
+  await page.keyboard.type('1');
+  await expect(page.getByText('Dit hoort bij een ander gebied: u kunt het bekijken').first()).toBeVisible();
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+x');
   await expect(bord.cell(row, week)).toHaveText(before);
-  await expect(page.getByText(/alleen wijzigen wat bij uw eigen gebied hoort/u)).toBeVisible();
+  await expect(page.locator('footer')).toContainText('✓ Opgeslagen');
+  await bord.cell(row, week).click({ button: 'right' });
+  const menu = page.getByRole('menu').first();
+  for (const item of ['Uren in deze cel typen', 'Vacature toevoegen…', 'Afwezigheid…']) {
+    await expect(menu.getByRole('menuitem', { name: item })).toBeDisabled();
+  }
+  await page.keyboard.press('Escape');
+
+  await page.evaluate(() => {
+    location.hash = '#/overzichten?rapport=formatie';
+  });
+  await page.getByRole('button', { name: 'Begroting invullen' }).click();
+  const table = (team: string) => page.getByRole('table').filter({ hasText: `Team ${team}` });
+  await expect(table('Groenoord').first()).toBeVisible();
+  await expect(table('Groenoord').getByRole('textbox')).toHaveCount(0);
+  await expect(table('Zuid').getByRole('textbox').first()).toBeVisible();
+
+  await openPersoon(page, naam.split(',')[0] ?? '', naam.split(', ')[1] ?? '');
+  await expect(page.getByRole('button', { name: 'Nieuwe afwezigheid…' })).toHaveCount(0);
+  await frame.ga('Vandaag');
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible();
+});
+
+test('in the own gebied a gebiedsmanager goes on as before', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await become(page, /\(Gebiedsmanager\)/u);
+  await bord.selectBereik('Gebied Zuid');
+  await expect(page.locator('.balk').getByText('Alleen lezen')).toHaveCount(0);
+  await expect(page.locator('.grid-greep:visible').first()).toBeAttached();
 });

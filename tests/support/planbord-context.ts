@@ -58,7 +58,7 @@ function everyRow() {
       filters: NO_FILTERS,
       isOpen: () => true,
       sessie: new SessionWijzigingen(),
-      mayMove: true,
+      mayMove: () => true,
     },
     new RowCache(),
   );

@@ -1,6 +1,6 @@
 import type { CallRight } from '../../shared/contract/beheer.ts';
 import { coreContract } from '../../shared/contract/core-contract.ts';
-import { bereikPerRol, mag, type Toegang } from '../../shared/domain/gebruiker/rechten.ts';
+import { bereikOf, bereikPerRol, mag, type Toegang } from '../../shared/domain/gebruiker/rechten.ts';
 import { GEBRUIKER_ROLLEN } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext } from '../base/core-types.ts';
 import { onlyACopy } from '../base/fault.ts';
@@ -27,7 +27,13 @@ export function callRights({ gebruiker, isCopy }: Pick<CoreContext, 'gebruiker' 
       // What everybody may asks nothing: to be somebody else in the demo.
       if (soort !== 'schrijf' || toegang === 'inzien') return [];
       const weigering = mag(gebruiker, toegang) ? null : onlyFor(toegang);
-      return [{ aanroep: `${feature}.${name}`, weigering: isCopy ? onlyACopy().message : weigering }];
+      return [
+        {
+          aanroep: `${feature}.${name}`,
+          weigering: isCopy ? onlyACopy().message : weigering,
+          eigenGebied: toegang !== 'terugdraaien' && bereikOf(gebruiker, toegang) === 'gebied',
+        },
+      ];
     }),
   );
 }

@@ -73,6 +73,8 @@ export type ActionInfo = {
 export type Action<C> = ActionInfo & {
   /** What it is called here; absent: the label. */
   readonly labelFor?: (context: C) => string;
+  /** Why that call is not for this user on what the context is about; null = it is. */
+  readonly refusal?: (context: C) => string | null;
   /** Absent: always enabled. */
   readonly state?: (context: C) => ActionState;
   /** Whether its keys are for this action here; absent: wherever it is enabled. */
@@ -84,10 +86,16 @@ export type Action<C> = ActionInfo & {
   readonly run: (context: C, choice: string) => void;
 };
 
+/** Why the action is not for this user here, whatever can be done now; null = it is. */
+export function refusalIn<C>(action: Action<C>, context: C): string | null {
+  const refusal = action.call === undefined ? null : refusalOf(action.call);
+  return refusal ?? action.refusal?.(context) ?? null;
+}
+
 /** Whether the action can be done now, and why not. */
 export function stateOf<C>(action: Action<C>, context: C): ActionState {
   const state = action.state?.(context) ?? ENABLED;
-  const refusal = state.kind === 'enabled' && action.call !== undefined ? refusalOf(action.call) : null;
+  const refusal = state.kind === 'enabled' ? refusalIn(action, context) : null;
   return refusal === null ? state : enabledIf(false, refusal);
 }
 

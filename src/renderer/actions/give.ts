@@ -1,6 +1,5 @@
 import { showMessage } from '../lib/messages.ts';
-import { refusalOf } from '../lib/rights.ts';
-import { type Action, keysOf, stateOf } from './action.ts';
+import { type Action, keysOf, refusalIn, stateOf } from './action.ts';
 import { keyOf } from './keys.ts';
 
 /** Carries out an action, or says why it cannot be done now. */
@@ -32,7 +31,7 @@ export function giveKey<C>(actions: readonly Action<C>[], event: KeyboardEvent, 
       action.run(context, '');
       return true;
     }
-    if (state.kind === 'disabled' && action.call !== undefined) refusal ??= refusalOf(action.call);
+    if (state.kind === 'disabled') refusal ??= refusalIn(action, context);
   }
   if (refusal !== null) showMessage({ soort: 'let-op', tekst: refusal });
   return refusal !== null;

@@ -27,7 +27,7 @@ export type Rights = ReadonlyMap<string, string | null>;
 /** null until the core has said it: then everything is shown. */
 export const rightsStore = createStore<Rights | null>(null);
 
-export function createRights(list: readonly CallRight[]): Rights {
+export function createRights(list: readonly Pick<CallRight, 'aanroep' | 'weigering'>[]): Rights {
   return new Map(list.map(({ aanroep, weigering }) => [aanroep, weigering]));
 }
 

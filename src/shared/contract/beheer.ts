@@ -45,8 +45,12 @@ const volgBericht = z.object({
 });
 export type VolgBericht = z.infer<typeof volgBericht>;
 
-/** A write, and why it is not for this user; null = it is. */
-const callRight = z.object({ aanroep: z.string(), weigering: z.string().nullable() });
+/** A write, and why it is not for this user; null = it is. `eigenGebied`: only on what belongs to the own gebied. */
+const callRight = z.object({
+  aanroep: z.string(),
+  weigering: z.string().nullable(),
+  eigenGebied: z.boolean(),
+});
 export type CallRight = z.infer<typeof callRight>;
 
 export const beheerContract = {

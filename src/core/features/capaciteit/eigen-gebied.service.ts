@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { toegangOfCall } from '../../../shared/contract/toegang-of-call.ts';
+import { createEigenGebied, type EigenGebied } from '../../../shared/domain/gebruiker/eigen-gebied.ts';
 import { bereikOf } from '../../../shared/domain/gebruiker/rechten.ts';
-import { overlapt, type Periode } from '../../../shared/domain/tijd/periode.ts';
+import type { Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { Gebruiker, RequireEigenGebied } from '../../base/core-types.ts';
 import { CoreFault } from '../../base/fault.ts';
 import { imagesOf } from '../../db/historie.ts';
@@ -28,43 +29,27 @@ const teamRow = z.object({
 const afwezigheidRow = z.object({ medewerker_id: z.string(), ...periode });
 const acceptatieRow = z.object({ sleutel: z.string() });
 
-const altijd: Periode = { geldigVan: '0000-01-01', geldigTot: null };
 const asPeriode = (row: { geldig_van: string; geldig_tot: string | null }): Periode => ({
   geldigVan: row.geldig_van,
   geldigTot: row.geldig_tot,
 });
 
-type Eigen = {
-  readonly gebied: (gebiedId: string) => boolean;
-  readonly team: (teamId: string, wanneer: Periode) => boolean;
-  readonly afwezig: Zicht;
-  readonly knelpunt: (sleutel: string) => boolean;
-};
+type Eigen = Pick<EigenGebied, 'gebied' | 'team' | 'knelpunt'> & { readonly afwezig: Zicht };
 
 function createEigen(db: ReadDb, gebruiker: Gebruiker): Eigen {
-  const own = gebruiker.gebiedIds ?? [];
-  const team = (teamId: string, wanneer: Periode) => {
-    const gebieden = readGebiedenOfTeam(db, teamId).filter((row) => overlapt(row, wanneer));
-    return gebieden.length === 0 || gebieden.some((row) => own.includes(row.gebiedId));
-  };
-  /** A part of the key of a knelpunt: a team, a gebied, a vacature, a person or a detachering; else it says nothing. */
-  const part = (id: string): boolean => {
-    if (own.includes(id)) return true;
-    const vacatureTeam = readTeamOfVacature(db, id);
-    if (vacatureTeam !== null) return team(vacatureTeam, altijd);
-    const teams = readTeamsOf(db, id);
-    return teams.length === 0 ? team(id, altijd) : teams.some((row) => team(row.teamId, row));
-  };
   // Who works where is looked up for absence only: an edit of hours need not wait for it.
   let zicht: Zicht | null = null;
   return {
-    gebied: (gebiedId) => own.includes(gebiedId),
-    team,
+    ...createEigenGebied({
+      gebiedIds: gebruiker.gebiedIds ?? [],
+      gebiedenOfTeam: (teamId) => readGebiedenOfTeam(db, teamId),
+      teamOfVacature: (id) => readTeamOfVacature(db, id),
+      teamsOf: (id) => readTeamsOf(db, id),
+    }),
     afwezig: (rij) => {
       zicht ??= createZicht(db, gebruiker, 'afwezigheid');
       return zicht(rij);
     },
-    knelpunt: (sleutel) => sleutel.split(':').every(part),
   };
 }
 

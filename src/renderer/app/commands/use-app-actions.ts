@@ -3,6 +3,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { Action } from '../../actions/action.ts';
 import type { GoContext } from '../../actions/go.ts';
 import { useActions } from '../../actions/store.ts';
+import { useFollowOwnGebied } from '../../data/follow-own-gebied.ts';
 import { useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { BEHEER_ACTIONS } from '../../features/beheer/beheer-actions.ts';
@@ -48,6 +49,7 @@ export function useAppActions({
   const { vandaag, gebruiker } = useStatus().data ?? {};
   const calls = gebruiker?.aanroepen;
   useEffect(() => rightsStore.set(calls === undefined ? null : createRights(calls)), [calls]);
+  useFollowOwnGebied();
   useEffect(() => {
     if (vandaag !== undefined) todayStore.set(vandaag);
   }, [vandaag]);

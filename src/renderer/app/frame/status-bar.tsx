@@ -99,7 +99,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
         </a>
         {status === undefined ? null : (
           <>
-            {status.administratie.demo ? (
+            {status.administratie.demo && !kopie ? (
               <DemoRol naam={status.gebruiker.naam} />
             ) : (
               <span className="statusbalk__minder">{status.gebruiker.naam}</span>

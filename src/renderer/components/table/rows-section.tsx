@@ -16,6 +16,8 @@ type Props<R> = {
   readonly nieuw: string;
   /** Whether this user changes a row; absent: yes. */
   readonly magRij?: (row: R) => boolean;
+  /** Whether this user makes a new one here; absent: who may make the call. */
+  readonly magNieuw?: boolean;
   /** The form of a row, or of a new one (null). */
   readonly dialog: (row: R | null, sluit: () => void) => ReactNode;
 };
@@ -48,9 +50,11 @@ export function RowsSection<R extends { readonly id: string }>(props: Props<R>) 
         />
       )}
       <div className="rij-acties">
-        <RightButton call={call} size="small" onClick={() => setOpen('nieuw')}>
-          {nieuw}
-        </RightButton>
+        {props.magNieuw === false ? null : (
+          <RightButton call={call} size="small" onClick={() => setOpen('nieuw')}>
+            {nieuw}
+          </RightButton>
+        )}
       </div>
       {open === null ? null : dialog(open === 'nieuw' ? null : open, () => setOpen(null))}
     </>

@@ -4,6 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { ChoiceField } from '../../components/field/field.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { useStatus } from '../../data/planbord-data.ts';
+import { useCopyMoment } from '../../lib/copy.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { useStore } from '../../lib/store.ts';
@@ -20,6 +21,7 @@ export function Over() {
   const info = useQuery(beheerQueries.appInfo()).data;
   const status = useStatus().data;
   const theme = useStore(themeChoiceStore);
+  const isCopy = useCopyMoment() !== null;
   return (
     <div className="over">
       {status?.waarschuwingen.map((waarschuwing) => (
@@ -48,10 +50,12 @@ export function Over() {
           onChange={(text) => selectTheme(THEMAKEUZES.find(text) ?? 'systeem')}
         />
       </div>
-      <div className="beheer__acties">
-        <Button onClick={() => run(closeAdministratie)}>Andere administratie openen…</Button>
-        <Button onClick={() => run(showMap)}>Map met administraties tonen</Button>
-      </div>
+      {isCopy ? null : (
+        <div className="beheer__acties">
+          <Button onClick={() => run(closeAdministratie)}>Andere administratie openen…</Button>
+          <Button onClick={() => run(showMap)}>Map met administraties tonen</Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -216,6 +216,7 @@ function FormatieSection({ keuze }: { readonly keuze: z.output<typeof formatie.p
             <FormatieScreen
               key={`${peildatum} ${per} ${maat}`}
               {...{ overzicht, maat }}
+              mayTeam={entry.mayTeam}
               onSet={entry.aan && overzicht.peildatum === peildatum ? entry.zet : undefined}
             />
           </>

@@ -40,11 +40,13 @@ export function TeamFormatie({ beeld }: Props) {
         <Peildatum gekozen={peildatum} onSelect={setPeildatum} />
         <Picker naam="Per" waarde={per} keuzes={PER} onSelect={setPer} />
         <Picker naam="In" waarde={maat} keuzes={FORMATIE_MATEN.options} onSelect={setMaat} />
-        <May call="teams.zetFormatie">
-          <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
-            Begroting invullen
-          </ToggleButton>
-        </May>
+        {invul.mayTeam(beeld.regel.id) ? (
+          <May call="teams.zetFormatie">
+            <ToggleButton size="small" checked={invul.aan} onClick={() => invul.zetAan(!invul.aan)}>
+              Begroting invullen
+            </ToggleButton>
+          </May>
+        ) : null}
         <a href={`#/overzichten?${naarStad.toString()}`}>Formatie van de hele stad</a>
         <HelpLink topic="formatie" />
       </div>
@@ -68,7 +70,7 @@ function entryOf(
   overzicht: FormatieOverzicht,
   team: FormatieOverzicht['teams'][number],
 ) {
-  if (!invul.aan || overzicht.peildatum !== peildatum) return undefined;
+  if (!invul.aan || !invul.mayTeam(team.teamId) || overzicht.peildatum !== peildatum) return undefined;
   return {
     lijst: overzicht.lijst,
     geheel: team.geheel,
@@ -90,7 +92,9 @@ function Table(props: TableProps) {
       {row.totaal.begroot === null && invul === undefined ? (
         <p className="zacht">
           Er is op deze peildatum geen begroting vastgelegd.
-          <May call="teams.zetFormatie"> Kies “Begroting invullen” om dat te doen.</May>
+          {props.invul.mayTeam(team.id) ? (
+            <May call="teams.zetFormatie"> Kies “Begroting invullen” om dat te doen.</May>
+          ) : null}
         </p>
       ) : null}
       <FormatieTable

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
 import { Dates } from '../../components/dates.tsx';
 import { RightButton } from '../../components/right-button.tsx';
+import { useOwnRefusal } from '../../data/own-gebied.ts';
 import { AccepteerDialog } from './accepteer-dialog.tsx';
 
 export type KnelpuntActions = {
@@ -53,7 +54,8 @@ type LineProps = {
 };
 
 function Line({ knelpunt, acties, onAccepteer }: LineProps) {
-  const { acceptatie, ernst, titel, omschrijving } = knelpunt;
+  const { acceptatie, ernst, titel, omschrijving, sleutel } = knelpunt;
+  const refusal = useOwnRefusal('capaciteit.accepteerKnelpunt', (eigen) => eigen.knelpunt(sleutel));
   return (
     <li className={`knelpunt knelpunt--${acceptatie === null ? ernst : 'geaccepteerd'}`}>
       <div className="knelpunt__tekst">
@@ -86,6 +88,7 @@ function Line({ knelpunt, acties, onAccepteer }: LineProps) {
         {acceptatie === null ? (
           <RightButton
             call="capaciteit.accepteerKnelpunt"
+            refusal={refusal}
             size="small"
             appearance="subtle"
             onClick={onAccepteer}
@@ -96,6 +99,7 @@ function Line({ knelpunt, acties, onAccepteer }: LineProps) {
         ) : (
           <RightButton
             call="capaciteit.trekAcceptatieIn"
+            refusal={refusal}
             size="small"
             appearance="subtle"
             onClick={() => acties.withdraw(acceptatie.id)}

@@ -2,10 +2,12 @@ import { urenText } from '../../../../shared/domain/tekst/number.ts';
 import { type Column, columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { type Action, enabledIf, shownIf } from '../../../actions/action.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
+import { teamRefusal } from '../../../data/own-gebied.ts';
+import type { CallName } from '../../../lib/rights.ts';
 import { beginsTyping, type CellDoel, cellDoel, readCell } from '../edit/edit.ts';
 import { columnIndex } from '../rows/bord-types.ts';
 import { aantallenInColumn, aantalOpenOf } from '../rows/zwaarte-cell.ts';
-import { CELL, type CellContext, columnOf, inPeriode } from './context.ts';
+import { CELL, type CellContext, columnOf, inPeriode, linesFor, refusalOfTeams } from './context.ts';
 
 /** What is typed in the cell itself: hours of somebody, or the open trajecten of a team. */
 
@@ -77,11 +79,28 @@ function clear(context: CellContext): void {
 
 const CALLS = { uren: 'capaciteit.zetInzet', aantal: 'werkvoorraad.zetAantalOpen' } as const;
 
+/** In a week the cell itself counts: its team may have gone to another gebied later. */
+function refusalOfCell(call: CallName): (context: CellContext) => string | null {
+  return (context) => {
+    const column = columnOf(context, context.plek.kolom);
+    const { teamId } = context.plek.rij;
+    const teams = [teamId, ...linesFor(context, context.plek.rij).map((line) => line.teamId)];
+    if (column === null) return refusalOfTeams(call, context, teams);
+    const wanneer = { geldigVan: column.van, geldigTot: column.tot };
+    return teamRefusal(
+      call,
+      teams.filter((id) => id !== null),
+      wanneer,
+    );
+  };
+}
+
 /** Types in cells of this kind. */
 function typen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.typen`,
     call: CALLS[soort],
+    refusal: refusalOfCell(CALLS[soort]),
     label,
     scope: CELL,
     keys: ['enter', 'f2'],
@@ -98,6 +117,7 @@ function wissen(soort: CellDoel['soort'], label: string): Action<CellContext> {
   return {
     name: `planbord.${soort}.wissen`,
     call: CALLS[soort],
+    refusal: refusalOfCell(CALLS[soort]),
     label,
     scope: CELL,
     keys: ['delete', 'backspace'],

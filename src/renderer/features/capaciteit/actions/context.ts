@@ -1,8 +1,11 @@
 import type { InzetLine } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { lastDatum } from '../../../../shared/domain/tijd/datum.ts';
+import type { Periode } from '../../../../shared/domain/tijd/periode.ts';
 import { type Column, maandagOf } from '../../../../shared/domain/tijd/week.ts';
 import type { Scope } from '../../../actions/action.ts';
 import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
+import { teamRefusal } from '../../../data/own-gebied.ts';
+import type { CallName } from '../../../lib/rights.ts';
 import { type BewerkVraag, type CellOpdracht, lineOf } from '../edit/edit.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import type { PanelState } from '../panels/panel-state.ts';
@@ -68,4 +71,31 @@ export function startDate(context: Pick<PlanbordContext, 'model'>, key: string):
 export function linesFor({ selected }: Pick<PlanbordContext, 'selected'>, row: BordRow): InzetLine[] {
   const rows = selected.some((ander) => ander.id === row.id) ? selected : [row];
   return rows.flatMap((ander) => lineOf(ander) ?? []);
+}
+
+/** From when on something is planned: for which gebied a team belongs to then. */
+export function fromOn(van: string): Periode {
+  return { geldigVan: van, geldigTot: null };
+}
+
+/** Why a call is not for this user on these teams, from the week of the cell on; null = it is. */
+export function refusalOfTeams(
+  call: CallName,
+  context: CellContext,
+  teamIds: readonly (string | null)[],
+): string | null {
+  const van = startDate(context, context.plek.kolom);
+  return teamRefusal(
+    call,
+    teamIds.filter((id) => id !== null),
+    fromOn(van),
+  );
+}
+
+/** The same for the rows that an action on the row is for. */
+export function refusalOfRows(call: CallName): (context: CellContext) => string | null {
+  return (context) => {
+    const teams = linesFor(context, context.plek.rij).map(({ teamId }) => teamId);
+    return refusalOfTeams(call, context, [context.plek.rij.teamId, ...teams]);
+  };
 }

@@ -6,15 +6,19 @@ import {
   HIDDEN,
   shownIf,
 } from '../../../actions/action.ts';
+import { ownRefusal, teamRefusal } from '../../../data/own-gebied.ts';
 import { type CijferSoort, columnKey, type Group, type RowContent } from '../rows/bord-types.ts';
 import {
   CELL,
   type CellContext,
   columnOf,
+  fromOn,
   inPeriode,
   linesFor,
   PLANBORD,
   type PlanbordContext,
+  refusalOfRows,
+  refusalOfTeams,
   startDate,
 } from './context.ts';
 
@@ -55,6 +59,7 @@ export const inzetWijzigen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.inzet.wijzigen',
   call: 'capaciteit.zetInzet',
+  refusal: refusalOfRows('capaciteit.zetInzet'),
   label: 'Inzet wijzigen…',
   labelFor: withAantal('Inzet wijzigen…'),
   // In a week the same keys type in the cell.
@@ -87,6 +92,7 @@ export const vacatureWijzigen: Action<CellContext> = {
   ...OPENS_A_PANEL,
   name: 'planbord.vacature.wijzigen',
   call: 'capaciteit.wijzigVacature',
+  refusal: refusalOfRows('capaciteit.wijzigVacature'),
   label: 'Vacature wijzigen of verwijderen…',
   state: ofSoort('vacature'),
   run: (context) => {
@@ -100,6 +106,7 @@ export const vacatureWijzigen: Action<CellContext> = {
 export const vacatureVullen: Action<CellContext> = {
   name: 'planbord.vacature.vullen',
   call: 'capaciteit.vulVacature',
+  refusal: refusalOfRows('capaciteit.vulVacature'),
   label: 'Vacature vullen…',
   scope: CELL,
   places: ['context-menu'],
@@ -154,6 +161,7 @@ export const opbouwTonen: Action<CellContext> = {
 export const inzetVerplaatsen: Action<CellContext> = {
   name: 'planbord.inzet.verplaatsen',
   call: 'capaciteit.verplaatsInzet',
+  refusal: refusalOfRows('capaciteit.verplaatsInzet'),
   label: 'Verplaats naar een team…',
   scope: CELL,
   places: ['context-menu'],
@@ -164,6 +172,7 @@ export const inzetVerplaatsen: Action<CellContext> = {
     const van = lines(context);
     return bord.teamIds
       .filter((id) => van.some((line) => line.teamId !== id))
+      .filter((id) => refusalOfTeams('capaciteit.verplaatsInzet', context, [id]) === null)
       .slice(0, MAX_TEAMS)
       .map((id) => ({ id, label: `Verplaats naar ${opzoek.teams.get(id)?.naam ?? ''}…` }));
   },
@@ -174,6 +183,11 @@ export const inzetVerplaatsen: Action<CellContext> = {
 export const plakken: Action<CellContext> = {
   name: 'planbord.inzet.plakken',
   call: 'capaciteit.verplaatsInzet',
+  refusal: (context) =>
+    refusalOfTeams('capaciteit.verplaatsInzet', context, [
+      context.plek.rij.teamId,
+      ...context.clipboard.map(({ teamId }) => teamId),
+    ]),
   label: 'Plakken: verplaats hierheen…',
   scope: CELL,
   keys: ['ctrl+v'],
@@ -201,6 +215,7 @@ export const plakken: Action<CellContext> = {
 export const knippen: Action<CellContext> = {
   name: 'planbord.inzet.knippen',
   call: 'capaciteit.verplaatsInzet',
+  refusal: refusalOfRows('capaciteit.verplaatsInzet'),
   label: 'Knippen om te verplaatsen',
   scope: CELL,
   keys: ['ctrl+x'],
@@ -242,6 +257,10 @@ function medewerkersOf(context: CellContext): readonly string[] | null {
 export const afwezigheid: Action<CellContext> = {
   name: 'planbord.afwezigheid',
   call: 'capaciteit.legAfwezigheidVast',
+  refusal: (context) =>
+    ownRefusal('capaciteit.legAfwezigheidVast', ({ medewerker }) =>
+      (medewerkersOf(context) ?? []).every((id) => medewerker(id, fromOn(startOf(context)))),
+    ),
   label: 'Afwezigheid…',
   labelFor: withAantal('Afwezigheid…'),
   scope: CELL,
@@ -299,6 +318,12 @@ function belongsToTeam({ soort }: RowContent): boolean {
 export const vacatureAdd: Action<PlanbordContext> = {
   name: 'planbord.vacature.toevoegen',
   call: 'capaciteit.maakVacature',
+  refusal: (context) => {
+    const team = context.plek?.rij.teamId ?? null;
+    return team === null
+      ? null
+      : teamRefusal('capaciteit.maakVacature', [team], fromOn(startDate(context, context.plek?.kolom ?? '')));
+  },
   label: 'Vacature toevoegen…',
   scope: PLANBORD,
   places: ['context-menu', 'palette'],
@@ -307,7 +332,10 @@ export const vacatureAdd: Action<PlanbordContext> = {
   run: (context) => {
     const { plek, bereik, model } = context;
     // From the palette it is about the team on screen, or the first one.
-    const hier = bereik.soort === 'team' ? bereik.id : (model.bord.teamIds[0] ?? '');
+    const teams = bereik.soort === 'team' ? [bereik.id] : model.bord.teamIds;
+    const from = fromOn(startDate(context, ''));
+    const hier =
+      teams.find((id) => teamRefusal('capaciteit.maakVacature', [id], from) === null) ?? teams[0] ?? '';
     context.openPanel({
       soort: 'vacature',
       id: null,

@@ -3,6 +3,7 @@ import { readAantal, readUren, urenText } from '../../../../shared/domain/tekst/
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { AantalOpenVraag } from '../../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import type { CellText } from '../../../components/grid/grid-types.ts';
+import { teamRefusal } from '../../../data/own-gebied.ts';
 import { type BordRow, columnIndex } from '../rows/bord-types.ts';
 import { cellText } from '../rows/cell-value.ts';
 import { type CellOpdracht, lineOf } from './edit.ts';
@@ -106,6 +107,12 @@ function readOne(
   if ((!writable || column === null) && cell.tekst.trim() === '') return SAME;
   if (column === null || index === null) return refused('Alleen de uren in de weken kunt u hier wijzigen.');
   const was = presentText(cell.rij, cell.kolom, index);
+  const { teamId } = cell.rij;
+  const other =
+    teamId === null || !writable
+      ? null
+      : teamRefusal('capaciteit.zetCellen', [teamId], { geldigVan: column.van, geldigTot: column.tot });
+  if (other !== null) return refused(other);
   const read =
     cell.rij.inhoud.soort === 'zwaarte' ? readCount(cell, column, was) : readHours(cell, column, was);
   if (read.value === null) return read;

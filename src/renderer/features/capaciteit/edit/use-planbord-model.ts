@@ -5,6 +5,7 @@ import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts'
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
+import { teamRefusal, useOwnGebied } from '../../../data/own-gebied.ts';
 import { usePlanbord } from '../../../data/planbord-data.ts';
 import { planbordWindow, type Window } from '../../../data/window.ts';
 import { useMay } from '../../../lib/rights.ts';
@@ -89,7 +90,7 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
   const opzoek = useLookup(gegevens, first <= vandaag && vandaag < last ? vandaag : first);
 
   const cache = useRef(new RowCache());
-  const mayMove = useMay('capaciteit.verplaatsInzet');
+  const mayMove = useMayMove(first, last);
   const bord = useMemo(
     () =>
       createBord(
@@ -115,6 +116,17 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
     soort: 'klaar',
     model: { gegevens, venster, vandaag, kolommen, planbord, inBeeld, opzoek, bord, laadt, wacht },
   };
+}
+
+/** Whether people of a team may be moved, in the weeks on screen. */
+function useMayMove(van: string, tot: string): (teamId: string) => boolean {
+  const own = useOwnGebied();
+  const may = useMay('capaciteit.verplaatsInzet');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what it asks has changed when these have
+  return useMemo(() => {
+    const wanneer = { geldigVan: van, geldigTot: tot };
+    return (teamId) => teamRefusal('capaciteit.verplaatsInzet', [teamId], wanneer) === null;
+  }, [own, may, van, tot]);
 }
 
 /** The lists that names and person details come from. */

@@ -4,10 +4,15 @@ import type { PlanbordGegevens } from '../../../../shared/domain/planning/planni
 import { compareText, weergavenaam } from '../../../../shared/domain/tekst/naam.ts';
 import { overlapt, type Periode } from '../../../../shared/domain/tijd/periode.ts';
 import { type Choice, naamChoices } from '../../../components/field/choice-options.tsx';
+import { teamRefusal } from '../../../data/own-gebied.ts';
+import type { CallName } from '../../../lib/rights.ts';
 
-/** Teams that exist from a date on, in the municipality's order. */
-export function teamChoices(gegevens: PlanbordGegevens, van: string): Choice[] {
-  const teams = gegevens.teams.filter((team) => overlapt(team, { geldigVan: van, geldigTot: null }));
+/** Teams that exist from a date on and for which this user may make the call, in the municipality's order. */
+export function teamChoices(gegevens: PlanbordGegevens, van: string, call: CallName): Choice[] {
+  const wanneer = { geldigVan: van, geldigTot: null };
+  const teams = gegevens.teams.filter(
+    (team) => overlapt(team, wanneer) && teamRefusal(call, [team.id], wanneer) === null,
+  );
   return naamChoices(teams.sort((a, b) => a.volgorde - b.volgorde));
 }
 

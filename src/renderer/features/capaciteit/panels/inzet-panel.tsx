@@ -96,7 +96,7 @@ export function InzetPanel(props: PanelProps<'inzet'>) {
   const { voorstel, ...form } = useInzetForm(props);
   const { waarden, set, veld, velden } = form;
   const { regels } = waarden;
-  const teams = teamChoices(gegevens, stand.van).filter((choice) =>
+  const teams = teamChoices(gegevens, stand.van, 'capaciteit.verplaatsInzet').filter((choice) =>
     regels.some((line) => line.teamId !== choice.waarde),
   );
   return (

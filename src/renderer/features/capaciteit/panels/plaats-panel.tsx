@@ -59,7 +59,7 @@ export function PlaatsPanel(props: PanelProps<'plaats'>) {
         label="Team"
         leeg="Kies een team"
         leegMelding="Kies een team."
-        keuzes={teamChoices(gegevens, stand.van)}
+        keuzes={teamChoices(gegevens, stand.van, 'capaciteit.zetInzet')}
         eerste
         {...veld('teamId')}
       />

@@ -111,7 +111,11 @@ function VacatureFields({ gegevens, waarden, veld }: FieldsProps) {
       : undefined;
   return (
     <>
-      <ChoiceField label="Team" keuzes={teamChoices(gegevens, vanaf)} {...veld('teamId')} />
+      <ChoiceField
+        label="Team"
+        keuzes={teamChoices(gegevens, vanaf, 'capaciteit.maakVacature')}
+        {...veld('teamId')}
+      />
       <ChoiceField label="Functie" keuzes={sortedChoices(gegevens.functies)} eerste {...veld('functieId')} />
       <ChoiceField
         label="Specialisme"

@@ -22,8 +22,8 @@ export type RowContext = {
   readonly geheugen: RowCache;
   /** What names are searched for; the same array as long as that is the same. */
   readonly words: readonly string[];
-  /** Whether this user may move people. */
-  readonly mayMove: boolean;
+  /** Whether this user may move people of a team. */
+  readonly mayMove: (teamId: string) => boolean;
 };
 
 const NOTHING: NaamView['gevonden'] = [];

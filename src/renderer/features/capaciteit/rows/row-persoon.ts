@@ -106,7 +106,7 @@ export function inzetRow(
         id,
         niveau,
         kiesbaar: true,
-        sleepbaar: context.mayMove,
+        sleepbaar: context.mayMove(rij.teamId),
         inhoud: { soort: 'inzet', rij },
         teamId: rij.teamId,
         naam: withFound(

@@ -70,7 +70,7 @@ function input(data: PlanbordGegevens, over: Partial<BordInput> = {}): BordInput
     filters: NO_FILTERS,
     isOpen: (_, standaard) => standaard,
     sessie: new SessionWijzigingen(),
-    mayMove: true,
+    mayMove: () => true,
     ...over,
   };
 }

@@ -35,8 +35,8 @@ export type BordInput = {
   /** Whether a row shows what is under it; `standaard` when the user never said. */
   readonly isOpen: (rowId: string, standaard: boolean) => boolean;
   readonly sessie: SessionWijzigingen;
-  /** Whether this user may move people. */
-  readonly mayMove: boolean;
+  /** Whether this user may move people of a team; the same function as long as that is the same. */
+  readonly mayMove: (teamId: string) => boolean;
 };
 
 export type Bord = {

@@ -1,7 +1,9 @@
+import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { actionKeyText } from '../../../actions/action.ts';
 import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
 import { RangeLine } from '../../../components/grid/range/range-line.tsx';
-import { useMay } from '../../../lib/rights.ts';
+import { teamRefusal, useOwnGebied } from '../../../data/own-gebied.ts';
+import { refusalOf, useMay } from '../../../lib/rights.ts';
 import { type Store, useStore } from '../../../lib/store.ts';
 import { urenTypen } from '../actions/cell-actions.ts';
 import { knippen, knippenAnnuleren, menuOpenen, plakken } from '../actions/row-actions.ts';
@@ -18,6 +20,13 @@ type Props = {
   readonly aantalGeknipt: number;
 };
 
+/** Said where one would type. */
+function otherGebied({ teamId }: BordRow, { van, tot }: Column): string {
+  if (teamId === null || refusalOf('capaciteit.zetCellen') !== null) return '';
+  const refusal = teamRefusal('capaciteit.zetCellen', [teamId], { geldigVan: van, geldigTot: tot });
+  return refusal === null ? '' : 'ander gebied: alleen lezen';
+}
+
 /** What the focused cell is about, for who uses no mouse: the same words as the tooltip. */
 function cellSentence(place: GridPosition<BordRow>, model: PlanbordModel): string {
   const row = model.bord.rijen.find((r) => r.id === place.rij.id);
@@ -26,7 +35,9 @@ function cellSentence(place: GridPosition<BordRow>, model: PlanbordModel): strin
   if (!row || index === null || column === undefined) return '';
   const view = row.cell(index);
   const value = view.tip === '' ? view.tekst : view.tip.replaceAll('\n', ' · ');
-  return `${row.omschrijving} · ${columnSentence(column)}${value === '' ? '' : ` · ${value}`}`;
+  return [row.omschrijving, columnSentence(column), value, otherGebied(row, column)]
+    .filter((part) => part !== '')
+    .join(' · ');
 }
 
 const LOOK = 'Cijfer aanklikken toont de rijen waaruit het is opgebouwd';
@@ -44,6 +55,7 @@ const HINT = [
 export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
   const place = useStore(focus);
   const mayEdit = useMay('capaciteit.zetInzet');
+  useOwnGebied();
   const cell = place === null ? '' : cellSentence(place, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
   return (

@@ -5,10 +5,19 @@ import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
 import type { GridHandle, GridRange } from '../../../components/grid/grid-types.ts';
 import { EmptyState, LoadingState } from '../../../components/toestand.tsx';
+import { teamRefusal } from '../../../data/own-gebied.ts';
+import { showMessage } from '../../../lib/messages.ts';
 import { useMay } from '../../../lib/rights.ts';
 import type { Store } from '../../../lib/store.ts';
 import { useNarrow } from '../../../lib/use-narrow.ts';
-import { inPeriode, type Place, type PlanbordContext, startDate } from '../actions/context.ts';
+import {
+  columnOf,
+  fromOn,
+  inPeriode,
+  type Place,
+  type PlanbordContext,
+  startDate,
+} from '../actions/context.ts';
 import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.ts';
 import { opbouwTonen } from '../actions/row-actions.ts';
 import { lineOf } from '../edit/edit.ts';
@@ -42,6 +51,12 @@ function drop(context: PlanbordContext, rows: readonly BordRow[], doel: string, 
   const naarTeamId = doel.slice('team:'.length);
   const regels = rows.flatMap((row) => lineOf(row) ?? []);
   if (regels.every((line) => line.teamId === naarTeamId)) return;
+  const teams = [naarTeamId, ...regels.map(({ teamId }) => teamId)];
+  const refusal = teamRefusal('capaciteit.verplaatsInzet', teams, fromOn(startDate(context, column)));
+  if (refusal !== null) {
+    showMessage({ soort: 'let-op', tekst: refusal });
+    return;
+  }
   context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, column) });
 }
 
@@ -51,6 +66,15 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
   const { model, bereik } = context;
   const smal = useNarrow();
   const mayEdit = useMay('capaciteit.zetCellen');
+  const mayIn = (row: BordRow, key: string) => {
+    const column = columnOf(context, key);
+    return (
+      row.teamId === null ||
+      column === null ||
+      teamRefusal('capaciteit.zetCellen', [row.teamId], { geldigVan: column.van, geldigTot: column.tot }) ===
+        null
+    );
+  };
   const columns = useMemo(
     () =>
       gridColumns({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
@@ -113,7 +137,7 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
           onDrag={(rows, doel) => drop(context, rows, doel, greep.current?.giveFocus()?.kolom ?? '')}
           standIn={(row) => standIn(row, bord.rijen)}
           {...{ ranges, cellText, cellAmount }}
-          isInput={(row, column) => mayEdit && isInput(row, column)}
+          isInput={(row, column) => mayEdit && isInput(row, column) && mayIn(row, column)}
           onInput={actions.input.onInput}
           onCopied={() => context.setClipboard([])}
           onHint={context.say}

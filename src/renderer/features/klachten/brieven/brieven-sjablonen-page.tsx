@@ -5,11 +5,14 @@ import type { Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import { BRIEFSOORTEN, type Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { FileButton } from '../../../components/field/file-button.tsx';
+import { May } from '../../../components/may.tsx';
 import { Page } from '../../../components/page.tsx';
+import { RightButton } from '../../../components/right-button.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { useRefusal } from '../../../lib/rights.ts';
 import { saveFile } from '../basis/klachten.queries.ts';
 import { brievenQueries, readBuiltInTemplate, readSjabloon } from './brieven.queries.ts';
 import { BRIEVEN, INVULPLEKKEN, placesOf } from './brieven-soorten.ts';
@@ -97,22 +100,29 @@ function SjabloonRow({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
         <Button size="small" onClick={() => void saveIngebouwd(brief).catch(reportFault)}>
           Ingebouwd sjabloon opslaan…
         </Button>
-        <FileButton
-          knop="Eigen sjabloon kiezen…"
-          label={`Eigen sjabloon voor ${titel}`}
-          accept=".docx"
-          klein
-          uit={bezig}
-          onSelect={(file) => void kies(file).catch(reportFault)}
-        />
+        <May call="klachtbrieven.zetSjabloon">
+          <FileButton
+            knop="Eigen sjabloon kiezen…"
+            label={`Eigen sjabloon voor ${titel}`}
+            accept=".docx"
+            klein
+            uit={bezig}
+            onSelect={(file) => void kies(file).catch(reportFault)}
+          />
+        </May>
         {eigen === undefined ? null : (
           <>
             <Button size="small" onClick={() => void saveOwn(brief).catch(reportFault)}>
               Eigen sjabloon opslaan…
             </Button>
-            <Button size="small" disabledFocusable={bezig} onClick={() => void verwijder()}>
+            <RightButton
+              call="klachtbrieven.verwijderSjabloon"
+              size="small"
+              disabledFocusable={bezig}
+              onClick={() => void verwijder()}
+            >
               Terug naar ingebouwd
-            </Button>
+            </RightButton>
           </>
         )}
       </div>
@@ -137,6 +147,7 @@ function SjabloonRow({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
 /** `#/klachten/sjablonen`: the templates of the letters and the places in them. */
 export function SjablonenPage() {
   const { data, error, refetch } = useQuery(brievenQueries.sjablonen());
+  const refusal = useRefusal('klachtbrieven.zetSjabloon');
   const noRecht = error !== null && leesFout(error).soort === 'geenRecht';
   return (
     <Page titel="Sjablonen van brieven">
@@ -151,10 +162,12 @@ export function SjablonenPage() {
       {data === undefined ? null : (
         <div className="sjablonen">
           <p>
-            Elke brief wordt gemaakt met een Word-sjabloon. Sla het ingebouwde sjabloon op, pas het in Word
-            aan en kies het daarna hier als eigen sjabloon. Op een invulplek, zoals <code>{'{{datum}}'}</code>
-            , komt de tekst uit het dossier. In een brief over een klacht hoort geen zin over bezwaar of
-            beroep (Awb 9:3).
+            Elke brief wordt gemaakt met een Word-sjabloon.{' '}
+            {refusal === null
+              ? 'Sla het ingebouwde sjabloon op, pas het in Word aan en kies het daarna hier als eigen sjabloon.'
+              : `Een ander sjabloon kiezen kunt u niet. ${refusal}`}{' '}
+            Op een invulplek, zoals <code>{'{{datum}}'}</code>, komt de tekst uit het dossier. In een brief
+            over een klacht hoort geen zin over bezwaar of beroep (Awb 9:3).
           </p>
           {BRIEFSOORTEN.map((brief) => (
             <SjabloonRow key={brief} brief={brief} eigen={data.find((row) => row.brief === brief)} />

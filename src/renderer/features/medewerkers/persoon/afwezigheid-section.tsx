@@ -7,6 +7,7 @@ import { CheckField, ChoiceField, NumberField } from '../../../components/field/
 import { periodeColumn } from '../../../components/table/data-table.tsx';
 import { RowsSection } from '../../../components/table/rows-section.tsx';
 import { typed, useRowForm } from '../../../data/form.ts';
+import { useOwnRefusal } from '../../../data/own-gebied.ts';
 import { medewerkerOpdrachten } from '../medewerkers.queries.ts';
 
 type Afwezigheid = Persoon['afwezigheid'][number];
@@ -14,8 +15,12 @@ type Props = { readonly persoon: Persoon; readonly peildatum: string; readonly v
 
 /** Absence of a person, newest first; never with a medical reason. */
 export function AfwezigheidSection({ persoon, peildatum, vandaag }: Props) {
+  const refusal = useOwnRefusal('capaciteit.legAfwezigheidVast', ({ medewerker }) =>
+    medewerker(persoon.id, { geldigVan: peildatum, geldigTot: null }),
+  );
   return (
     <RowsSection
+      magNieuw={refusal === null}
       rijen={persoon.afwezigheid.toSorted((a, b) => b.geldigVan.localeCompare(a.geldigVan))}
       leeg="Geen afwezigheid."
       kolommen={[

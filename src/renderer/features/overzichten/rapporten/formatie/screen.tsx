@@ -10,15 +10,17 @@ type Zet = (teamId: string, id: string | null, minuten: number | null) => Promis
 type Props = {
   readonly overzicht: FormatieOverzicht;
   readonly maat: FormatieMaat;
+  /** Whether the formatie of a team is this user's to write. */
+  readonly mayTeam: (teamId: string) => boolean;
   /** Given while one types in the cells of the teams. */
   readonly onSet?: Zet | undefined;
 };
 
 /** Begroot against bezet, for the city, each gebied and each team. */
-export function FormatieScreen({ overzicht, maat, onSet }: Props) {
+export function FormatieScreen({ overzicht, maat, mayTeam, onSet }: Props) {
   const { stad, gebieden, teams, lijst, voltijdMinuten } = overzicht;
   const entry = (team: FormatieOverzicht['teams'][number]) =>
-    onSet === undefined
+    onSet === undefined || !mayTeam(team.teamId)
       ? undefined
       : {
           lijst,

@@ -5,7 +5,7 @@ import { datumNl } from '../../../../../shared/domain/tijd/datum.ts';
 import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsoverzicht.ts';
 import { TextField } from '../../../../components/field/field.tsx';
 import { useOpdracht } from '../../../../data/opdracht.ts';
-import { useMay } from '../../../../lib/rights.ts';
+import { useOwnRefusal } from '../../../../data/own-gebied.ts';
 import { overzichtQueries } from '../../overzichten.queries.ts';
 import { bezettingText } from '../../values.ts';
 import { conclusieText } from './conclusie-text.ts';
@@ -101,13 +101,14 @@ export function Conclusies({
   const { data } = useQuery(
     overzichtQueries.gebiedsoverzicht.queryOptions({ input: { gebiedId, peildatum } }),
   );
-  const may = useMay('overzichten.bewaarConclusie');
+  // The conclusions are of one gebied, on that day.
+  const refusal = useOwnRefusal('overzichten.bewaarConclusie', ({ gebied }) => gebied(gebiedId));
   if (!data || data.teams.length === 0) return null;
   return (
     <section className="conclusies" aria-labelledby="conclusies-kop">
       <h2 id="conclusies-kop">Conclusie per team</h2>
       {data.teams.map((team) =>
-        may ? (
+        refusal === null ? (
           <ConclusieField
             // Undo and another peildatum bring another text: then the field starts anew.
             key={`${team.teamId}|${peildatum}|${team.conclusie?.tekst ?? ''}`}
