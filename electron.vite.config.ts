@@ -52,7 +52,11 @@ export default defineConfig({
       // Half the text to read at each start.
       minify: true,
       rolldownOptions: {
-        input: { main: at('src/main/main.ts'), core: at('src/core/entry.ts') },
+        input: {
+          main: at('src/main/main.ts'),
+          core: at('src/core/entry.ts'),
+          judge: at('src/core/judge-entry.ts'),
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },

@@ -6,14 +6,16 @@ import { faultName } from '../shared/domain/fault-name.ts';
 import { dagenBetween, datumNl } from '../shared/domain/tijd/datum.ts';
 import type { CoreOptions } from './base/core-types.ts';
 import {
+  type Aside,
   backupOfWork,
+  backupOfWorkAside,
   backupSource,
   cleanUpBackups,
   clearInterrupted,
   copyBackup,
   createBackup,
   dagelijkseBackup,
-  hasUnsaved,
+  isDayWithout,
   readBackups,
   removeOlder,
 } from './db/backup.ts';
@@ -61,6 +63,8 @@ export type BackupKeeper = {
   setSecond(map: string | null): void;
   /** Somebody has read that changes are missing. */
   lossRead(): void;
+  /** Whether a copy is being looked at: it is none yet. */
+  isJudging(): boolean;
   /** Stops the clock and makes the last one. */
   close(): void;
 };
@@ -70,6 +74,8 @@ type Options = Pick<CoreOptions, 'klok' | 'log'> & {
   readonly second: string | null;
   /** Whether long work runs now. */
   readonly isBusy: () => boolean;
+  /** How a copy is looked at beside the calls; absent = it is done between them. */
+  readonly judge?: Aside['judge'] | undefined;
 };
 
 export function createBackupKeeper(store: Store, options: Options): BackupKeeper {
@@ -87,6 +93,8 @@ class Keeper implements BackupKeeper {
   #madeAt = performance.now();
   #seen: number;
   #clock: NodeJS.Timeout | undefined;
+  #judging = false;
+  #closed = false;
 
   constructor(store: Store, options: Options) {
     this.#store = store;
@@ -98,8 +106,8 @@ class Keeper implements BackupKeeper {
   start(): void {
     this.#attempt('opruimen', () => clearInterrupted(this.#store.pad, this.#opties.map));
     this.#clock = setTimeout(() => {
-      if (!this.#opties.isBusy()) this.#daily();
-      this.#clock = setInterval(() => this.#look(), LOOK_MS);
+      if (!this.#opties.isBusy()) void this.#daily();
+      this.#clock = setInterval(() => void this.#look(), LOOK_MS);
       this.#clock.unref();
     }, FIRST_MS);
     this.#clock.unref();
@@ -143,27 +151,50 @@ class Keeper implements BackupKeeper {
     forgetLoss(this.#store.pad);
   }
 
+  isJudging(): boolean {
+    return this.#judging;
+  }
+
   close(): void {
     clearTimeout(this.#clock);
+    this.#closed = true;
     this.#try(() => backupOfWork(this.#store, this.#opties.map, this.#opties.klok));
   }
 
-  #daily(): void {
-    this.#try(() => dagelijkseBackup(this.#store, this.#opties.map, this.#opties.klok));
+  async #daily(): Promise<void> {
+    const { map, klok, judge } = this.#opties;
+    if (judge === undefined) this.#try(() => dagelijkseBackup(this.#store, map, klok));
+    else await this.#aside(judge, () => isDayWithout(map, klok));
+  }
+
+  /** A backup of which only SQLite's own copying holds up the calls. */
+  async #aside(judge: Aside['judge'], isDue: () => boolean): Promise<void> {
+    if (this.#judging) return;
+    const { map, klok } = this.#opties;
+    this.#judging = true;
+    try {
+      completeVernietiging(this.#store, map, klok);
+      const isWanted = () => !this.#closed;
+      const made = isDue() ? await backupOfWorkAside(this.#store, map, klok, { judge, isWanted }) : null;
+      if (isWanted()) this.#succeeded(made);
+    } catch (fault) {
+      this.#failed(fault);
+      this.#opties.log('fout', `backup mislukt: ${faultName(fault)}`);
+    } finally {
+      this.#judging = false;
+    }
   }
 
   /** Every few minutes: is there work that is in no backup, and is this a quiet moment to make one? */
-  #look(): void {
+  async #look(): Promise<void> {
     const now = lastNumber(this.#store.intern.verbinding);
     const isQuiet = now === this.#seen;
     this.#seen = now;
     const waited = performance.now() - this.#madeAt;
     if (this.#opties.isBusy() || waited < BETWEEN_MS || !(isQuiet || waited >= OVERDUE_MS)) return;
-    this.#try(() =>
-      hasUnsaved(this.#store, this.#opties.map, this.#opties.klok)
-        ? backupOfWork(this.#store, this.#opties.map, this.#opties.klok)
-        : null,
-    );
+    const { map, klok, judge } = this.#opties;
+    if (judge === undefined) this.#try(() => backupOfWork(this.#store, map, klok));
+    else await this.#aside(judge, () => true);
   }
 
   #try(work: () => Backup | null): void {
@@ -185,20 +216,29 @@ class Keeper implements BackupKeeper {
 
   /** Keeps the reason of a failure beside the administratie until a backup works again, also after a restart. */
   #noted<T extends Backup | null>(work: () => T): T {
-    const note = failureOf(this.#store.pad);
     try {
       const made = work();
-      if (made !== null) this.#madeAt = performance.now();
-      this.#failure = null;
-      rmSync(note, { force: true });
-      this.copyToSecond();
+      this.#succeeded(made);
       return made;
     } catch (fault) {
-      const reden = WHY[storageFaultSoort(fault) ?? ''] ?? 'de kopie klopte niet bij de controle';
-      this.#failure = reden;
-      this.#attempt('melding van backup', () => writeFileSync(note, JSON.stringify({ reden })));
+      this.#failed(fault);
       throw fault;
     }
+  }
+
+  #succeeded(made: Backup | null): void {
+    if (made !== null) this.#madeAt = performance.now();
+    this.#failure = null;
+    rmSync(failureOf(this.#store.pad), { force: true });
+    this.copyToSecond();
+  }
+
+  #failed(fault: unknown): void {
+    const reden = WHY[storageFaultSoort(fault) ?? ''] ?? 'de kopie klopte niet bij de controle';
+    this.#failure = reden;
+    this.#attempt('melding van backup', () =>
+      writeFileSync(failureOf(this.#store.pad), JSON.stringify({ reden })),
+    );
   }
 
   copyToSecond(): void {

@@ -30,6 +30,7 @@ import { overzichtenHandlers } from './features/overzichten/overzichten.handlers
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
+import { judgeAside } from './judge-aside.ts';
 import { os } from './rpc/handlers.ts';
 import { createLocalClient } from './rpc/server.ts';
 import { createStorage } from './storage.ts';
@@ -141,7 +142,7 @@ function checkRest({ intern: { verbinding } }: Store, log: CoreOptions['log']): 
 /** Opens (or makes) an administratie. Rejects with the store's `OpenFault`. */
 export async function createCore(options: CoreOptions): Promise<Core> {
   const store = openStore(options);
-  const { klok, log } = options;
+  const { klok, log, judgeThread: thread } = options;
   const isCopy = store.readOnly === true;
   const backups = isCopy ? null : options.backups;
   const keeper =
@@ -150,6 +151,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       : createBackupKeeper(store, {
           ...{ klok, log, map: backups, second: options.second ?? null },
           isBusy: () => opslag.progress() !== null,
+          judge: thread === undefined ? undefined : (job) => judgeAside(thread, job, log),
         });
   const opslag = createStorage(
     store,

@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { createCore } from './core.ts';
 import { type ParentPort, runCoreProcess } from './rpc/core-process.ts';
@@ -25,9 +27,12 @@ for (const naam of ['uncaughtException', 'unhandledRejection'] as const) {
 /** The last line of the log leaves first. */
 const LEAVE_MS = 50;
 
+/** Stands beside this file (electron.vite.config.ts). */
+const judgeThread = join(dirname(fileURLToPath(import.meta.url)), 'judge.js');
+
 runCoreProcess(
   parent,
-  createCore,
+  (options) => createCore({ ...options, judgeThread }),
   (code) => process.exit(code),
   () => void setTimeout(() => process.kill(process.pid, 'SIGKILL'), LEAVE_MS),
 );

@@ -316,6 +316,12 @@ export function createStorage(
     }),
     vernietig: (doel, werk) =>
       schrijf(() => {
+        // What is destroyed is in a copy that is no backup yet, and so would not be replaced.
+        if (keeper?.isJudging() === true) {
+          throw new CoreFault('bezet', {
+            melding: 'Er wordt nu een back-up nagekeken. Probeer het over een paar tellen opnieuw.',
+          });
+        }
         const sporen = vernietig(store, { doel, backups, klok }, werk);
         keeper?.copyToSecond();
         return sporen;

@@ -196,6 +196,8 @@ export type CoreOptions = {
   /** Something else was written over the file while it was open: nothing can be read or written any more. */
   readonly onLost?: (() => void) | undefined;
   readonly controleerUitvoer: boolean;
+  /** File of the thread that looks at a copy beside the calls; absent = it is done between them. */
+  readonly judgeThread?: string | undefined;
   /** A large file, opened already, turns out to be damaged: nothing more is written, and it must be closed. */
   readonly onDamage?: () => void;
 };

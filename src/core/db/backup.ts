@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  closeSync,
   copyFileSync,
   existsSync,
-  fsyncSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -13,10 +10,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { z } from 'zod';
 import { type Backup, backupSchema } from '../../shared/contract/backup.ts';
 import { latestBackup, selectTeVerwijderenBackups } from './backup-retention.ts';
-import { closeVolledig, openBridge } from './open.ts';
+import { type CopyJob, type Judged, judgeCopy, stateOf, toDisk } from './copy-judge.ts';
 import { lastNumber } from './outside.ts';
 import type { Connection, DagClock, Store } from './types.ts';
 
@@ -44,42 +40,21 @@ export function backupSource(store: Store): BackupSource {
   return { verbinding, pad: store.pad, sleutel, sidecar };
 }
 
-const stateRow = z.object({ laatste: z.number(), aantal: z.number(), migraties: z.number() });
-const STATE = `SELECT coalesce(max(volgnummer), 0) AS laatste, count(*) AS aantal,
-  (SELECT count(*) FROM __drizzle_migrations) AS migraties FROM opdracht`;
-
-function state(connection: Connection): z.infer<typeof stateRow> {
-  return stateRow.parse(connection.prepare(STATE).get());
-}
-
-function check(pad: string, sleutel: string, aantal: number): void {
-  const { verbinding } = openBridge({ pad, sleutel, bestaat: true });
-  try {
-    const result = verbinding.pragma('integrity_check', { simple: true });
-    if (result !== 'ok') throw new Error('De back-up is beschadigd.');
-    if (state(verbinding).aantal !== aantal) throw new Error('De back-up is niet volledig.');
-  } finally {
-    closeVolledig(verbinding);
-  }
-}
-
-function toDisk(path: string): void {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
-}
-
 function clearFile(path: string): void {
   for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
 }
 
 /** Makes one backup in `map` and describes it; throws when it cannot be made or does not check out. */
 export function createBackup(bron: BackupSource, map: string, reden: BackupReden, clock: DagClock): Backup {
+  return writeCopy(bron, placeIn(map, bron, reden, clock), reden, clock);
+}
+
+/** A name in `map` that nothing has yet. */
+function placeIn(map: string, { pad }: BackupSource, reden: BackupReden, clock: DagClock): string {
   mkdirSync(map, { recursive: true });
   const moment = new Date(clock.now()).toISOString();
-  const naam = basename(bron.pad).replace(/\.gpa$/u, '');
-  const file = freeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`);
-  return writeCopy(bron, join(map, file), reden, clock);
+  const naam = basename(pad).replace(/\.gpa$/u, '');
+  return join(map, freeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`));
 }
 
 /**
@@ -90,37 +65,84 @@ export function backupTo(store: Store, doel: string, sidecar: string, clock: Dag
   return writeCopy({ ...backupSource(store), sidecar }, doel, 'handmatig', clock);
 }
 
-function writeCopy(bron: BackupSource, doel: string, reden: BackupReden, clock: DagClock): Backup {
-  const bestand = basename(doel);
-  const moment = new Date(clock.now()).toISOString();
+/** A copy that SQLite has made and nobody has looked at: under a name that says so. */
+type RawCopy = {
+  readonly job: CopyJob;
+  readonly doel: string;
+  readonly description: Omit<Backup, keyof Judged>;
+};
+
+function copyRaw(bron: BackupSource, doel: string, reden: BackupReden, clock: DagClock): RawCopy {
   const temporary = `${doel}.bezig`;
+  clearFile(temporary);
+  bron.verbinding.requireWhole();
+  const { aantal, migraties, laatste } = stateOf(bron.verbinding);
+  const moment = new Date(clock.now()).toISOString();
   try {
-    clearFile(temporary);
-    bron.verbinding.requireWhole();
-    const current = state(bron.verbinding);
     bron.verbinding.prepare('VACUUM INTO ?').run(temporary);
-    check(temporary, bron.sleutel, current.aantal);
-    toDisk(temporary);
-    const content = readFileSync(temporary);
-    const description: Backup = {
-      bestand,
-      moment,
-      datum: clock.vandaag(),
-      reden,
-      migraties: current.migraties,
-      sha256: createHash('sha256').update(content).digest('hex'),
-      grootte: content.length,
-      laatsteOpdracht: current.laatste,
-      ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
-    };
-    // The description first: killed in between there is one without its copy, and that can be told.
-    writeDescription(dirname(doel), description);
-    renameSync(temporary, doel);
-    return description;
   } catch (fault) {
     clearFile(temporary);
     throw fault;
   }
+  return {
+    job: { pad: temporary, sleutel: bron.sleutel, aantal },
+    doel,
+    description: {
+      ...{ bestand: basename(doel), moment, datum: clock.vandaag(), reden, migraties },
+      laatsteOpdracht: laatste,
+      ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
+    },
+  };
+}
+
+/** Describes a copy that was found whole, and gives it its name. */
+function finishCopy({ job, doel, description }: RawCopy, judged: Judged): Backup {
+  const backup: Backup = { ...description, ...judged };
+  // The description first: killed in between there is one without its copy, and that can be told.
+  writeDescription(dirname(doel), backup);
+  renameSync(job.pad, doel);
+  return backup;
+}
+
+function writeCopy(bron: BackupSource, doel: string, reden: BackupReden, clock: DagClock): Backup {
+  const raw = copyRaw(bron, doel, reden, clock);
+  try {
+    return finishCopy(raw, judgeCopy(raw.job));
+  } catch (fault) {
+    clearFile(raw.job.pad);
+    throw fault;
+  }
+}
+
+/** How the backup of the day is looked at beside the work, and whether it is still wanted when that is done. */
+export type Aside = { readonly judge: (job: CopyJob) => Promise<Judged>; readonly isWanted: () => boolean };
+
+/**
+ * As `backupOfWork`, but only SQLite's own copying holds up the calls: that the copy is whole is found out beside
+ * them. null = there was no work since the last one, or it is not wanted any more.
+ */
+export async function backupOfWorkAside(
+  store: Store,
+  map: string,
+  clock: DagClock,
+  { judge, isWanted }: Aside,
+): Promise<Backup | null> {
+  if (!hasUnsaved(store, map, clock)) return null;
+  const bron = backupSource(store);
+  const raw = copyRaw(bron, placeIn(map, bron, 'dagelijks', clock), 'dagelijks', clock);
+  try {
+    const judged = await judge(raw.job);
+    if (isWanted()) {
+      const backup = finishCopy(raw, judged);
+      cleanUpBackups(map, clock.vandaag());
+      return backup;
+    }
+  } catch (fault) {
+    clearFile(raw.job.pad);
+    throw fault;
+  }
+  clearFile(raw.job.pad);
+  return null;
 }
 
 /** The end of every name that `createBackup` gives, unfinished ones included. */
@@ -227,10 +249,14 @@ export function backupOfWork(store: Store, map: string, clock: DagClock): Backup
   return backup;
 }
 
+/** Whether there is no backup of today yet. */
+export function isDayWithout(map: string, clock: DagClock): boolean {
+  return latestBackup(readBackups(map), clock.vandaag())?.datum !== clock.vandaag();
+}
+
 /** The backup of the day: made when there is none of today and something changed since the last one. */
 export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Backup | null {
-  const last = latestBackup(readBackups(map), clock.vandaag());
-  return last?.datum === clock.vandaag() ? null : backupOfWork(store, map, clock);
+  return isDayWithout(map, clock) ? backupOfWork(store, map, clock) : null;
 }
 
 /**
