@@ -9,7 +9,13 @@ import { HELP_TOPICS } from '../../lib/help.ts';
 import { readSections, type Section, searchSections, sectionId } from './manual.ts';
 import { draw } from './manual-text.tsx';
 
-const SECTIONS = readSections(manual);
+let read: readonly Section[] | undefined;
+
+/** Read when the manual is opened: the screen is loaded in the idle time after the start, which is no time for its whole text. */
+function sectionsOfManual(): readonly Section[] {
+  read ??= readSections(manual);
+  return read;
+}
 
 /** Which section the address asks for ('/help?bij=formatie'); null = none that there is. */
 function asked(search: URLSearchParams): string | null {
@@ -23,7 +29,7 @@ export function HelpPage() {
   const [search] = useSearchParams();
   const [query, setQuery] = useState('');
   const at = asked(search);
-  const shown = useMemo(() => searchSections(SECTIONS, query), [query]);
+  const shown = useMemo(() => searchSections(sectionsOfManual(), query), [query]);
   useEffect(() => {
     if (at !== null) goTo(at);
   }, [at]);
