@@ -6,6 +6,7 @@ import {
   bringToBrief,
   createKlachtproef,
   type Klachtproef,
+  veldfout,
 } from '../../../../tests/support/klacht-trial.ts';
 import { termijnBijOntvangst } from '../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 
@@ -211,10 +212,8 @@ describe('the dossier', () => {
     await proef.stap(id, AFHANDELEN);
     await expect(
       klachten().zetOordeel({ id, onderdelen: [], bevindingen: 'x', conclusies: 'y' }),
-    ).rejects.toMatchObject({ code: 'conflict' });
-    await expect(klachten().zetOnderdelen({ id, onderdelen: [] })).rejects.toMatchObject({
-      code: 'conflict',
-    });
+    ).rejects.toMatchObject(veldfout('reden'));
+    await expect(klachten().zetOnderdelen({ id, onderdelen: [] })).rejects.toMatchObject(veldfout('reden'));
   });
 });
 

@@ -20,7 +20,11 @@ export const correctieSchema = z.object({
       soort: z.literal('procedure'),
       weken: z.literal(PROCEDURE_WEKEN, { error: 'Kies 6 of 10 weken.' }),
     }),
-    z.object({ soort: z.literal('verkeerd-dossier') }),
+    z.object({
+      soort: z.literal('verkeerd-dossier'),
+      /** The dossier it goes to; absent: it is only taken out of this one. */
+      naarId: idSchema.nullish(),
+    }),
   ]),
 });
 export type CorrectieInput = z.infer<typeof correctieSchema>;

@@ -1,8 +1,6 @@
 import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
-import { verlengingOf } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import {
   type Gebeurtenis,
   herspeel,
@@ -12,29 +10,17 @@ import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, notFound, ongeldig } from '../../../base/fault.ts';
-import { newId } from '../../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
 import { overgangTitle } from '../dossier/tijdlijn.ts';
-import { klachtContext } from '../klacht/klacht-laden.service.ts';
-import { toColumns } from '../klacht/klacht-mapping.ts';
-import {
-  addAanvulling,
-  addUitstel,
-  removeAanvullingen,
-  removeStap,
-  removeUitstel,
-  type StapRow,
-  setKlagerRows,
-  setStapDatum,
-  setVerdagingRow,
-  updateKlachtRow,
-} from '../klacht/klachten.repository.ts';
-import { toKlagerRows } from '../klacht/klager-mapping.ts';
+import { klachtContext, type LoadedKlacht } from '../klacht/klacht-laden.service.ts';
+import { removeStap, type StapRow, setStapDatum } from '../klacht/klachten.repository.ts';
 import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { writeLine } from '../stap/write-line.ts';
 import { DOSSIERROLLEN, done, teWijzigen } from '../wijzigen/update.service.ts';
 import { historieOf } from './historie.ts';
+import { saveKlacht } from './save-klacht.ts';
+import { moveStap } from './verplaatsen.service.ts';
 
 /**
  * What was recorded can be corrected without undoing all that came after it: with a reason, checked by the rules
@@ -75,6 +61,7 @@ function correct(
   historie: readonly Gebeurtenis[],
   row: StapRow,
   wijziging: CorrectieInput['wijziging'],
+  naar: LoadedKlacht | null,
 ): Gecorrigeerd {
   const replace = (anders: (overgang: Overgang) => Overgang) =>
     historie.map((een) => (een.id === row.id ? { ...een, overgang: anders(een.overgang) } : een));
@@ -105,36 +92,11 @@ function correct(
     case 'verkeerd-dossier':
       return {
         historie: historie.filter(({ id }) => id !== row.id),
-        wat: `van ${datumNl(row.datum)} → vervallen, hoort bij een ander dossier`,
+        wat: `van ${datumNl(row.datum)} → ${naar === null ? 'vervallen, hoort bij een ander dossier' : `verplaatst naar klacht ${naar.rij.nummer}`}`,
       };
     default:
       return assertNever(wijziging, 'wijziging');
   }
-}
-
-/** Writes the complaint as the corrected history makes it; the lines keep who recorded them, and when. */
-function saveKlacht(tx: WriteDb, ctx: CallContext, klachtId: string, klacht: Klacht): void {
-  updateKlachtRow(tx, klachtId, toColumns(klacht.toestand, klacht.dossier.ombudsman));
-  setKlagerRows(tx, klachtId, toKlagerRows(klacht.dossier.klagers));
-  removeAanvullingen(tx, klachtId);
-  for (const aanvulling of klacht.dossier.aanvullingen)
-    addAanvulling(tx, { id: newId(ctx.klok), klachtId, ...aanvulling });
-  const { verdaging, uitstel } = verlengingOf(klacht);
-  setVerdagingRow(
-    tx,
-    klachtId,
-    verdaging === null
-      ? null
-      : {
-          id: newId(ctx.klok),
-          klachtId,
-          ...verdaging,
-          briefBeklaagde: verdaging.briefBeklaagde === '' ? null : verdaging.briefBeklaagde,
-        },
-  );
-  removeUitstel(tx, klachtId);
-  for (const { instemmingOp, uiterlijk } of uitstel)
-    addUitstel(tx, { id: newId(ctx.klok), klachtId, instemmingOp, uiterlijk });
 }
 
 const FIELD: Readonly<Record<CorrectieInput['wijziging']['soort'], string>> = {
@@ -142,6 +104,13 @@ const FIELD: Readonly<Record<CorrectieInput['wijziging']['soort'], string>> = {
   procedure: 'weken',
   'verkeerd-dossier': 'wijziging',
 };
+
+/** The dossier that a step belongs to, where it is known; for who may change that one too. */
+function readNaar(tx: WriteDb, ctx: CallContext, { id, wijziging }: CorrectieInput): LoadedKlacht | null {
+  if (wijziging.soort !== 'verkeerd-dossier' || wijziging.naarId == null) return null;
+  if (wijziging.naarId === id) throw ongeldig('wijziging.naarId', 'Kies een ander dossier dan dit.');
+  return teWijzigen(tx, ctx, wijziging.naarId, DOSSIERROLLEN);
+}
 
 export function corrigeerStap(
   tx: WriteDb,
@@ -155,7 +124,8 @@ export function corrigeerStap(
     throw notFound('Deze stap staat niet (meer) in het dossier. Ververs het scherm.');
   const { wijziging } = input;
   const veld = FIELD[wijziging.soort];
-  const gecorrigeerd = correct(historie, row, wijziging);
+  const naar = readNaar(tx, ctx, input);
+  const gecorrigeerd = correct(historie, row, wijziging, naar);
   const { dossier } = withLeidinggevenden(tx, loaded);
   const context = { ...klachtContext(tx), vandaag: ctx.klok.vandaag() };
   const na = herspeel(dossier, gecorrigeerd.historie, context);
@@ -169,11 +139,18 @@ export function corrigeerStap(
     throw conflict('Een latere stap rust op deze stap. Verbeter of herroep eerst die latere stap.');
   saveKlacht(tx, ctx, input.id, na.klacht);
   if (wijziging.soort === 'verkeerd-dossier') removeStap(tx, row.id);
+  if (naar !== null) moveStap(tx, ctx, { van: loaded, naar, row, reden: input.reden.trim() });
   if (wijziging.soort === 'datum') setStapDatum(tx, row.id, wijziging.datum);
   writeLine(tx, ctx, loaded, {
     soort: 'correctie',
     datum: ctx.klok.vandaag(),
     toelichting: `${overgangTitle(row.soort)}: ${gecorrigeerd.wat}. Reden: ${input.reden.trim()}`,
   });
-  return done(tx, ctx, loaded, `${overgangTitle(row.soort).toLowerCase()} gecorrigeerd`);
+  const titel = overgangTitle(row.soort).toLowerCase();
+  return done(
+    tx,
+    ctx,
+    loaded,
+    naar === null ? `${titel} gecorrigeerd` : `${titel} verplaatst naar klacht ${naar.rij.nummer}`,
+  );
 }

@@ -211,7 +211,7 @@ describe('after closing', () => {
         conclusies,
         reden,
       });
-    await expect(zet('ongegrond')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(zet('ongegrond')).rejects.toMatchObject(veldfout('reden'));
     await expect(zet(null, REDEN)).rejects.toMatchObject(veldfout('stap'));
     const { uitvoer } = await zet('ongegrond', REDEN);
     expect(uitvoer).toMatchObject({ status: 'afgehandeld', zaakOordeel: 'ongegrond' });

@@ -186,3 +186,28 @@ describe('in time or late', () => {
     expect(termijnUitkomst(klacht, '2026-06-01', context)).toBe(uitkomst);
   });
 });
+
+describe('the share of gegrond', () => {
+  const AANTAL = fc.nat(14);
+
+  it('is (gegrond + deels) of what was judged, only while none of its parts is hidden (A9)', () => {
+    fc.assert(
+      fc.property(fc.tuple(AANTAL, AANTAL, AANTAL, AANTAL), ([gegrond, deels, ongegrond, geen]) => {
+        const cijfers = jaar([
+          ...keer(gegrond, { oordeel: 'gegrond' }),
+          ...keer(deels, { oordeel: 'deels-gegrond' }),
+          ...keer(ongegrond, { oordeel: 'ongegrond' }),
+          ...keer(geen, { oordeel: 'geen-oordeel' }),
+        ]);
+        const [een, twee, drie, vier] = cells(cijfers.tabellen, 'oordeel');
+        const isShown = [een, twee, drie].every((cell) => typeof cell === 'number');
+        const beoordeeld = gegrond + deels + ongegrond;
+        const aandeel = isShown && beoordeeld > 0 ? (gegrond + deels) / beoordeeld : null;
+        expect(cijfers.gegrondOfDeels).toBe(aandeel);
+        expect(cijfers.gegrond).toBe(aandeel === null ? null : gegrond / beoordeeld);
+        // What has no oordeel stands beside it, as its own cell does, and changes no share.
+        expect(cijfers.geenOordeel).toBe(vier);
+      }),
+    );
+  });
+});

@@ -282,6 +282,10 @@ export function setStapDatum(tx: WriteDb, id: string, datum: string): void {
   tx.update(klachtStap).set({ datum }).where(eq(klachtStap.id, id)).run();
 }
 
+export function setStapVolgnummer(tx: WriteDb, id: string, volgnummer: number): void {
+  tx.update(klachtStap).set({ volgnummer }).where(eq(klachtStap.id, id)).run();
+}
+
 export function removeStap(tx: WriteDb, id: string): void {
   tx.delete(klachtStap).where(eq(klachtStap.id, id)).run();
 }

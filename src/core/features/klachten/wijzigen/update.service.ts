@@ -144,12 +144,6 @@ type OnderdeelInput = {
   readonly categorie: KlachtCategorie;
 };
 
-/** What was judged stands once the letter has gone; a correction says why. */
-function requireOpenOrReden({ klacht }: LoadedKlacht, { reden = '' }: Reden, wat: string): void {
-  if (!isOpen(klacht) && reden.trim() === '')
-    throw conflict(`De klacht is gesloten. ${wat} kunt u alleen nog verbeteren met een reden erbij.`);
-}
-
 /** Sets the parts; a part that is kept keeps its oordeel. */
 export function setOnderdelen(
   tx: WriteDb,
@@ -157,7 +151,6 @@ export function setOnderdelen(
   input: MetId<{ readonly onderdelen: readonly OnderdeelInput[] } & Reden>,
 ): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, DOSSIERROLLEN);
-  requireOpenOrReden(loaded, input, 'De klachtonderdelen');
   const { dossier } = loaded.klacht;
   const onderdelen = input.onderdelen.map(({ id, tekst, categorie }, i) => {
     const old = loaded.delen.onderdelen.find((part) => part.id === id);
@@ -205,7 +198,6 @@ function requireGronden({ klacht: { dossier } }: LoadedKlacht, { onderdelen }: O
 /** The oordeel belongs to the formal handling; once the closing letter has gone only a correction with a reason. */
 export function setOordeel(tx: WriteDb, ctx: CallContext, input: MetId<OordeelInput>): Antwoord {
   const loaded = teWijzigen(tx, ctx, input.id, OORDEELROLLEN);
-  requireOpenOrReden(loaded, input, 'Het oordeel');
   if (formeelPart(loaded.klacht.toestand) === null) {
     throw conflict(
       'Een oordeel hoort bij de formele behandeling. Neem de klacht eerst formeel in behandeling.',

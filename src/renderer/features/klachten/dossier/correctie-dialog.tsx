@@ -1,12 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { KLACHT_STATUSSEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, klachtenQueries, useDossierForm } from '../basis/klachten.queries.ts';
 import type { DatumState } from '../intake/intake-form.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
 import { RedenField } from './reden-field.tsx';
@@ -21,9 +23,13 @@ const SOORT: Readonly<Record<Soort, string>> = {
   'verkeerd-dossier': 'Dit hoort bij een ander dossier',
 };
 
-function wijzigingOf(soort: Soort, datum: DatumState, weken: number): CorrectieInput['wijziging'] | null {
+type State = { readonly soort: Soort; readonly datum: DatumState; readonly naarId: string };
+
+const ALLE = { alleenOpen: false, jaar: null, zoek: '', metNamen: false };
+
+function wijzigingOf({ soort, datum, naarId }: State, weken: number): CorrectieInput['wijziging'] | null {
   if (soort === 'procedure') return { soort, weken: weken === 6 ? 10 : 6 };
-  if (soort === 'verkeerd-dossier') return { soort };
+  if (soort === 'verkeerd-dossier') return { soort, naarId: naarId === '' ? null : naarId };
   return typeof datum === 'string' ? { soort, datum } : null;
 }
 
@@ -31,11 +37,12 @@ function wijzigingOf(soort: Soort, datum: DatumState, weken: number): CorrectieI
 export function CorrectieDialog({ dossier, vandaag, regel, onClose }: Props) {
   const [soort, setSoort] = useState<Soort>('datum');
   const [datum, setDatum] = useState<DatumState>(regel.datum);
+  const [naarId, setNaarId] = useState('');
   const [reden, setReden] = useState('');
   const weken = dossier.formeel?.procedureWeken ?? 6;
   const form = useDossierForm(klachtenOpdrachten.corrigeerStap, {
     input: () => {
-      const wijziging = wijzigingOf(soort, datum, weken);
+      const wijziging = wijzigingOf({ soort, datum, naarId }, weken);
       return wijziging === null ? null : { id: dossier.id, stapId: regel.id, reden, wijziging };
     },
     done: onClose,
@@ -74,9 +81,42 @@ export function CorrectieDialog({ dossier, vandaag, regel, onClose }: Props) {
         </p>
       ) : null}
       {soort === 'verkeerd-dossier' ? (
-        <p>De stap verdwijnt uit dit dossier. Leg hem daarna vast in het juiste dossier.</p>
+        <JuisteDossier dossierId={dossier.id} waarde={naarId} onChange={setNaarId} />
       ) : null}
       <RedenField reden={reden} onChange={setReden} melding={velden.reden} />
     </FormDialog>
+  );
+}
+
+type DossierChoice = {
+  readonly dossierId: string;
+  readonly waarde: string;
+  readonly onChange: (id: string) => void;
+};
+
+/** Where the step belongs: it goes there as it was recorded, or only out of this dossier. */
+function JuisteDossier({ dossierId, waarde, onChange }: DossierChoice) {
+  const lijst = useQuery(klachtenQueries.lijst(ALLE)).data ?? [];
+  const keuzes = lijst
+    .filter(({ id, status }) => id !== dossierId && status !== 'vernietigd')
+    .map(({ id, nummer, status, team }) => ({
+      waarde: id,
+      label: [nummer, KLACHT_STATUSSEN.labels[status].toLowerCase(), team].filter(Boolean).join(', '),
+    }));
+  return (
+    <>
+      <ChoiceField
+        label="Het juiste dossier"
+        waarde={waarde}
+        leeg="Niet bekend: alleen hier weghalen"
+        keuzes={keuzes}
+        onChange={onChange}
+      />
+      <p className="zacht">
+        {waarde === ''
+          ? 'De stap verdwijnt uit dit dossier.'
+          : 'De stap gaat naar dat dossier, op zijn eigen dag, en wordt daar met dezelfde regels nagekeken. Een document blijft hier: voeg het daar ook toe.'}
+      </p>
+    </>
   );
 }
