@@ -37,6 +37,12 @@ export function notFound(melding?: string): CoreFault {
   return new CoreFault('nietGevonden', melding === undefined ? {} : { melding });
 }
 
+/** What was looked up, or the refusal that it does not exist (any more). */
+export function found<T>(row: T | undefined, melding: string): T {
+  if (row === undefined) throw notFound(melding);
+  return row;
+}
+
 /** Refuses because a later change touched the same rows; the sentence says which. */
 export function conflict(melding: string): CoreFault {
   return new CoreFault('conflict', { melding });

@@ -7,3 +7,7 @@ export type Gedateerd = { readonly geldigVan: SQLiteColumn; readonly geldigTot: 
 /** Rows in force on a day. */
 export const geldigOn = (t: Gedateerd, dag: string): SQL | undefined =>
   and(lte(t.geldigVan, dag), or(isNull(t.geldigTot), gt(t.geldigTot, dag)));
+
+/** Rows that run on or after a day. */
+export const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
+  or(isNull(t.geldigTot), gt(t.geldigTot, dag));

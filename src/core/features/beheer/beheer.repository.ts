@@ -4,6 +4,7 @@ import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { gebruiker, gebruikerRol } from '../../db/schema/beheer.ts';
 import { administratie, gemeente, instelling } from '../../db/schema/gemeente.ts';
 import { functie, specialisme } from '../../db/schema/medewerkers.ts';
+import { savePeriodes, tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 export function readAdministratie(db: ReadDb) {
@@ -49,13 +50,10 @@ export function saveInstellingPlan(
   sleutel: string,
   createId: () => string,
 ): void {
-  for (const row of plan.verwijderen) tx.delete(instelling).where(eq(instelling.id, row.id)).run();
-  for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
-    tx.update(instelling).set({ geldigVan, geldigTot }).where(eq(instelling.id, rij.id)).run();
-  }
-  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
-    tx.insert(instelling).values({ id: createId(), sleutel, waarde, geldigVan, geldigTot }).run();
-  }
+  savePeriodes(tx, tableRows(instelling), plan, (periode, waarde) => ({
+    ...{ id: createId(), sleutel, waarde },
+    ...periode,
+  }));
 }
 
 export function addGemeente(tx: WriteDb, row: typeof gemeente.$inferInsert): void {

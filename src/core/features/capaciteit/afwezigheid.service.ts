@@ -1,15 +1,10 @@
 import type { RecordedAfwezigheid } from '../../../shared/domain/planning/planning.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound } from '../../base/fault.ts';
+import { found } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker, nameMedewerkers } from '../medewerkers/medewerkers.service.ts';
-import {
-  addAfwezigheid,
-  readAfwezigheid,
-  removeAfwezigheidRow,
-  updateAfwezigheidRow,
-} from './afwezigheid.repository.ts';
+import { afwezigheidRows } from './afwezigheid.repository.ts';
 
 /** `tot` exclusive; null = the end is not known yet. */
 type Fields = Pick<RecordedAfwezigheid, 'soort' | 'percentage' | 'status'> & {
@@ -22,9 +17,7 @@ function toRow({ soort, percentage, status, van, tot }: Fields) {
 }
 
 function findAfwezigheid(db: ReadDb, id: string) {
-  const row = readAfwezigheid(db, id);
-  if (row === undefined) throw notFound('Deze afwezigheid bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(afwezigheidRows.read(db, id), 'Deze afwezigheid bestaat niet meer. Ververs het scherm.');
 }
 
 export function recordAfwezigheid(
@@ -35,7 +28,7 @@ export function recordAfwezigheid(
   const ids = [...new Set(input.medewerkerIds)].map((medewerkerId) => {
     findMedewerker(tx, medewerkerId);
     const id = newId(ctx.klok);
-    addAfwezigheid(tx, { id, medewerkerId, ...toRow(input) });
+    afwezigheidRows.add(tx, { id, medewerkerId, ...toRow(input) });
     return id;
   });
   return {
@@ -50,7 +43,7 @@ export function updateAfwezigheid(
   input: Fields & { readonly id: string },
 ): Wijziging<null> {
   const { medewerkerId } = findAfwezigheid(tx, input.id);
-  updateAfwezigheidRow(tx, input.id, toRow(input));
+  afwezigheidRows.update(tx, input.id, toRow(input));
   return { label: `Afwezigheid van ${nameMedewerkers(tx, [medewerkerId])} gewijzigd`, uitvoer: null };
 }
 
@@ -60,6 +53,6 @@ export function removeAfwezigheid(
   input: { readonly id: string },
 ): Wijziging<null> {
   const { medewerkerId } = findAfwezigheid(tx, input.id);
-  removeAfwezigheidRow(tx, input.id);
+  afwezigheidRows.remove(tx, input.id);
   return { label: `Afwezigheid van ${nameMedewerkers(tx, [medewerkerId])} verwijderd`, uitvoer: null };
 }

@@ -2,13 +2,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import {
-  addAcceptatie,
-  readAcceptatie,
-  readAcceptatieOfKey,
-  removeAcceptatie,
-  updateReden,
-} from './knelpunten.repository.ts';
+import { acceptatieRows, readAcceptatieOfKey } from './knelpunten.repository.ts';
 
 /** Accepts a knelpunt with a reason; accepting again replaces the reason. */
 export function accepteerKnelpunt(
@@ -18,8 +12,8 @@ export function accepteerKnelpunt(
 ): Wijziging<{ id: string }> {
   const bestaand = readAcceptatieOfKey(tx, input.sleutel);
   const id = bestaand?.id ?? newId(ctx.klok);
-  if (bestaand === undefined) addAcceptatie(tx, { id, sleutel: input.sleutel, reden: input.reden });
-  else updateReden(tx, id, input.reden);
+  if (bestaand === undefined) acceptatieRows.add(tx, { id, sleutel: input.sleutel, reden: input.reden });
+  else acceptatieRows.update(tx, id, { reden: input.reden });
   return { label: `Knelpunt “${input.titel}” geaccepteerd`, uitvoer: { id } };
 }
 
@@ -28,7 +22,7 @@ export function withdrawAcceptatie(
   _ctx: CallContext,
   input: { readonly id: string },
 ): Wijziging<null> {
-  if (readAcceptatie(tx, input.id) === undefined) throw notFound('Deze acceptatie is al ingetrokken.');
-  removeAcceptatie(tx, input.id);
+  if (acceptatieRows.read(tx, input.id) === undefined) throw notFound('Deze acceptatie is al ingetrokken.');
+  acceptatieRows.remove(tx, input.id);
   return { label: 'Acceptatie van een knelpunt ingetrokken', uitvoer: null };
 }

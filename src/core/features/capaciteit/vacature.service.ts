@@ -4,7 +4,7 @@ import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { createDetachering } from '../detacheringen/new-detachering.service.ts';
@@ -16,14 +16,12 @@ import {
 import { requireOrganisatie } from '../organisaties/organisaties.service.ts';
 import { findTeam, requireTeamInPeriode } from '../teams/teams.service.ts';
 import { addInzet, casuistiekLine } from './inzet.service.ts';
-import { addVacature, readVacature, removeVacatureRow, updateVacatureRow } from './vacature.repository.ts';
+import { vacatureRows } from './vacature.repository.ts';
 
 type Fields = Omit<Vacature, 'id' | 'vervuldDoorId' | 'geslotenPer'>;
 
 function findVacature(db: ReadDb, id: string) {
-  const row = readVacature(db, id);
-  if (row === undefined) throw notFound('Deze vacature bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(vacatureRows.read(db, id), 'Deze vacature bestaat niet meer. Ververs het scherm.');
 }
 
 function check(tx: WriteDb, fields: Fields): void {
@@ -66,7 +64,7 @@ function sluitdag(ctx: CallContext, fields: Fields, was: string | null): string 
 export function createVacature(tx: WriteDb, ctx: CallContext, input: Fields): Wijziging<{ id: string }> {
   check(tx, input);
   const id = newId(ctx.klok);
-  addVacature(tx, { id, ...toFields(input), geslotenPer: sluitdag(ctx, input, null) });
+  vacatureRows.add(tx, { id, ...toFields(input), geslotenPer: sluitdag(ctx, input, null) });
   return { label: `Vacature in ${findTeam(tx, input.teamId).naam} toegevoegd`, uitvoer: { id } };
 }
 
@@ -78,7 +76,7 @@ export function updateVacature(
   const was = findVacature(tx, input.id);
   requireNotVervuld(was);
   check(tx, input);
-  updateVacatureRow(tx, input.id, {
+  vacatureRows.update(tx, input.id, {
     ...toFields(input),
     geslotenPer: sluitdag(ctx, input, was.geslotenPer),
   });
@@ -91,7 +89,7 @@ export function removeVacature(
   input: { readonly id: string },
 ): Wijziging<null> {
   const { teamId } = findVacature(tx, input.id);
-  removeVacatureRow(tx, input.id);
+  vacatureRows.remove(tx, input.id);
   return { label: `Vacature in ${findTeam(tx, teamId).naam} verwijderd`, uitvoer: null };
 }
 
@@ -155,7 +153,7 @@ export function fillVacature(
   });
   const rest = vacature.minutenPerWeek - input.minutenPerWeek;
   if (rest > 0) {
-    addVacature(tx, {
+    vacatureRows.add(tx, {
       ...vacature,
       id: newId(ctx.klok),
       minutenPerWeek: rest,
@@ -163,7 +161,7 @@ export function fillVacature(
       gewensteStart: lastDatum(vacature.gewensteStart, input.van),
     });
   }
-  updateVacatureRow(tx, vacature.id, {
+  vacatureRows.update(tx, vacature.id, {
     status: 'vervuld',
     vervuldDoorId: persoon.id,
     geslotenPer: input.van,

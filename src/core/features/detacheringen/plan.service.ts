@@ -13,7 +13,7 @@ import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { datumNl, firstDatum, tmNl } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import { findMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
 import { allFuncties, allTeams, gebiednamenOn } from '../medewerkers/werkstand.service.ts';
@@ -55,9 +55,7 @@ type Action<S extends DetacheringWijziging['soort']> = Extract<DetacheringWijzig
 const NIETS = () => undefined;
 
 function findDetachering(db: ReadDb, id: string): DetacheringRow {
-  const found = readDetachering(db, id);
-  if (found === undefined) throw notFound('Deze detachering bestaat niet meer. Ververs het scherm.');
-  return found;
+  return found(readDetachering(db, id), 'Deze detachering bestaat niet meer. Ververs het scherm.');
 }
 
 /** A detachering with the stand of its person, and how labels name them. */

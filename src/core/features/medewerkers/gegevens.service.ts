@@ -3,23 +3,18 @@ import type { Medewerker, Registratie } from '../../../shared/domain/planning/pl
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker } from './medewerkers.service.ts';
 import {
-  addPersoneelsnummer,
-  addRegistratie,
+  medewerkerRows,
+  personeelsnummerRows,
   readNummerAt,
   readPersoneelsnummers,
-  readRegistratie,
   readSpecialismeRows,
-  removePersoneelsnummer,
-  removeRegistratieRow,
+  registratieRows,
   saveSpecialismePlan,
-  updateMedewerker,
-  updatePersoneelsnummer,
-  updateRegistratieRow,
 } from './persoon.repository.ts';
 import { readOrganisatierijen, readSpecialismen } from './werkstand.repository.ts';
 
@@ -34,7 +29,7 @@ type Gegevens = Medewerker & {
 export function updateGegevens(tx: WriteDb, _ctx: CallContext, input: Gegevens): Wijziging<null> {
   findMedewerker(tx, input.id);
   const { id, ...fields } = input;
-  updateMedewerker(tx, id, fields);
+  medewerkerRows.update(tx, id, fields);
   return { label: `Gegevens van ${korteNaam(input)} gewijzigd`, uitvoer: null };
 }
 
@@ -73,8 +68,7 @@ type RegistratieFields = Pick<Registratie, 'soort' | 'geldigVan' | 'verloopdatum
 };
 
 function findRegistratie(db: ReadDb, id: string) {
-  const rij = readRegistratie(db, id);
-  if (rij === undefined) throw notFound('Deze registratie bestaat niet meer. Ververs het scherm.');
+  const rij = found(registratieRows.read(db, id), 'Deze registratie bestaat niet meer. Ververs het scherm.');
   return { rij, wie: korteNaam(findMedewerker(db, rij.medewerkerId)) };
 }
 
@@ -92,7 +86,7 @@ export function newRegistratie(
 ): Wijziging<{ id: string }> {
   const wie = korteNaam(findMedewerker(tx, input.medewerkerId));
   const id = newId(ctx.klok);
-  addRegistratie(tx, { id, medewerkerId: input.medewerkerId, ...registratieFields(input) });
+  registratieRows.add(tx, { id, medewerkerId: input.medewerkerId, ...registratieFields(input) });
   return { label: `Registratie van ${wie} toegevoegd`, uitvoer: { id } };
 }
 
@@ -102,7 +96,7 @@ export function updateRegistratie(
   input: RegistratieFields & { readonly id: string },
 ): Wijziging<null> {
   const { wie } = findRegistratie(tx, input.id);
-  updateRegistratieRow(tx, input.id, registratieFields(input));
+  registratieRows.update(tx, input.id, registratieFields(input));
   return { label: `Registratie van ${wie} gewijzigd`, uitvoer: null };
 }
 
@@ -112,7 +106,7 @@ export function removeRegistratie(
   input: { readonly id: string },
 ): Wijziging<null> {
   const { wie } = findRegistratie(tx, input.id);
-  removeRegistratieRow(tx, input.id);
+  registratieRows.remove(tx, input.id);
   return { label: `Registratie van ${wie} verwijderd`, uitvoer: null };
 }
 
@@ -132,8 +126,8 @@ export function setPersoneelsnummer(tx: WriteDb, ctx: CallContext, input: Nummer
   }
   const row = readPersoneelsnummers(tx, medewerkerId).find((n) => n.organisatieId === organisatieId);
   if (row === undefined) {
-    if (nummer !== '') addPersoneelsnummer(tx, { id: newId(ctx.klok), ...input });
-  } else if (nummer === '') removePersoneelsnummer(tx, row.id);
-  else updatePersoneelsnummer(tx, row.id, nummer);
+    if (nummer !== '') personeelsnummerRows.add(tx, { id: newId(ctx.klok), ...input });
+  } else if (nummer === '') personeelsnummerRows.remove(tx, row.id);
+  else personeelsnummerRows.update(tx, row.id, { nummer });
   return { label: `Personeelsnummer van ${wie} gewijzigd`, uitvoer: null };
 }

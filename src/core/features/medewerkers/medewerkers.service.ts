@@ -1,22 +1,19 @@
 import type { Medewerker } from '../../../shared/domain/planning/planning.ts';
 import { korteNaam } from '../../../shared/domain/tekst/naam.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 import {
-  addMedewerker,
-  addSpecialisme,
-  readFunctie,
-  readMedewerker,
-  readSpecialisme,
+  eigenSpecialismeRows,
+  functieRows,
+  medewerkerRows,
+  specialismeRows,
 } from './medewerkers.repository.ts';
 
 /** The person; `notFound` when there is none. */
 export function findMedewerker(db: ReadDb, id: string): Medewerker {
-  const row = readMedewerker(db, id);
-  if (row === undefined) throw notFound('Deze medewerker bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(medewerkerRows.read(db, id), 'Deze medewerker bestaat niet meer. Ververs het scherm.');
 }
 
 /** "T. Modelink" for one person, "5 medewerkers" for more: how a label names who it is about. */
@@ -33,9 +30,9 @@ export function requireFunctieAndSpecialisme(
   db: ReadDb,
   input: { readonly functieId: string | null; readonly specialismeId: string | null },
 ): void {
-  if (input.functieId !== null && readFunctie(db, input.functieId) === undefined)
+  if (input.functieId !== null && functieRows.read(db, input.functieId) === undefined)
     throw ongeldig('functieId', 'Kies een functie uit de lijst.');
-  if (input.specialismeId !== null && readSpecialisme(db, input.specialismeId) === undefined) {
+  if (input.specialismeId !== null && specialismeRows.read(db, input.specialismeId) === undefined) {
     throw ongeldig('specialismeId', 'Kies een specialisme uit de lijst.');
   }
 }
@@ -54,8 +51,8 @@ export function newMedewerkerRows(ctx: CallContext, input: NewPersoon) {
 /** Adds a person with the hoofdspecialisme from a date; detachering and inzet are somebody else's work. */
 export function createMedewerker(tx: WriteDb, ctx: CallContext, input: NewPersoon): Medewerker {
   const { medewerker, specialisme } = newMedewerkerRows(ctx, input);
-  addMedewerker(tx, medewerker);
-  if (specialisme !== null) addSpecialisme(tx, specialisme);
+  medewerkerRows.add(tx, medewerker);
+  if (specialisme !== null) eigenSpecialismeRows.add(tx, specialisme);
   const { inDienst: _inDienst, ...persoon } = medewerker;
   return persoon;
 }

@@ -4,13 +4,16 @@ import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { afwezigheid, medewerker, medewerkerSpecialisme, registratie } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, personeelsnummer } from '../../db/schema/planning.ts';
 import { gebiedsmanager, medewerkerTaak } from '../../db/schema/teams.ts';
+import { savePeriodes, tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-/** All dated rows of one person, oldest first. */
+export const personeelsnummerRows = tableRows(personeelsnummer);
 
-export function readPersoon(db: ReadDb, id: string) {
-  return db.select().from(medewerker).where(eq(medewerker.id, id)).get();
-}
+export const registratieRows = tableRows(registratie);
+
+export const medewerkerRows = tableRows(medewerker);
+
+/** All dated rows of one person, oldest first. */
 
 export function readDetacheringen(db: ReadDb, medewerkerId: string) {
   return db
@@ -47,10 +50,6 @@ export function readRegistraties(db: ReadDb, medewerkerId: string) {
     .where(eq(registratie.medewerkerId, medewerkerId))
     .orderBy(desc(registratie.verloopdatum), asc(registratie.id))
     .all();
-}
-
-export function readRegistratie(db: ReadDb, id: string) {
-  return db.select().from(registratie).where(eq(registratie.id, id)).get();
 }
 
 export function readAfwezigheid(db: ReadDb, medewerkerId: string) {
@@ -94,14 +93,6 @@ export function readNummerAt(db: ReadDb, organisatieId: string, nummer: string) 
     .get();
 }
 
-export function updateMedewerker(
-  tx: WriteDb,
-  id: string,
-  fields: Partial<Omit<typeof medewerker.$inferInsert, 'id'>>,
-): void {
-  tx.update(medewerker).set(fields).where(eq(medewerker.id, id)).run();
-}
-
 /** Carries out the plan for one specialism of a person; the value is whether it is the hoofdspecialisme. */
 export function saveSpecialismePlan(
   tx: WriteDb,
@@ -109,46 +100,8 @@ export function saveSpecialismePlan(
   series: { readonly medewerkerId: string; readonly specialismeId: string },
   createId: () => string,
 ): void {
-  for (const row of plan.verwijderen) {
-    tx.delete(medewerkerSpecialisme).where(eq(medewerkerSpecialisme.id, row.id)).run();
-  }
-  for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
-    tx.update(medewerkerSpecialisme)
-      .set({ geldigVan, geldigTot })
-      .where(eq(medewerkerSpecialisme.id, rij.id))
-      .run();
-  }
-  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
-    tx.insert(medewerkerSpecialisme)
-      .values({ id: createId(), ...series, hoofd: waarde, geldigVan, geldigTot })
-      .run();
-  }
-}
-
-export function addRegistratie(tx: WriteDb, row: typeof registratie.$inferInsert): void {
-  tx.insert(registratie).values(row).run();
-}
-
-export function updateRegistratieRow(
-  tx: WriteDb,
-  id: string,
-  fields: Partial<Omit<typeof registratie.$inferInsert, 'id'>>,
-): void {
-  tx.update(registratie).set(fields).where(eq(registratie.id, id)).run();
-}
-
-export function removeRegistratieRow(tx: WriteDb, id: string): void {
-  tx.delete(registratie).where(eq(registratie.id, id)).run();
-}
-
-export function addPersoneelsnummer(tx: WriteDb, row: typeof personeelsnummer.$inferInsert): void {
-  tx.insert(personeelsnummer).values(row).run();
-}
-
-export function updatePersoneelsnummer(tx: WriteDb, id: string, nummer: string): void {
-  tx.update(personeelsnummer).set({ nummer }).where(eq(personeelsnummer.id, id)).run();
-}
-
-export function removePersoneelsnummer(tx: WriteDb, id: string): void {
-  tx.delete(personeelsnummer).where(eq(personeelsnummer.id, id)).run();
+  savePeriodes(tx, tableRows(medewerkerSpecialisme), plan, (periode, hoofd) => ({
+    ...{ id: createId(), ...series, hoofd },
+    ...periode,
+  }));
 }

@@ -9,18 +9,18 @@ import { type Skj, skjOn } from '../../../shared/domain/registratie/skj.ts';
 import { compareText, volledigeNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext, Gebruiker, Storage } from '../../base/core-types.ts';
-import { notFound } from '../../base/fault.ts';
+import { found } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Lookup, wijzigingInWords } from './historie.rules.ts';
 import { visibleRow } from './historie-zicht.service.ts';
 import { dienstperiode, dienststandOn } from './medewerkers.rules.ts';
 import {
+  medewerkerRows,
   readAfwezigheid,
   readDetacheringen,
   readGebiedsmanagerschap,
   readInzet,
   readPersoneelsnummers,
-  readPersoon,
   readRegistraties,
   readSpecialismeRows,
   readTaken,
@@ -35,9 +35,7 @@ const naamKaart = (rows: readonly { id: string; naam: string }[]) => {
 };
 
 function findPersoon(db: ReadDb, id: string) {
-  const row = readPersoon(db, id);
-  if (row === undefined) throw notFound('Deze medewerker bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(medewerkerRows.read(db, id), 'Deze medewerker bestaat niet meer. Ververs het scherm.');
 }
 
 /** The days somebody works, for whom and where: names as they were on the first day of each row. */

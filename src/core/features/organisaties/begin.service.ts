@@ -3,15 +3,14 @@ import { CAOS } from '../../../shared/domain/planning/lists.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { moveBegin } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { moveNamen, readFirstUse } from './begin.repository.ts';
 import {
+  caoRows,
+  organisatieRows,
   readCaoWijzigingen,
-  readOrganisatie,
   readOrganisatienamen,
-  removeCaoRow,
-  updateOrganisatieRow,
 } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';
 
@@ -25,8 +24,7 @@ const USE = {
 
 /** What another begin date of an organisation does: its name and cao go along; what people recorded stands in the way. */
 function plan(db: ReadDb, { id, van }: BeginInput) {
-  const row = readOrganisatie(db, id);
-  if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  const row = found(organisatieRows.read(db, id), 'Deze organisatie bestaat niet meer. Ververs het scherm.');
   const { geldigVan, geldigTot } = row;
   const naam = naamOfOrganisatie(db, id);
   if (van === geldigVan)
@@ -72,8 +70,8 @@ export function correctOrganisatieBegin(
   input: BeginInput,
 ): Wijziging<{ gevolg: BeginGevolg }> {
   const { label, regels, move, caos, cao } = plan(tx, input);
-  updateOrganisatieRow(tx, input.id, { geldigVan: input.van, cao });
+  organisatieRows.update(tx, input.id, { geldigVan: input.van, cao });
   moveNamen(tx, move);
-  for (const { id } of caos) removeCaoRow(tx, id);
+  for (const { id } of caos) caoRows.remove(tx, id);
   return { label, uitvoer: { gevolg: { label, regels } } };
 }

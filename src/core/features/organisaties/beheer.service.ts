@@ -5,28 +5,22 @@ import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { type Periode, updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  addAlias,
-  addCao,
-  readAlias,
+  aliasRows,
+  caoRows,
+  organisatieRows,
   readAliassen,
   readCaoWijzigingen,
-  readOrganisatie,
   readOrganisatienamen,
-  removeAliasRow,
-  removeCaoRow,
   saveNamenPlan,
-  updateOrganisatieRow,
 } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';
 
 function findOrganisatie(db: ReadDb, id: string) {
-  const row = readOrganisatie(db, id);
-  if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(organisatieRows.read(db, id), 'Deze organisatie bestaat niet meer. Ververs het scherm.');
 }
 
 /** Refuses a day on which the organisation is not there. */
@@ -48,7 +42,7 @@ type Gegevens = {
 export function updateOrganisatie(tx: WriteDb, _ctx: CallContext, input: Gegevens): Wijziging<null> {
   findOrganisatie(tx, input.id);
   const { id, ...fields } = input;
-  updateOrganisatieRow(tx, id, fields);
+  organisatieRows.update(tx, id, fields);
   return { label: `Gegevens van ${naamOfOrganisatie(tx, id)} gewijzigd`, uitvoer: null };
 }
 
@@ -67,10 +61,10 @@ export function setCao(
   const current = withCaoFrom({ cao: row.cao, caoWijzigingen: later }, row.geldigVan, van, cao);
   const blijft = new Set(current.caoWijzigingen.map((c) => `${c.vanaf}|${c.cao}`));
   const stond = new Set(later.map((c) => `${c.vanaf}|${c.cao}`));
-  if (current.cao !== row.cao) updateOrganisatieRow(tx, id, { cao: current.cao });
-  for (const c of later) if (!blijft.has(`${c.vanaf}|${c.cao}`)) removeCaoRow(tx, c.id);
+  if (current.cao !== row.cao) organisatieRows.update(tx, id, { cao: current.cao });
+  for (const c of later) if (!blijft.has(`${c.vanaf}|${c.cao}`)) caoRows.remove(tx, c.id);
   for (const c of current.caoWijzigingen) {
-    if (!stond.has(`${c.vanaf}|${c.cao}`)) addCao(tx, { id: newId(ctx.klok), organisatieId: id, ...c });
+    if (!stond.has(`${c.vanaf}|${c.cao}`)) caoRows.add(tx, { id: newId(ctx.klok), organisatieId: id, ...c });
   }
   return {
     label: `Cao van ${naamOfOrganisatie(tx, id)}: ${CAOS.labels[cao]} vanaf ${datumNl(van)}`,
@@ -122,7 +116,7 @@ export function newAlias(
   requireVrijeNaam(tx, organisatieId, naam);
   if (readAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
   const id = newId(ctx.klok);
-  addAlias(tx, { id, organisatieId, naam });
+  aliasRows.add(tx, { id, organisatieId, naam });
   return {
     label: `Schrijfwijze “${naam}” van ${naamOfOrganisatie(tx, organisatieId)} toegevoegd`,
     uitvoer: { id },
@@ -134,9 +128,8 @@ export function removeAlias(
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const row = readAlias(tx, id);
-  if (row === undefined) throw notFound('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
-  removeAliasRow(tx, id);
+  const row = found(aliasRows.read(tx, id), 'Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
+  aliasRows.remove(tx, id);
   return {
     label: `Schrijfwijze “${row.naam}” van ${naamOfOrganisatie(tx, row.organisatieId)} verwijderd`,
     uitvoer: null,

@@ -10,7 +10,7 @@ import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { eindeOfSeries } from '../../../shared/domain/tijd/periode-set.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound } from '../../base/fault.ts';
+import { found } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   allFuncties,
@@ -239,8 +239,10 @@ export function organisatie(
   ctx: CallContext,
   { id, ...vraag }: Vraag & { readonly id: string },
 ): OrganisatieView {
-  const row = allOrganisaties(db).find((o) => o.id === id);
-  if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  const row = found(
+    allOrganisaties(db).find((o) => o.id === id),
+    'Deze organisatie bestaat niet meer. Ververs het scherm.',
+  );
   const bron = readSource(db, ctx, vraag);
   const regel = lineOf(bron, row);
   const lastNaam = organisatienamenOn(db, bron.vandaag);

@@ -8,18 +8,12 @@ import {
 } from '../../../shared/domain/organisatie/opvolging.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { type CoreFault, notFound, ongeldig } from '../../base/fault.ts';
+import { type CoreFault, found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { allOpvolgingen } from '../medewerkers/werkstand.service.ts';
-import {
-  addOpvolgingRow,
-  readOpvolging,
-  removeOpvolgingRow,
-  setEinde,
-  updateOpvolgingRow,
-} from './opvolging.repository.ts';
-import { readOrganisatie } from './organisaties.repository.ts';
+import { opvolgingRows, setEinde } from './opvolging.repository.ts';
+import { organisatieRows } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';
 
 type NewOpvolging = Omit<Opvolging, 'id'>;
@@ -48,7 +42,7 @@ function weigering(fault: OpvolgingFault, namen: { van: string; naar: string }):
 }
 
 function requireOrganisatie(db: ReadDb, field: string, id: string) {
-  const row = readOrganisatie(db, id);
+  const row = organisatieRows.read(db, id);
   if (row === undefined) throw ongeldig(field, 'Deze organisatie bestaat niet meer.');
   return row;
 }
@@ -71,15 +65,13 @@ export function newOpvolging(tx: WriteDb, ctx: CallContext, input: NewOpvolging)
   requireOpvolging(tx, input);
   const id = newId(ctx.klok);
   const { vanId, naarId, datum, soort } = input;
-  addOpvolgingRow(tx, { id, vanId, naarId, datum, soort });
+  opvolgingRows.add(tx, { id, vanId, naarId, datum, soort });
   const label = `${naamOfOrganisatie(tx, vanId)} opgevolgd door ${naamOfOrganisatie(tx, naarId)} per ${datumNl(datum)}`;
   return { label, uitvoer: { id } };
 }
 
 function findOpvolging(db: ReadDb, id: string): Opvolging {
-  const row = readOpvolging(db, id);
-  if (row === undefined) throw notFound('Deze opvolging bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(opvolgingRows.read(db, id), 'Deze opvolging bestaat niet meer. Ververs het scherm.');
 }
 
 /** Corrects who came after whom, when or how. */
@@ -87,7 +79,7 @@ export function updateOpvolging(tx: WriteDb, _ctx: CallContext, input: Opvolging
   findOpvolging(tx, input.id);
   requireOpvolging(tx, input, input.id);
   const { id, vanId, naarId, datum, soort } = input;
-  updateOpvolgingRow(tx, id, { vanId, naarId, datum, soort });
+  opvolgingRows.update(tx, id, { vanId, naarId, datum, soort });
   const namen = `${naamOfOrganisatie(tx, vanId)} door ${naamOfOrganisatie(tx, naarId)}`;
   const wat = OPVOLGING_SOORTEN.labels[soort].toLowerCase();
   return { label: `Opvolging van ${namen} gewijzigd: ${wat} per ${datumNl(datum)}`, uitvoer: null };
@@ -99,7 +91,7 @@ export function removeOpvolging(
   input: { readonly id: string },
 ): Wijziging<null> {
   const row = findOpvolging(tx, input.id);
-  removeOpvolgingRow(tx, input.id);
+  opvolgingRows.remove(tx, input.id);
   return {
     label: `Opvolging van ${naamOfOrganisatie(tx, row.vanId)} door ${naamOfOrganisatie(tx, row.naarId)} verwijderd`,
     uitvoer: null,
@@ -108,7 +100,7 @@ export function removeOpvolging(
 
 /** Refuses an end that is not after the beginning, at the field of the day. */
 export function requireAfterBegin(db: ReadDb, organisatieId: string, field: string, per: string): void {
-  const row = readOrganisatie(db, organisatieId);
+  const row = organisatieRows.read(db, organisatieId);
   if (row === undefined || per > row.geldigVan) return;
   const naam = naamOfOrganisatie(db, organisatieId);
   throw ongeldig(field, `${naam} begint pas op ${datumNl(row.geldigVan)}. Kies een latere datum.`);
@@ -117,7 +109,7 @@ export function requireAfterBegin(db: ReadDb, organisatieId: string, field: stri
 /** Ends an organisation: its detacheringen must already be elsewhere or ended. */
 export function closeOrganisatie(tx: WriteDb, organisatieId: string, per: string): void {
   requireAfterBegin(tx, organisatieId, 'datum', per);
-  const row = readOrganisatie(tx, organisatieId);
+  const row = organisatieRows.read(tx, organisatieId);
   if (row !== undefined && (row.geldigTot === null || row.geldigTot > per)) setEinde(tx, organisatieId, per);
 }
 
@@ -127,8 +119,7 @@ export function hervatOrganisatie(
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const row = readOrganisatie(tx, id);
-  if (row === undefined) throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
+  found(organisatieRows.read(tx, id), 'Deze organisatie bestaat niet meer. Ververs het scherm.');
   const naam = naamOfOrganisatie(tx, id);
   const stap = allOpvolgingen(tx).find(
     (o) => o.vanId === id && (gaatGeheelOp(o.soort) || o.soort === 'splitsing'),

@@ -1,4 +1,4 @@
-import { asc, eq, gt, isNull, max, or } from 'drizzle-orm';
+import { asc, gt, isNull, max, or } from 'drizzle-orm';
 import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import {
   detachering,
@@ -7,11 +7,14 @@ import {
   organisatieCao,
   organisatieNaam,
 } from '../../db/schema/planning.ts';
+import { savePeriodes, tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-export function readOrganisatie(db: ReadDb, id: string) {
-  return db.select().from(moederorganisatie).where(eq(moederorganisatie.id, id)).get();
-}
+export const caoRows = tableRows(organisatieCao);
+
+export const aliasRows = tableRows(organisatieAlias);
+
+export const organisatieRows = tableRows(moederorganisatie);
 
 /** Names of all organisations with their period, oldest first. */
 export function readOrganisatienamen(db: ReadDb) {
@@ -21,14 +24,6 @@ export function readOrganisatienamen(db: ReadDb) {
 /** Later caos of all organisations, oldest first. */
 export function readCaoWijzigingen(db: ReadDb) {
   return db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
-}
-
-export function removeCaoRow(tx: WriteDb, id: string): void {
-  tx.delete(organisatieCao).where(eq(organisatieCao.id, id)).run();
-}
-
-export function addCao(tx: WriteDb, row: typeof organisatieCao.$inferInsert): void {
-  tx.insert(organisatieCao).values(row).run();
 }
 
 export function highestOrder(db: ReadDb): number {
@@ -65,26 +60,6 @@ export function readAliassen(db: ReadDb) {
   return db.select().from(organisatieAlias).orderBy(asc(organisatieAlias.naam)).all();
 }
 
-export function readAlias(db: ReadDb, id: string) {
-  return db.select().from(organisatieAlias).where(eq(organisatieAlias.id, id)).get();
-}
-
-export function addAlias(tx: WriteDb, row: typeof organisatieAlias.$inferInsert): void {
-  tx.insert(organisatieAlias).values(row).run();
-}
-
-export function removeAliasRow(tx: WriteDb, id: string): void {
-  tx.delete(organisatieAlias).where(eq(organisatieAlias.id, id)).run();
-}
-
-export function updateOrganisatieRow(
-  tx: WriteDb,
-  id: string,
-  fields: Partial<Omit<typeof moederorganisatie.$inferInsert, 'id'>>,
-): void {
-  tx.update(moederorganisatie).set(fields).where(eq(moederorganisatie.id, id)).run();
-}
-
 type Naamrij = typeof organisatieNaam.$inferSelect;
 
 /** Carries out the plan for the names of one organisation. */
@@ -94,13 +69,8 @@ export function saveNamenPlan(
   organisatieId: string,
   createId: () => string,
 ): void {
-  for (const row of plan.verwijderen) tx.delete(organisatieNaam).where(eq(organisatieNaam.id, row.id)).run();
-  for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
-    tx.update(organisatieNaam).set({ geldigVan, geldigTot }).where(eq(organisatieNaam.id, rij.id)).run();
-  }
-  for (const { geldigVan, geldigTot, waarde } of plan.toevoegen) {
-    tx.insert(organisatieNaam)
-      .values({ id: createId(), organisatieId, naam: waarde, geldigVan, geldigTot })
-      .run();
-  }
+  savePeriodes(tx, tableRows(organisatieNaam), plan, (periode, naam) => ({
+    ...{ id: createId(), organisatieId, naam },
+    ...periode,
+  }));
 }

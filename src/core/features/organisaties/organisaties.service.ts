@@ -8,7 +8,7 @@ import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
   addOrganisatie,
   highestOrder,
-  readOrganisatie,
+  organisatieRows,
   readOrganisatienamen,
 } from './organisaties.repository.ts';
 
@@ -43,12 +43,12 @@ export function newOrganisatie(
 
 /** First day on which an organisation supplies nobody any more; null = no end. */
 export function eindeOfOrganisatie(db: ReadDb, id: string): string | null {
-  return readOrganisatie(db, id)?.geldigTot ?? null;
+  return organisatieRows.read(db, id)?.geldigTot ?? null;
 }
 
 /** Refuses an organisation that is not there on that day, saying which field is wrong. */
 export function requireOrganisatie(db: ReadDb, id: string): void {
-  if (readOrganisatie(db, id) === undefined) {
+  if (organisatieRows.read(db, id) === undefined) {
     throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
   }
 }
@@ -59,7 +59,7 @@ export function requireOrganisatieOn(
   dag: string,
   fields = { wie: 'organisatieId', wanneer: 'van' },
 ): void {
-  const organisatie = readOrganisatie(db, id);
+  const organisatie = organisatieRows.read(db, id);
   if (organisatie === undefined) throw ongeldig(fields.wie, 'Deze organisatie bestaat niet meer.');
   if (!isGeldigOn(organisatie, dag)) {
     throw ongeldig(fields.wanneer, `Deze organisatie levert geen medewerkers op ${datumNl(dag)}.`);

@@ -1,7 +1,10 @@
 import { asc, eq } from 'drizzle-orm';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, subsidieafspraak } from '../../db/schema/planning.ts';
+import { tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
+
+export const afspraakRows = tableRows(subsidieafspraak);
 
 /** All agreements, oldest first. */
 export function readAfspraken(db: ReadDb) {
@@ -10,10 +13,6 @@ export function readAfspraken(db: ReadDb) {
     .from(subsidieafspraak)
     .orderBy(asc(subsidieafspraak.geldigVan), asc(subsidieafspraak.id))
     .all();
-}
-
-export function readAfspraak(db: ReadDb, id: string) {
-  return db.select().from(subsidieafspraak).where(eq(subsidieafspraak.id, id)).get();
 }
 
 /** Hours and periods of all detacheringen at an organisation. */
@@ -47,22 +46,6 @@ export function readGekoppeld(db: ReadDb, afspraakId: string) {
     .from(detachering)
     .where(eq(detachering.subsidieafspraakId, afspraakId))
     .all();
-}
-
-export function addAfspraak(tx: WriteDb, row: typeof subsidieafspraak.$inferInsert): void {
-  tx.insert(subsidieafspraak).values(row).run();
-}
-
-export function updateAfspraakRow(
-  tx: WriteDb,
-  id: string,
-  fields: Partial<Omit<typeof subsidieafspraak.$inferInsert, 'id'>>,
-): void {
-  tx.update(subsidieafspraak).set(fields).where(eq(subsidieafspraak.id, id)).run();
-}
-
-export function removeAfspraakRow(tx: WriteDb, id: string): void {
-  tx.delete(subsidieafspraak).where(eq(subsidieafspraak.id, id)).run();
 }
 
 export function setKoppeling(tx: WriteDb, detacheringId: string, subsidieafspraakId: string | null): void {

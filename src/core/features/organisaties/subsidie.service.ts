@@ -11,7 +11,7 @@ import { compareNaam, weergavenaam } from '../../../shared/domain/tekst/naam.ts'
 import { jaarOf } from '../../../shared/domain/tijd/datum.ts';
 import { overlapt } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
@@ -20,18 +20,15 @@ import {
   instellingenOn,
   organisatienamenOn,
 } from '../medewerkers/werkstand.service.ts';
-import { readOrganisatie } from './organisaties.repository.ts';
+import { organisatieRows } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';
 import {
-  addAfspraak,
-  readAfspraak,
+  afspraakRows,
   readAfspraken,
   readDetacheringenAt,
   readGekoppeld,
   readGeleverd,
-  removeAfspraakRow,
   setKoppeling,
-  updateAfspraakRow,
 } from './subsidie.repository.ts';
 
 type Afspraakrij = ReturnType<typeof readAfspraken>[number];
@@ -132,9 +129,7 @@ const toRow = ({ van, tot, soort, minutenPerWeek, bedragCenten, kenmerk, eisen }
 });
 
 function findAfspraak(db: ReadDb, id: string): Afspraakrij {
-  const row = readAfspraak(db, id);
-  if (row === undefined) throw notFound('Deze afspraak bestaat niet meer. Ververs het scherm.');
-  return row;
+  return found(afspraakRows.read(db, id), 'Deze afspraak bestaat niet meer. Ververs het scherm.');
 }
 
 export function newAfspraak(
@@ -143,11 +138,11 @@ export function newAfspraak(
   input: Fields & { readonly organisatieId: string },
 ): Wijziging<{ id: string }> {
   const { organisatieId } = input;
-  if (readOrganisatie(tx, organisatieId) === undefined) {
+  if (organisatieRows.read(tx, organisatieId) === undefined) {
     throw ongeldig('organisatieId', 'Deze organisatie bestaat niet meer.');
   }
   const id = newId(ctx.klok);
-  addAfspraak(tx, { id, organisatieId, ...toRow(input) });
+  afspraakRows.add(tx, { id, organisatieId, ...toRow(input) });
   return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} toegevoegd`, uitvoer: { id } };
 }
 
@@ -157,7 +152,7 @@ export function updateAfspraak(
   input: Fields & { readonly id: string },
 ): Wijziging<null> {
   const { organisatieId } = findAfspraak(tx, input.id);
-  updateAfspraakRow(tx, input.id, toRow(input));
+  afspraakRows.update(tx, input.id, toRow(input));
   return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} gewijzigd`, uitvoer: null };
 }
 
@@ -170,7 +165,7 @@ export function removeAfspraak(
   if (readGekoppeld(tx, id).length > 0) {
     throw ongeldig('id', 'Aan deze afspraak zijn detacheringen gekoppeld. Maak ze eerst los.');
   }
-  removeAfspraakRow(tx, id);
+  afspraakRows.remove(tx, id);
   return { label: `Afspraak met ${naamOfOrganisatie(tx, organisatieId)} verwijderd`, uitvoer: null };
 }
 
@@ -183,7 +178,7 @@ export function afsprakenAfter(db: ReadDb, organisatieId: string, dag: string): 
 
 /** Ends an agreement that had no end. */
 export function closeAfspraak(tx: WriteDb, id: string, per: string): void {
-  updateAfspraakRow(tx, id, { geldigTot: per });
+  afspraakRows.update(tx, id, { geldigTot: per });
 }
 
 type Koppelbaar = {

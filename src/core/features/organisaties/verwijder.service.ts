@@ -2,7 +2,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
 import { foutcode } from '../../db/storage-fault.ts';
 import type { Wijziging, WriteDb } from '../../db/types.ts';
-import { readOrganisatie } from './organisaties.repository.ts';
+import { organisatieRows } from './organisaties.repository.ts';
 import { naamOfOrganisatie } from './organisaties.service.ts';
 import { countVerwijzingen, removeOrganisatieRows } from './verwijder.repository.ts';
 
@@ -21,7 +21,7 @@ export function removeOrganisatie(
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  if (readOrganisatie(tx, id) === undefined) {
+  if (organisatieRows.read(tx, id) === undefined) {
     throw notFound('Deze organisatie bestaat niet meer. Ververs het scherm.');
   }
   const naam = naamOfOrganisatie(tx, id);

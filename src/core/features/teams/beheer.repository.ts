@@ -1,6 +1,6 @@
-import { and, asc, eq, gt, inArray, isNull, or, type SQL } from 'drizzle-orm';
-import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
-import type { Gedateerd } from '../../db/geldig.ts';
+import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import type { Periode, PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
+import { runsAfter } from '../../db/geldig.ts';
 import { gebiedNaam, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
 import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, inzet, vacature } from '../../db/schema/planning.ts';
@@ -15,12 +15,14 @@ import {
   teamWijk,
 } from '../../db/schema/teams.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
+import { savePeriodes, tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
-/** Everything dated about teams, wijken and gebieden. */
+export const managerRows = tableRows(gebiedsmanager);
 
-const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
-  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
+export const aliasRows = tableRows(teamAlias);
+
+/** Everything dated about teams, wijken and gebieden. */
 
 export function readTeamGebieden(db: ReadDb) {
   return db.select().from(teamGebied).orderBy(asc(teamGebied.geldigVan)).all();
@@ -91,86 +93,32 @@ export function readWerkvoorraadAfter(db: ReadDb, teamId: string, dag: string) {
     .all();
 }
 
-type Row = { readonly id: string };
-type Table =
-  | typeof teamNaam
-  | typeof gebiedNaam
-  | typeof teamGebied
-  | typeof teamWijk
-  | typeof teamContact
-  | typeof formatie
-  | typeof wijkNaam
-  | typeof wijkGebied
-  | typeof werkvoorraad;
+type Plan<W> = PeriodePlan<{ readonly id: string }, W>;
+type CreateId = () => string;
 
-/** The part of a plan that is the same for every table: rows that go, and rows that get other ends. */
-function saveEinden(tx: WriteDb, table: Table, plan: PeriodePlan<Row, unknown>): void {
-  for (const row of plan.verwijderen) tx.delete(table).where(eq(table.id, row.id)).run();
-  for (const { rij, geldigVan, geldigTot } of plan.aanpassen) {
-    tx.update(table).set({ geldigVan, geldigTot }).where(eq(table.id, rij.id)).run();
-  }
+export function saveTeamnamen(tx: WriteDb, plan: Plan<string>, teamId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, naam: string) => ({ id: createId(), teamId, naam, ...periode });
+  savePeriodes(tx, tableRows(teamNaam), plan, toRow);
 }
 
-type MaakId = () => string;
-
-export function saveTeamnamen(tx: WriteDb, plan: PeriodePlan<Row, string>, teamId: string, createId: MaakId) {
-  saveEinden(tx, teamNaam, plan);
-  for (const { waarde: naam, ...periode } of plan.toevoegen) {
-    tx.insert(teamNaam)
-      .values({ id: createId(), teamId, naam, ...periode })
-      .run();
-  }
+export function saveGebiednamen(tx: WriteDb, plan: Plan<string>, gebiedId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, naam: string) => ({ id: createId(), gebiedId, naam, ...periode });
+  savePeriodes(tx, tableRows(gebiedNaam), plan, toRow);
 }
 
-export function saveGebiednamen(
-  tx: WriteDb,
-  plan: PeriodePlan<Row, string>,
-  gebiedId: string,
-  createId: MaakId,
-) {
-  saveEinden(tx, gebiedNaam, plan);
-  for (const { waarde: naam, ...periode } of plan.toevoegen) {
-    tx.insert(gebiedNaam)
-      .values({ id: createId(), gebiedId, naam, ...periode })
-      .run();
-  }
+export function saveWijknamen(tx: WriteDb, plan: Plan<string>, wijkId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, naam: string) => ({ id: createId(), wijkId, naam, ...periode });
+  savePeriodes(tx, tableRows(wijkNaam), plan, toRow);
 }
 
-export function saveWijknamen(tx: WriteDb, plan: PeriodePlan<Row, string>, wijkId: string, createId: MaakId) {
-  saveEinden(tx, wijkNaam, plan);
-  for (const { waarde: naam, ...periode } of plan.toevoegen) {
-    tx.insert(wijkNaam)
-      .values({ id: createId(), wijkId, naam, ...periode })
-      .run();
-  }
+export function saveTeamGebied(tx: WriteDb, plan: Plan<string>, teamId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, gebiedId: string) => ({ id: createId(), teamId, gebiedId, ...periode });
+  savePeriodes(tx, tableRows(teamGebied), plan, toRow);
 }
 
-export function saveTeamGebied(
-  tx: WriteDb,
-  plan: PeriodePlan<Row, string>,
-  teamId: string,
-  createId: MaakId,
-) {
-  saveEinden(tx, teamGebied, plan);
-  for (const { waarde: gebiedId, ...periode } of plan.toevoegen) {
-    tx.insert(teamGebied)
-      .values({ id: createId(), teamId, gebiedId, ...periode })
-      .run();
-  }
-}
-
-export function saveWijkGebied(
-  tx: WriteDb,
-  plan: PeriodePlan<Row, string>,
-  wijkId: string,
-  createId: MaakId,
-) {
-  saveEinden(tx, wijkGebied, plan);
-  for (const { waarde: gebiedId, ...periode } of plan.toevoegen) {
-    tx.insert(wijkGebied)
-      .values({ id: createId(), wijkId, gebiedId, ...periode })
-      .run();
-  }
+export function saveWijkGebied(tx: WriteDb, plan: Plan<string>, wijkId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, gebiedId: string) => ({ id: createId(), wijkId, gebiedId, ...periode });
+  savePeriodes(tx, tableRows(wijkGebied), plan, toRow);
 }
 
 export type Contact = Pick<
@@ -178,13 +126,9 @@ export type Contact = Pick<
   'locatie' | 'telefoon' | 'email' | 'website' | 'inlooptijden'
 >;
 
-export function saveContact(tx: WriteDb, plan: PeriodePlan<Row, Contact>, teamId: string, createId: MaakId) {
-  saveEinden(tx, teamContact, plan);
-  for (const { waarde, ...periode } of plan.toevoegen) {
-    tx.insert(teamContact)
-      .values({ id: createId(), teamId, ...waarde, ...periode })
-      .run();
-  }
+export function saveContact(tx: WriteDb, plan: Plan<Contact>, teamId: string, createId: CreateId): void {
+  const toRow = (periode: Periode, contact: Contact) => ({ id: createId(), teamId, ...contact, ...periode });
+  savePeriodes(tx, tableRows(teamContact), plan, toRow);
 }
 
 export type Formatiereeks = {
@@ -196,40 +140,14 @@ export type Formatiewaarde = { readonly minutenPerWeek: number; readonly bron: s
 
 export function saveFormatie(
   tx: WriteDb,
-  plan: PeriodePlan<Row, Formatiewaarde>,
+  plan: Plan<Formatiewaarde>,
   series: Formatiereeks,
-  createId: MaakId,
-) {
-  saveEinden(tx, formatie, plan);
-  for (const { waarde, ...periode } of plan.toevoegen) {
-    tx.insert(formatie)
-      .values({ id: createId(), ...series, ...waarde, ...periode })
-      .run();
-  }
-}
-
-export function addAlias(tx: WriteDb, row: typeof teamAlias.$inferInsert): void {
-  tx.insert(teamAlias).values(row).run();
-}
-
-export function removeAliasRow(tx: WriteDb, id: string): void {
-  tx.delete(teamAlias).where(eq(teamAlias.id, id)).run();
-}
-
-export function addManager(tx: WriteDb, row: typeof gebiedsmanager.$inferInsert): void {
-  tx.insert(gebiedsmanager).values(row).run();
-}
-
-export function updateManager(
-  tx: WriteDb,
-  id: string,
-  fields: Partial<Omit<typeof gebiedsmanager.$inferInsert, 'id'>>,
+  createId: CreateId,
 ): void {
-  tx.update(gebiedsmanager).set(fields).where(eq(gebiedsmanager.id, id)).run();
-}
-
-export function removeManager(tx: WriteDb, id: string): void {
-  tx.delete(gebiedsmanager).where(eq(gebiedsmanager.id, id)).run();
+  savePeriodes(tx, tableRows(formatie), plan, (periode, waarde) => ({
+    ...{ id: createId(), ...series, ...waarde },
+    ...periode,
+  }));
 }
 
 /** Ends every dated row of a team on a day; what would begin later goes. The wijk and its gebied stay. */

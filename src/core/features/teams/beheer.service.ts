@@ -10,15 +10,15 @@ import {
   updatePeriode,
 } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { findMedewerker, requireFunctieAndSpecialisme } from '../medewerkers/medewerkers.service.ts';
 import { allFuncties, allSpecialismen } from '../medewerkers/werkstand.service.ts';
 import {
-  addAlias,
-  addManager,
+  aliasRows,
   type Contact,
+  managerRows,
   readAliassen,
   readContacten,
   readFormatie,
@@ -27,15 +27,12 @@ import {
   readTeamWijken,
   readWijkGebieden,
   readWijkNamen,
-  removeAliasRow,
-  removeManager,
   saveContact,
   saveFormatie,
   saveTeamGebied,
   saveTeamnamen,
   saveWijkGebied,
   saveWijknamen,
-  updateManager,
 } from './beheer.repository.ts';
 import { requireGebied, requireGebiedFrom, searchGebied } from './gebied.service.ts';
 import { readTeam, readTeamnamen } from './teams.repository.ts';
@@ -94,7 +91,7 @@ export function newTeamAlias(
   requireVrijeTeamnaam(tx, teamId, naam, team.geldigVan);
   if (readAliassen(tx).some((a) => a.naam === naam)) throw ongeldig('naam', 'Deze schrijfwijze staat er al.');
   const id = newId(ctx.klok);
-  addAlias(tx, { id, teamId, naam });
+  aliasRows.add(tx, { id, teamId, naam });
   return { label: `Schrijfwijze “${naam}” van team ${team.naam} toegevoegd`, uitvoer: { id } };
 }
 
@@ -103,9 +100,11 @@ export function removeTeamAlias(
   _ctx: CallContext,
   { id }: { readonly id: string },
 ): Wijziging<null> {
-  const row = readAliassen(tx).find((a) => a.id === id);
-  if (row === undefined) throw notFound('Deze schrijfwijze bestaat niet meer. Ververs het scherm.');
-  removeAliasRow(tx, id);
+  const row = found(
+    readAliassen(tx).find((a) => a.id === id),
+    'Deze schrijfwijze bestaat niet meer. Ververs het scherm.',
+  );
+  aliasRows.remove(tx, id);
   return {
     label: `Schrijfwijze “${row.naam}” van team ${findTeam(tx, row.teamId).naam} verwijderd`,
     uitvoer: null,
@@ -211,13 +210,15 @@ export function newGebiedsmanager(
   const gebied = requireGebied(tx, input.gebiedId);
   const wie = checkManager(tx, gebied.id, input, null);
   const id = newId(ctx.klok);
-  addManager(tx, { id, gebiedId: gebied.id, ...managerFields(input) });
+  managerRows.add(tx, { id, gebiedId: gebied.id, ...managerFields(input) });
   return { label: `${wie} gebiedsmanager van ${gebied.naam} vanaf ${datumNl(input.van)}`, uitvoer: { id } };
 }
 
 function findManager(db: ReadDb, id: string) {
-  const rij = readGebiedsmanagers(db).find((m) => m.id === id);
-  if (rij === undefined) throw notFound('Deze gebiedsmanager staat er niet meer. Ververs het scherm.');
+  const rij = found(
+    readGebiedsmanagers(db).find((m) => m.id === id),
+    'Deze gebiedsmanager staat er niet meer. Ververs het scherm.',
+  );
   return { rij, gebied: searchGebied(db, rij.gebiedId)?.naam ?? '' };
 }
 
@@ -228,7 +229,7 @@ export function updateGebiedsmanager(
 ): Wijziging<null> {
   const { rij, gebied } = findManager(tx, input.id);
   const wie = checkManager(tx, rij.gebiedId, input, input.id);
-  updateManager(tx, input.id, managerFields(input));
+  managerRows.update(tx, input.id, managerFields(input));
   return { label: `Gebiedsmanager ${wie} van ${gebied} gewijzigd`, uitvoer: null };
 }
 
@@ -238,7 +239,7 @@ export function removeGebiedsmanager(
   { id }: { readonly id: string },
 ): Wijziging<null> {
   const { rij, gebied } = findManager(tx, id);
-  removeManager(tx, id);
+  managerRows.remove(tx, id);
   const wie = korteNaam(findMedewerker(tx, rij.medewerkerId));
   return { label: `Gebiedsmanager ${wie} van ${gebied} verwijderd`, uitvoer: null };
 }

@@ -1,20 +1,16 @@
-import { and, asc, eq, gt, isNull, or, type SQL } from 'drizzle-orm';
-import type { Gedateerd } from '../../db/geldig.ts';
+import { and, asc, eq } from 'drizzle-orm';
+import { runsAfter } from '../../db/geldig.ts';
 import { gebied, gebiedNaam, wijk, wijkGebied } from '../../db/schema/gemeente.ts';
 import { gebiedsmanager, teamGebied } from '../../db/schema/teams.ts';
+import { tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
+
+export const gebiedRows = tableRows(gebied);
 
 /** Rows of gebieden and wijken, and what ends with them. */
 
-const runsAfter = (t: Gedateerd, dag: string): SQL | undefined =>
-  or(isNull(t.geldigTot), gt(t.geldigTot, dag));
-
 export function readGebieden(db: ReadDb) {
   return db.select().from(gebied).orderBy(asc(gebied.volgorde)).all();
-}
-
-export function readGebied(db: ReadDb, id: string) {
-  return db.select().from(gebied).where(eq(gebied.id, id)).get();
 }
 
 /** Names of all gebieden, oldest first. */

@@ -11,7 +11,7 @@ import {
   updatePeriode,
 } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readMensenById, teamnamenOn } from '../medewerkers/werkstand.service.ts';
@@ -19,7 +19,7 @@ import { readGebiedsmanagers, readTeamGebieden, saveGebiednamen } from './beheer
 import {
   addGebied,
   closeGebied,
-  readGebied,
+  gebiedRows,
   readGebieden,
   readGebiednamen,
   readTeamsAfter,
@@ -30,7 +30,7 @@ export type GebiedWithNaam = Periode & { readonly id: string; readonly code: str
 
 /** The gebied with its latest name; undefined when there is none. */
 export function searchGebied(db: ReadDb, id: string): GebiedWithNaam | undefined {
-  const row = readGebied(db, id);
+  const row = gebiedRows.read(db, id);
   if (row === undefined) return undefined;
   return { ...row, naam: readGebiednamen(db).findLast((n) => n.gebiedId === id)?.naam ?? '' };
 }
@@ -60,9 +60,7 @@ export function requireGebiedFrom(db: ReadDb, id: string, van: string): GebiedWi
 }
 
 function findGebied(db: ReadDb, id: string): GebiedWithNaam {
-  const row = searchGebied(db, id);
-  if (row === undefined) throw notFound('Dit gebied bestaat niet meer. Kies een ander gebied.');
-  return row;
+  return found(searchGebied(db, id), 'Dit gebied bestaat niet meer. Kies een ander gebied.');
 }
 
 function requireVrijeGebiednaam(db: ReadDb, naam: string, van: string, behalve: string | null): void {

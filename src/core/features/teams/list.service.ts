@@ -3,7 +3,7 @@ import type { EldersLine, TeamLine, TeamView } from '../../../shared/contract/te
 import { selectNaam } from '../../../shared/domain/tekst/naamregel.ts';
 import { dagBinnen, isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound } from '../../base/fault.ts';
+import { found } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import {
   allFuncties,
@@ -135,8 +135,10 @@ export function teamView(
   _ctx: CallContext,
   { id, peildatum: asked }: Vraag & { readonly id: string },
 ): TeamView {
-  const row = allTeams(db).find((team) => team.id === id);
-  if (row === undefined) throw notFound('Dit team bestaat niet meer. Kies een ander team.');
+  const row = found(
+    allTeams(db).find((team) => team.id === id),
+    'Dit team bestaat niet meer. Kies een ander team.',
+  );
   const peildatum = dagBinnen(row, asked);
   const bron = readSource(db, peildatum);
   const own = <R extends { readonly teamId: string }>(rows: readonly R[]): Omit<R, 'teamId'>[] =>

@@ -3,7 +3,7 @@ import { refuseTeamBuitenPeriode, type TeamWithNaam } from '../../../shared/doma
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readAliassen } from './beheer.repository.ts';
@@ -20,8 +20,7 @@ import { neemWijk, newWijk } from './wijk.service.ts';
 
 /** The team with its latest name; `notFound` when there is none. */
 export function findTeam(db: ReadDb, id: string): TeamWithNaam {
-  const row = readTeam(db, id);
-  if (row === undefined) throw notFound('Dit team bestaat niet meer. Kies een ander team.');
+  const row = found(readTeam(db, id), 'Dit team bestaat niet meer. Kies een ander team.');
   return { ...row, naam: readTeamnamen(db, id).at(-1)?.naam ?? '' };
 }
 

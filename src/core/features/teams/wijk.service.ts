@@ -4,7 +4,7 @@ import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn, nextWissel, type Periode, updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { gebiednamenOn, teamnamenOn } from '../medewerkers/werkstand.service.ts';
@@ -108,8 +108,10 @@ export function wijkenList(
 }
 
 export function renameWijk(tx: WriteDb, ctx: CallContext, { id, naam, van }: Hernoem): Wijziging<null> {
-  const wijk = readWijken(tx).find((row) => row.id === id);
-  if (wijk === undefined) throw notFound('Deze wijk bestaat niet meer. Ververs het scherm.');
+  const wijk = found(
+    readWijken(tx).find((row) => row.id === id),
+    'Deze wijk bestaat niet meer. Ververs het scherm.',
+  );
   const own = readWijkNamen(tx).filter((n) => n.wijkId === id);
   const was = selectNaam(own, van);
   if (!isGeldigOn(wijk, van)) throw ongeldig('van', `Wijk ${was} bestaat niet op ${datumNl(van)}.`);

@@ -4,6 +4,7 @@ import type { Plan } from '../../../shared/domain/planning/plan.ts';
 import type { Werkvoorraad } from '../../../shared/domain/planning/planning.ts';
 import type { Telling } from '../../../shared/domain/werkvoorraad/telling.ts';
 import { telling, werkvoorraad } from '../../db/schema/werkvoorraad.ts';
+import { savePlan, tableRows } from '../../db/table-rows.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
 
 /** The counts of a team at a zwaarte. */
@@ -17,15 +18,7 @@ export function readSeries(db: ReadDb, teamId: string, zwaarte: Zwaarte): Werkvo
 
 /** Carries out a plan. */
 export function writePlan(tx: WriteDb, plan: Plan<Werkvoorraad>, createId: () => string): void {
-  for (const id of plan.verwijderen) tx.delete(werkvoorraad).where(eq(werkvoorraad.id, id)).run();
-  for (const { id, ...fields } of plan.wijzigen) {
-    tx.update(werkvoorraad).set(fields).where(eq(werkvoorraad.id, id)).run();
-  }
-  for (const row of plan.toevoegen) {
-    tx.insert(werkvoorraad)
-      .values({ id: createId(), ...row })
-      .run();
-  }
+  savePlan(tx, tableRows(werkvoorraad), plan, (row) => ({ id: createId(), ...row }));
 }
 
 /** Every number of open trajecten there is or was. */
