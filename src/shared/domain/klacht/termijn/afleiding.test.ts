@@ -284,7 +284,7 @@ describe('the tables behind it', () => {
 
   test('the policy is visible: every setting of complaints has its own row and source', () => {
     const rows = INSTELLINGEN.filter((instelling) => instelling.sleutel.startsWith('klacht'));
-    expect(rows).toHaveLength(14);
+    expect(rows).toHaveLength(15);
     for (const row of rows) expect(row.brontekst).not.toBe('');
     expect(BELEID).toEqual({
       atwBovenTwaalfWeken: false,
