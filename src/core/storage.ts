@@ -115,6 +115,14 @@ function requireMayTakeBack(gebruiker: Gebruiker, aanroep: string): void {
 /** Taking back and doing again: first who may, then at a stretch or with pauses. */
 function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLangWerk>, changes: Changes) {
   const { shield, requireEigenGebied } = given;
+  /** Refuses what is not this person's to take back: not the call, not the gebied, or a complaint they do not see. */
+  const requireMay = (gebruiker: Gebruiker, doel: string | undefined): void => {
+    shield.requireMayTakeBack(store, gebruiker, doel);
+    const aanroep = doel === undefined ? null : callOf(store, doel);
+    if (doel === undefined || aanroep === null) return;
+    requireMayTakeBack(gebruiker, aanroep);
+    requireEigenGebied(store, gebruiker, aanroep, doel);
+  };
   const run = async (
     ctx: CallContext,
     asked: Asked,
@@ -122,12 +130,7 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
     stappen: () => Stappen<UndoUitkomst>,
   ): Promise<OpdrachtRef | null> => {
     requireWritable(store, given, asked);
-    shield.requireMayTakeBack(store, ctx.gebruiker, doel);
-    const aanroep = doel === undefined ? null : callOf(store, doel);
-    if (doel !== undefined && aanroep !== null) {
-      requireMayTakeBack(ctx.gebruiker, aanroep);
-      requireEigenGebied(store, ctx.gebruiker, aanroep, doel);
-    }
+    requireMay(ctx.gebruiker, doel);
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
@@ -140,6 +143,15 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
     }
   };
   return {
+    mayTakeBack: (gebruiker: Gebruiker, opdrachtId: string): boolean => {
+      try {
+        requireMay(gebruiker, opdrachtId);
+        return true;
+      } catch (fault) {
+        if (fault instanceof CoreFault) return false;
+        throw fault;
+      }
+    },
     undo: async (ctx: CallContext, opdrachtId?: string) => {
       lang.vereisVrij();
       const doel = opdrachtId ?? journaalState(store, ctx.gebruiker).ongedaan?.id;

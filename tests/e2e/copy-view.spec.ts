@@ -57,6 +57,16 @@ test('a copy opens beside the administratie: it shows what was there, says so on
   await copy.keyboard.press('Enter');
   await expect(inCopy.cell(row, week)).toHaveText(voor);
 
+  // Nothing of the administratie is offered: it would be refused.
+  await expect(copy.getByLabel('Demo: u bent')).toHaveCount(0);
+  await new AppFrame(copy).ga('Beheer');
+  await new Beheer(copy).tab('Over');
+  await expect(copy.getByText('Draait op')).toBeVisible();
+  await expect(copy.getByRole('button', { name: /administratie/u })).toHaveCount(0);
+  await new Beheer(copy).tab('Back-ups');
+  await expect(copy.getByRole('note')).toBeVisible();
+  await expect(copy.locator('main').getByRole('button', { name: /kopie|sleutel|map /iu })).toHaveCount(0);
+
   await new AppFrame(copy).ga('Overzichten');
   expect(await saveAndRead(app, copy, join(dataMap, 'overzicht.pdf'))).toMatch(
     /KOPIE VAN \d{2}-\d{2}-\d{4}/u,

@@ -89,4 +89,12 @@ test('in the own gebied a gebiedsmanager goes on as before', async ({ start }) =
   await bord.selectBereik('Gebied Zuid');
   await expect(page.locator('.balk').getByText('Alleen lezen')).toHaveCount(0);
   await expect(page.locator('.grid-greep:visible').first()).toBeAttached();
+
+  // Letters a gebiedsmanager reads; another template is for who keeps dossiers.
+  await page.evaluate(() => {
+    location.hash = '#/klachten/sjablonen';
+  });
+  await expect(page.getByRole('button', { name: 'Ingebouwd sjabloon opslaan…' }).first()).toBeVisible();
+  await expect(page.getByText(/Een ander sjabloon kiezen kunt u niet\. Alleen voor:/u)).toBeVisible();
+  await expect(page.getByRole('button', { name: /Eigen sjabloon/u })).toHaveCount(0);
 });

@@ -114,6 +114,8 @@ export type Storage = {
   stop(aanroep?: string): Promise<void>;
   /** Writes what the journal does not follow (drafts), in one transaction. */
   buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
+  /** Whether this person may take that opdracht back, whatever came later. */
+  mayTakeBack(gebruiker: Gebruiker, opdrachtId: string): boolean;
   /** Takes back one's own last opdracht, or the one that is named; complaints only for who may see them. */
   undo(ctx: CallContext, opdrachtId?: string): Promise<Opdracht | null>;
   redo(ctx: CallContext): Promise<Opdracht | null>;

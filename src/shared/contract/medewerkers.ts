@@ -163,7 +163,7 @@ const historieLine = z.object({
   gebruiker: z.string(),
   label: z.string(),
   soort: z.enum(OPDRACHT_SOORTEN),
-  /** true: in effect and of soort 'wijziging'; undoing may still meet a later change (`conflict`). */
+  /** true: in effect, of soort 'wijziging' and this user's to take back; undoing may still meet a later change (`conflict`). */
   kanOngedaan: z.boolean(),
   wijzigingen: z.array(
     z.object({

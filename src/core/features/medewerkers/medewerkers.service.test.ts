@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
 import { createProefteam, type Proefteam, START } from '../../../../tests/support/proefteam.ts';
-import type { Core } from '../../base/core-types.ts';
+import type { Core, Gebruiker } from '../../base/core-types.ts';
 
 let core: Core;
 let proef: Proefteam;
@@ -206,6 +206,23 @@ describe('history of a person', () => {
         },
       ]),
     );
+    // Who may not make such a change is not offered to take it back.
+    const offered = async (rollen: Gebruiker['rollen'], gebiedIds?: readonly string[]) => {
+      core.context.switchGebruiker({
+        naam: 'Ander',
+        rollen,
+        ...(gebiedIds === undefined ? {} : { gebiedIds }),
+      });
+      const lines = await core.client.medewerkers.historie({ id });
+      return lines.find((line) => line.id === uren?.id)?.kanOngedaan;
+    };
+    const self = core.context.gebruiker;
+    expect([
+      await offered(['administratie']),
+      await offered(['gebiedsmanager']),
+      await offered(['inzage']),
+    ]).toEqual([true, false, false]);
+    core.context.switchGebruiker(self);
     // Not the last one: by its id.
     await core.client.beheer.maakOpdrachtOngedaan({ opdrachtId: uren?.id ?? '' });
     const na = await core.client.medewerkers.persoon({ id, peildatum: DAG });

@@ -202,7 +202,7 @@ export function persoonHistorie(
   };
   return opdrachten.map(({ rijen, inEffect, ...line }) => ({
     ...line,
-    kanOngedaan: line.soort === 'wijziging' && inEffect,
+    kanOngedaan: line.soort === 'wijziging' && inEffect && storage.mayTakeBack(gebruiker, line.id),
     wijzigingen: rijen.flatMap((row) => {
       const visible = visibleRow(row, sight);
       return visible === null ? [] : (wijzigingInWords(visible, lookup) ?? []);

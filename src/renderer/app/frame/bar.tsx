@@ -5,12 +5,11 @@ import { ariaKeys } from '../../actions/keys.ts';
 import { useActions } from '../../actions/store.ts';
 import { ActionButton } from '../../components/menu/action-button.tsx';
 import { BarPlace } from '../../components/page.tsx';
-import { useBereik } from '../../data/bereik.ts';
 import { useJournaal } from '../../data/journaal.ts';
 import { isOnderweg } from '../../data/opdracht.ts';
-import { useOwnRefusal } from '../../data/own-gebied.ts';
+import { useOtherGebied } from '../../data/other-gebied.ts';
 import { useStatus } from '../../data/planbord-data.ts';
-import { isReadOnly, refusalOf, rightsStore } from '../../lib/rights.ts';
+import { isReadOnly, rightsStore } from '../../lib/rights.ts';
 import { useStore } from '../../lib/store.ts';
 import { JOURNAAL_ACTIONS, ongedaanMaken, opnieuwUitvoeren, zoeken } from '../commands/app-actions.ts';
 import { BereikPicker } from './bereik-picker.tsx';
@@ -50,22 +49,6 @@ export function Bar({ onSearch }: { readonly onSearch: () => void }) {
       </div>
     </header>
   );
-}
-
-/** Whether the scope is of a gebied whose planning is not this user's, while that of another is. */
-function useOtherGebied(): boolean {
-  const [bereik] = useBereik();
-  const vandaag = useStatus().data?.vandaag;
-  const rights = useStore(rightsStore);
-  const refusal = useOwnRefusal('capaciteit.zetCellen', ({ gebied, team }) => {
-    if (bereik.soort === 'gebied') return gebied(bereik.id);
-    return (
-      bereik.soort === 'stad' ||
-      vandaag === undefined ||
-      team(bereik.id, { geldigVan: vandaag, geldigTot: null })
-    );
-  });
-  return refusal !== null && refusalOf('capaciteit.zetCellen', rights) === null;
 }
 
 /** For who may change nothing at all, or nothing here: the screens then only show. */

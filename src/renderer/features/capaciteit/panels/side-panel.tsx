@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { INDICATOREN } from '../../../../shared/domain/planbord/indicator.ts';
 import { Panel } from '../../../components/dialog/panel.tsx';
+import { useOtherGebied } from '../../../data/other-gebied.ts';
 import { useMay } from '../../../lib/rights.ts';
 import type { Meld } from '../edit/opdrachten.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
@@ -94,7 +95,8 @@ export function SidePanel(props: Props) {
 
 /** What is selected, with the actions that go with it. */
 function Selected({ gekozen, model, acties }: Props) {
-  const mayEdit = useMay('capaciteit.zetInzet');
+  const isOther = useOtherGebied();
+  const mayEdit = useMay('capaciteit.zetInzet') && !isOther;
   const personen = gekozen.flatMap((row) => (row.inhoud.soort === 'inzet' ? [row.inhoud.rij] : []));
   if (personen.length === 0) {
     return (

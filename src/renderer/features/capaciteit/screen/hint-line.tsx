@@ -2,6 +2,7 @@ import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { actionKeyText } from '../../../actions/action.ts';
 import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
 import { RangeLine } from '../../../components/grid/range/range-line.tsx';
+import { useOtherGebied } from '../../../data/other-gebied.ts';
 import { teamRefusal, useOwnGebied } from '../../../data/own-gebied.ts';
 import { refusalOf, useMay } from '../../../lib/rights.ts';
 import { type Store, useStore } from '../../../lib/store.ts';
@@ -54,7 +55,8 @@ const HINT = [
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
 export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
   const place = useStore(focus);
-  const mayEdit = useMay('capaciteit.zetInzet');
+  const isOther = useOtherGebied();
+  const mayEdit = useMay('capaciteit.zetInzet') && !isOther;
   useOwnGebied();
   const cell = place === null ? '' : cellSentence(place, model);
   const geknipt = aantalGeknipt === 1 ? '1 rij geknipt' : `${String(aantalGeknipt)} rijen geknipt`;
