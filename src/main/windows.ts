@@ -108,6 +108,17 @@ const FIRST_PICTURE_MS = 15_000;
 const MAX_CRASHES = 3;
 const CRASH_PERIOD_MS = 60_000;
 
+/** Ctrl and the wheel zoom as Ctrl + and Ctrl − do; one step each. */
+function zoomByWheel(window: BrowserWindow): void {
+  window.webContents.on('zoom-changed', (_gebeurtenis, direction) => {
+    const step = direction === 'in' ? ZOOM_STEP : -ZOOM_STEP;
+    window.webContents.setZoomLevel(window.webContents.getZoomLevel() + step);
+  });
+}
+
+/** Of the zoom of the application menu. */
+const ZOOM_STEP = 0.5;
+
 /** A page that crashes is loaded again; when it keeps crashing the user hears it. */
 function guardPage(window: BrowserWindow, log: (line: string) => void): void {
   let crashes: readonly number[] = [];
@@ -176,6 +187,7 @@ export function createMainWindow({
   showWhenReady(window, gemaximaliseerd && !beside);
   keepInReach(window);
   if (!beside) rememberPlace(window, voorkeuren);
+  zoomByWheel(window);
   guardPage(window, log);
   void window.loadURL(pageUrl('', bron)).catch(() => undefined);
   return window;
@@ -198,6 +210,7 @@ export function createCopyWindow({ bron, icon, log }: Omit<Options, 'voorkeuren'
   keepInReach(window);
   // The page names itself after its route; the title goes on saying that this is a copy.
   window.on('page-title-updated', (gebeurtenis) => gebeurtenis.preventDefault());
+  zoomByWheel(window);
   guardPage(window, log);
   void window.loadURL(pageUrl('', bron)).catch(() => undefined);
   return window;

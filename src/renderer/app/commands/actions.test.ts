@@ -154,7 +154,13 @@ describe('actions', () => {
     walk(RANGE_ACTIONS, {
       ...{ isRange: true, canWrite: true, extend: note('extend'), jump: note('jump'), clear: note('clear') },
       ...{ selectAll: note('all'), selectColumns: note('columns'), selectRows: note('rows') },
-      ...{ collapse: note('collapse'), fill: note('fill'), copy: note('copy'), explainPaste: note('paste') },
+      ...{
+        collapse: note('collapse'),
+        fill: note('fill'),
+        widen: note('widen'),
+        copy: note('copy'),
+        explainPaste: note('paste'),
+      },
     });
     const sheet = note('sheet');
     walk(PDF_ACTIONS, {

@@ -3,11 +3,12 @@ import { AgGridReact } from 'ag-grid-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import './data-grid.css';
 import { useActions } from '../../actions/store.ts';
+import { useOnthouden } from '../../lib/remember.ts';
 import { CoreGrid } from './core-grid.tsx';
 import { columnDefs, createOptions, type GridParts } from './grid-options.ts';
 import { GRID_MODULES } from './grid-theme.ts';
 import { attachTooltip } from './grid-tooltip.ts';
-import type { GridProps, GridRow, GridState } from './grid-types.ts';
+import type { ColumnWidths, GridProps, GridRow, GridState } from './grid-types.ts';
 import { GridRanges } from './range/grid-ranges.ts';
 import { RANGE_ACTIONS } from './range/range-actions.ts';
 
@@ -20,7 +21,11 @@ export function DataGrid<R extends GridRow>(props: GridProps<R>) {
   // Handlers change on each render of the screen; the grid must not be set up anew for that.
   const latest = useRef(props);
   latest.current = props;
-  const state = useCallback((): GridState<R> => ({ props: latest.current, vak: frame.current }), []);
+  const [widths, setWidth] = useWidths(props.remember);
+  const state = useCallback(
+    (): GridState<R> => ({ props: latest.current, vak: frame.current, setWidth }),
+    [setWidth],
+  );
   const api = useRef<GridApi<R> | null>(null);
   const [ranges] = useState(() => new GridRanges<R>(state, api));
   const [options] = useState(() =>
@@ -35,7 +40,10 @@ export function DataGrid<R extends GridRow>(props: GridProps<R>) {
   // The grid gives these itself; here they are put on the overview of keys.
   useActions(RANGE_ACTIONS, null);
   useEffect(() => (frame.current === null ? undefined : ranges.attach(frame.current)), [ranges]);
-  const columns = useMemo(() => columnDefs<R>(props.kolommen, state, api), [props.kolommen, state]);
+  const columns = useMemo(
+    () => columnDefs<R>(props.kolommen, state, api, widths),
+    [props.kolommen, state, widths],
+  );
   useEffect(() => {
     api.current?.setGridAriaProperty('label', props.label);
   }, [props.label]);
@@ -49,6 +57,28 @@ export function DataGrid<R extends GridRow>(props: GridProps<R>) {
       <Grid options={options} columns={columns} rows={props.rijen} onDrawn={props.onDrawn} />
     </div>
   );
+}
+
+function readWidths(saved: unknown): ColumnWidths | null {
+  if (typeof saved !== 'object' || saved === null) return null;
+  return Object.fromEntries(
+    Object.entries(saved).filter((pair): pair is [string, number] => typeof pair[1] === 'number'),
+  );
+}
+
+const NO_WIDTHS: ColumnWidths = {};
+
+/** The widths that the user gave to columns of this grid, and a way to give one. */
+function useWidths(name: string): [ColumnWidths, (column: string, width: number) => void] {
+  const [widths, keep] = useOnthouden<ColumnWidths>(`${name}.breedtes`, NO_WIDTHS, readWidths);
+  const latest = useRef({ widths, keep });
+  latest.current = { widths, keep };
+  const setWidth = useCallback(
+    (column: string, width: number) =>
+      latest.current.keep({ ...latest.current.widths, [column]: Math.round(width) }),
+    [],
+  );
+  return [widths, setWidth];
 }
 
 /** What a cell or a head tells more than it shows. */

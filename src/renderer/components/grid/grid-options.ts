@@ -1,6 +1,7 @@
 import type {
   CellFocusedEvent,
   ColDef,
+  ColumnResizedEvent,
   GridApi,
   GridOptions,
   RowDragEvent,
@@ -9,12 +10,21 @@ import type {
 } from 'ag-grid-community';
 import { withCommand } from '../../actions/keys.ts';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
+import { widthDef } from './column-width.ts';
 import { dragText, setDragText } from './drag-text.ts';
 import { setSleepDoel, veegSleepDoel } from './drop-target.ts';
 import { createGridFocus } from './grid-focus.ts';
 import { createHandle } from './grid-handle.ts';
 import { GRID_TEXTS, GRID_THEME } from './grid-theme.ts';
-import type { CellView, GridColumn, GridPosition, GridProps, GridRow, GridState } from './grid-types.ts';
+import type {
+  CellView,
+  ColumnWidths,
+  GridColumn,
+  GridPosition,
+  GridProps,
+  GridRow,
+  GridState,
+} from './grid-types.ts';
 import type { GridRanges } from './range/grid-ranges.ts';
 import { gelijkeTreeValue, TreeRenderer, type TreeValue } from './tree-renderer.ts';
 
@@ -71,11 +81,18 @@ function reportSorting<R extends GridRow>(e: SortChangedEvent<R>, props: GridPro
   if (column) props.onSort?.(column.getColId(), op?.getSort() ?? null);
 }
 
+function reportWidth<R extends GridRow>(e: ColumnResizedEvent<R>, state: GridState<R>): void {
+  const byUser = e.source === 'uiColumnResized' || e.source === 'autosizeColumns';
+  if (!e.finished || !byUser) return;
+  for (const column of e.columns ?? []) state.setWidth(column.getColId(), column.getActualWidth());
+}
+
 /** AG Grid's columns for ours. */
 export function columnDefs<R extends GridRow>(
   columns: readonly GridColumn<R>[],
   state: () => GridState<R>,
   api: ApiRef<R>,
+  widths: ColumnWidths,
 ): ColDef<R>[] {
   const rowOf = (id: string) => api.current?.getRowNode(id)?.data;
   const aantalVast = columns.filter((column) => column.vast).length;
@@ -83,12 +100,11 @@ export function columnDefs<R extends GridRow>(
     const base: ColDef<R> = {
       colId: column.sleutel,
       headerName: column.kop,
-      headerClass: column.kopKlasse,
+      // One by one: of a text with two of them the grid takes both away when one of them goes.
+      headerClass: column.kopKlasse === '' ? [] : column.kopKlasse.split(' '),
       pinned: column.vast ? 'left' : null,
-      width: column.breedte,
-      minWidth: column.breedte,
       cellDataType: false,
-      ...(column.rek === null ? {} : { flex: column.rek }),
+      ...widthDef(column, widths[column.sleutel]),
       ...sortDef(column),
     };
     if (column.soort === 'cel') {
@@ -220,6 +236,7 @@ export function createOptions<R extends GridRow>(
       state().props.handle(null);
       onApi(null);
     },
+    onColumnResized: (e) => reportWidth(e, state()),
     onSortChanged: (e) => reportSorting(e, state().props),
     onRowDataUpdated: () => state().props.onDrawn(),
     onSelectionChanged: (e) => state().props.onSelect(e.api.getSelectedRows().map((row) => row.id)),

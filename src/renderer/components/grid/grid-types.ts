@@ -120,6 +120,8 @@ export type GridProps<R extends GridRow> = {
   /** Thousands of cells on the screen, in the order of `rijen`: drawn by the grid's core (besluit 0013). */
   readonly manyCells?: true;
   readonly kolommen: readonly GridColumn<R>[];
+  /** Under this name the widths that the user gave to columns are kept over restarts. */
+  readonly remember: string;
   readonly handle: (handle: GridHandle | null) => void;
   readonly onToggle: (row: R) => void;
   readonly onSelect: (rowIds: readonly string[]) => void;
@@ -156,4 +158,11 @@ export type GridProps<R extends GridRow> = {
 };
 
 /** What the handlers of the grid need at the moment they are called. */
-export type GridState<R extends GridRow> = { readonly props: GridProps<R>; readonly vak: HTMLElement | null };
+export type GridState<R extends GridRow> = {
+  readonly props: GridProps<R>;
+  readonly vak: HTMLElement | null;
+  readonly setWidth: (column: string, width: number) => void;
+};
+
+/** Widths that the user gave, by column. */
+export type ColumnWidths = Readonly<Record<string, number>>;

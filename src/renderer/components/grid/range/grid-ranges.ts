@@ -1,13 +1,13 @@
 import { giveKey } from '../../../actions/give.ts';
 import { keyOf } from '../../../actions/keys.ts';
+import { isResizable } from '../column-width.ts';
 import type { CellPlace, CellText, GridInput, GridRange, GridRow, GridState } from '../grid-types.ts';
-import { fillOf, planFill, planPaste, stretched } from './block-plans.ts';
+import { fillOf, stretched } from './block-plans.ts';
 import {
   type Block,
   blockOf,
   type CellAt,
   type CellRange,
-  cellsOf,
   contains,
   everything,
   moved,
@@ -19,12 +19,15 @@ import {
 import { type ApiRef, GridCells } from './grid-cells.ts';
 import { RANGE_ACTIONS, type RangeContext } from './range-actions.ts';
 import { attachClipboard } from './range-clipboard.ts';
+import { clearedCells, copiedText, filledCells, pastedCells } from './range-input.ts';
 import { attachRangeMouse, HANDLE_CLASS } from './range-mouse.ts';
 import { createPainter, type RangePainter } from './range-paint.ts';
 import { rangeText } from './range-sum.ts';
-import { formatTsv, parseTsv } from './tsv.ts';
 
 type Ends = { readonly anchor: CellPlace; readonly corner: CellPlace };
+
+/** One press of the key makes a column so much wider or narrower. */
+const WIDEN_PX = 16;
 
 const isSame = (a: CellPlace | null, b: CellPlace | null): boolean =>
   a !== null && b !== null && a.rowId === b.rowId && a.column === b.column;
@@ -129,6 +132,7 @@ export class GridRanges<R extends GridRow> {
       selectRows: () => this.#selectWhole(wholeRows),
       collapse: () => this.#collapse(),
       fill: (direction) => this.#fill(direction),
+      widen: (step) => this.#widen(step),
       clear: () => this.#clear(),
       copy: () => void document.execCommand('copy'),
       explainPaste: () => props.onHint?.('Plak met Ctrl V in een cel.'),
@@ -239,7 +243,7 @@ export class GridRanges<R extends GridRow> {
         anchor: { row: target.top, column: target.left },
         corner: { row: target.bottom, column: target.right },
       });
-      this.#write('vullen', this.#filled(source, target), 0);
+      this.#write('vullen', filledCells(this.#cells, source, target), 0);
     }
   }
 
@@ -256,6 +260,18 @@ export class GridRanges<R extends GridRow> {
       anchor: { row: 0, column: range?.anchor.column ?? index },
       corner: { row: last, column: index },
     });
+  }
+
+  /** The column of the keyboard becomes wider or narrower. */
+  #widen(step: 1 | -1): void {
+    const at = this.#range()?.corner;
+    const column = at === undefined ? undefined : this.#cells.columns()[at.column];
+    if (column === undefined) return;
+    const { vak, setWidth } = this.#state();
+    const head = vak?.querySelector<HTMLElement>(`.ag-header-cell[col-id="${CSS.escape(column.sleutel)}"]`);
+    const width = (head?.offsetWidth ?? column.breedte) + step * WIDEN_PX;
+    if (isResizable(column)) setWidth(column.sleutel, Math.max(WIDEN_PX * 2, width));
+    else this.#state().props.onHint?.('De weken verdelen samen de ruimte die er is.');
   }
 
   #scroll(box: HTMLElement, place: CellPlace, pointer: MouseEvent): void {
@@ -346,51 +362,29 @@ export class GridRanges<R extends GridRow> {
   #copied(): string | null {
     const block = this.#selected();
     if (block === null) return null;
-    const { top, bottom, left, right } = block;
-    const rows = Array.from({ length: bottom - top + 1 }, (_, i) =>
-      Array.from({ length: right - left + 1 }, (__, j) =>
-        this.#cells.textAt({ row: top + i, column: left + j }),
-      ),
-    );
     const { ranges, onCopied } = this.#state().props;
     ranges?.set((range) => (range === null ? null : { ...range, text: `${range.text} · gekopieerd` }));
     onCopied?.(sizeOf(block));
-    return formatTsv(rows);
+    return copiedText(this.#cells, block);
   }
 
   #paste(text: string): boolean {
     const block = this.#selected();
     if (block === null || this.#state().props.onInput === undefined) return false;
-    const { cells, outside } = planPaste(parseTsv(text), block, this.#cells.sheet());
-    const placed = cells.flatMap(({ at, text: typed }) => this.#input(at, typed));
-    this.#write('plakken', placed, outside);
+    const { cells, outside } = pastedCells(this.#cells, text, block);
+    this.#write('plakken', cells, outside);
     return true;
   }
 
   #fill(direction: 'down' | 'right'): void {
     const block = this.#selected();
     const fill = block === null ? null : fillOf(block, direction);
-    if (fill !== null) this.#write('vullen', this.#filled(fill.source, fill.target), 0);
-  }
-
-  #filled(source: Block, target: Block): CellText<R>[] {
-    return planFill(source, target).flatMap(({ from, to }) => this.#input(to, this.#cells.textAt(from)));
+    if (fill !== null) this.#write('vullen', filledCells(this.#cells, fill.source, fill.target), 0);
   }
 
   #clear(): void {
     const block = this.#block();
-    if (block !== null)
-      this.#write(
-        'wissen',
-        cellsOf(block).flatMap((at) => this.#input(at, '')),
-        0,
-      );
-  }
-
-  #input(at: CellAt, tekst: string): CellText<R>[] {
-    const rij = this.#cells.rowAt(at.row);
-    const kolom = this.#cells.columns()[at.column]?.sleutel;
-    return rij === undefined || kolom === undefined ? [] : [{ rij, kolom, tekst }];
+    if (block !== null) this.#write('wissen', clearedCells(this.#cells, block), 0);
   }
 
   #write(how: GridInput<R>['how'], cells: readonly CellText<R>[], outside: number): void {

@@ -19,6 +19,7 @@ export type RangeContext = {
   readonly selectRows: () => void;
   readonly collapse: () => void;
   readonly fill: (direction: 'down' | 'right') => void;
+  readonly widen: (step: 1 | -1) => void;
   readonly clear: () => void;
   readonly copy: () => void;
   readonly explainPaste: () => void;
@@ -155,6 +156,22 @@ const wissen: Action<RangeContext> = {
   run: ({ clear }) => clear(),
 };
 
+const breder: Action<RangeContext> = {
+  ...ONLY_KEYS,
+  name: 'tabel.kolom-breder',
+  label: 'Kolom breder maken',
+  keys: ['alt+shift+arrowright'],
+  run: ({ widen }) => widen(1),
+};
+
+const smaller: Action<RangeContext> = {
+  ...ONLY_KEYS,
+  name: 'tabel.kolom-smaller',
+  label: 'Kolom smaller maken',
+  keys: ['alt+shift+arrowleft'],
+  run: ({ widen }) => widen(-1),
+};
+
 export const RANGE_ACTIONS: readonly Action<RangeContext>[] = [
   kiezen,
   kiezenTotRand,
@@ -169,4 +186,6 @@ export const RANGE_ACTIONS: readonly Action<RangeContext>[] = [
   omlaag,
   rechts,
   wissen,
+  breder,
+  smaller,
 ];

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import { actionKeyText } from '../../../actions/action.ts';
 import type { GridPosition, GridRange } from '../../../components/grid/grid-types.ts';
@@ -54,6 +55,7 @@ const HINT = [
 
 /** Bottom line of the planbord: the cell in words, or how to work; and what the looks mean. */
 export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
+  const legenda = useId();
   const place = useStore(focus);
   const isOther = useOtherGebied();
   const mayEdit = useMay('capaciteit.zetInzet') && !isOther;
@@ -63,12 +65,15 @@ export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
   return (
     <div className="hintregel zacht">
       <RangeLine ranges={ranges} className="hintregel__bereik cijfers" />
-      <span className="hintregel__cel cijfers">
+      <span className="hintregel__cel cijfers" title={cell === '' ? undefined : cell}>
         {aantalGeknipt > 0
           ? `${geknipt}: ga naar een team en druk ${actionKeyText(plakken)} · ${actionKeyText(knippenAnnuleren)} annuleren`
           : cell || (mayEdit ? HINT : READ_ONLY_HINT)}
       </span>
-      <ul className="legenda" aria-label="Uitleg van de kleuren en patronen">
+      <button type="button" className="legenda__knop" popoverTarget={legenda}>
+        Kleuren en tekens
+      </button>
+      <ul className="legenda" id={legenda} popover="auto" aria-label="Uitleg van de kleuren en patronen">
         <li>
           <span className="bezetting bezetting--ruimte">&lt; 85</span> ruimte
         </li>
@@ -90,9 +95,7 @@ export function HintLine({ focus, ranges, model, aantalGeknipt }: Props) {
         <li>↑ boven contract</li>
         <li>⊣ eindigt</li>
         <li>g.g. = geen gegevens</li>
-        <li title="Een totaal met een * telt niet alle teams mee: van de andere is de vraag niet ingevuld.">
-          * = deels
-        </li>
+        <li>* = een totaal van een deel van de teams: van de andere is de vraag niet ingevuld</li>
       </ul>
     </div>
   );

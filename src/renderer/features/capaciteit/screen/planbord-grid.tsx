@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { type RefObject, useMemo } from 'react';
+import type { Kalenderdag } from '../../../../shared/domain/planning/planning.ts';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
 import { DataGrid } from '../../../components/grid/data-grid.tsx';
@@ -31,6 +32,7 @@ import { gridColumns } from './grid-columns.ts';
 import type { PlanbordActions } from './use-planbord-actions.ts';
 
 const NO_ROWS: readonly BordRow[] = [];
+const NO_DAYS: readonly Kalenderdag[] = [];
 
 type Props = {
   readonly actions: PlanbordActions;
@@ -75,10 +77,13 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
         null
     );
   };
+  const { kolommen, vandaag, gegevens } = model;
+  // The same array while there are none: columns that are made anew when the rows come cost time at the start.
+  const kalenderdagen = gegevens.kalenderdagen.length === 0 ? NO_DAYS : gegevens.kalenderdagen;
+  const { groeperen } = weergave;
   const columns = useMemo(
-    () =>
-      gridColumns({ kolommen: model.kolommen, vandaag: model.vandaag, groeperen: weergave.groeperen, smal }),
-    [model.kolommen, model.vandaag, weergave.groeperen, smal],
+    () => gridColumns({ kolommen, vandaag, groeperen, smal, kalenderdagen }),
+    [kolommen, vandaag, groeperen, smal, kalenderdagen],
   );
   const { bord, wacht } = model;
   // The grid with only its weeks is made while the core opens: it takes longer than filling it.
@@ -118,6 +123,7 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
         <DataGrid<BordRow>
           label={`Planbord van ${groupNaam(model.opzoek, bereik)}`}
           manyCells
+          remember="planbord"
           rijen={wacht ? NO_ROWS : bord.rijen}
           kolommen={columns}
           handle={(nieuw) => {

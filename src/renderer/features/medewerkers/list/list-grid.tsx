@@ -97,6 +97,7 @@ export function ListGrid({ alle, regels, kolommen, sortering, smal, onSort, onOp
       <RangeLine ranges={ranges} className="grid-telling cijfers" />
       <DataGrid<Row>
         label="Medewerkers"
+        remember="medewerkers"
         rijen={getoond}
         kolommen={fields}
         handle={() => undefined}
