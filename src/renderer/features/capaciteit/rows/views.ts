@@ -219,10 +219,11 @@ function shareKlasse(deel: number): string {
   return quarter >= 4 ? '' : `bord-deel-${String(quarter)}`;
 }
 
-function markKlasse(mark: CellMark): string {
+function markKlasse(mark: CellMark, minuten: number): string {
   return [
     mark.afwezig === null ? '' : `streep-afwezig ${shareKlasse(mark.afwezig.deel)}`.trim(),
-    mark.boven > 0 ? 'bord-boven' : '',
+    // The arrow beside the hours is drawn: the text stays what was typed.
+    mark.boven > 0 && minuten > 0 ? 'bord-boven' : '',
     mark.afwezig === null && mark.aangevraagd !== null ? 'bord-aangevraagd' : '',
     mark.geenContract === 'geheel' ? 'streep-geen-contract' : '',
     mark.eindigt === null ? '' : 'streep-detachering-eindigt',
@@ -235,8 +236,7 @@ function markText(mark: CellMark, minuten: number, changed: boolean): string {
   const uren = minuten === 0 && !changed ? '' : urenText(minuten);
   if (mark.geenContract === 'geheel') return uren === '' ? 'geen' : `${uren}!`;
   if (mark.afwezig !== null && mark.afwezig.deel > 0.995 && minuten > 0) return 'afw.';
-  if (uren === '') return uren;
-  return `${uren}${mark.boven > 0 ? '↑' : ''}${mark.eindigt === null ? '' : '⊣'}`;
+  return mark.eindigt !== null && uren !== '' ? `${uren}⊣` : uren;
 }
 
 /** One cell of a person: planned hours, with stripes and words for what is special. */
@@ -249,7 +249,7 @@ export function inzetView({ minuten, merk, gewijzigd, gemiddeld }: InzetCell): C
   if (gewijzigd) lines.push('In deze sessie gewijzigd');
   return {
     tekst: markText(merk, minuten, gewijzigd),
-    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${markKlasse(merk)}`,
+    klasse: `${gewijzigd ? 'bord-nieuw ' : ''}${markKlasse(merk, minuten)}`,
     tip: lines.join('\n'),
     spraak: lines.join(', '),
   };
