@@ -23,9 +23,10 @@ import { CELL_ACTIONS, DOUBLE_CLICK_ACTIONS } from '../actions/planbord-actions.
 import { opbouwTonen } from '../actions/row-actions.ts';
 import { lineOf } from '../edit/edit.ts';
 import { gafRows } from '../edit/meting.ts';
+import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import type { BordRow } from '../rows/bord-types.ts';
 import { cellAmount, cellText, isInput } from '../rows/cell-value.ts';
-import { type Display, hasFilters, NO_FILTERS } from '../rows/display.ts';
+import { type Display, type Groepering, hasFilters, NO_FILTERS } from '../rows/display.ts';
 import { groupNaam } from '../rows/row-base.ts';
 import { standIn } from '../rows/stand-in.ts';
 import { gridColumns } from './grid-columns.ts';
@@ -62,6 +63,17 @@ function drop(context: PlanbordContext, rows: readonly BordRow[], doel: string, 
   context.openPanel({ soort: 'inzet', regels, naarTeamId, van: startDate(context, column) });
 }
 
+/** The columns of the grid; the same as long as what they are made of is. */
+function useColumns(model: PlanbordModel, groeperen: Groepering, smal: boolean) {
+  const { kolommen, vandaag, gegevens } = model;
+  // The same array while there are none: columns that are made anew when the rows come cost time at the start.
+  const kalenderdagen = gegevens.kalenderdagen.length === 0 ? NO_DAYS : gegevens.kalenderdagen;
+  return useMemo(
+    () => gridColumns({ kolommen, vandaag, groeperen, smal, kalenderdagen }),
+    [kolommen, vandaag, groeperen, smal, kalenderdagen],
+  );
+}
+
 /** The rows, or a calm word about why there are none. */
 export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, greep }: Props) {
   const { context } = actions;
@@ -77,14 +89,7 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
         null
     );
   };
-  const { kolommen, vandaag, gegevens } = model;
-  // The same array while there are none: columns that are made anew when the rows come cost time at the start.
-  const kalenderdagen = gegevens.kalenderdagen.length === 0 ? NO_DAYS : gegevens.kalenderdagen;
-  const { groeperen } = weergave;
-  const columns = useMemo(
-    () => gridColumns({ kolommen, vandaag, groeperen, smal, kalenderdagen }),
-    [kolommen, vandaag, groeperen, smal, kalenderdagen],
-  );
+  const columns = useColumns(model, weergave.groeperen, smal);
   const { bord, wacht } = model;
   // The grid with only its weeks is made while the core opens: it takes longer than filling it.
   if (!wacht && model.gegevens.teams.length === 0) return <NoTeams />;
