@@ -165,6 +165,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
   const connect = createSessions(options, opslag, isCopy);
   const own = connect('kern');
   if (!isCopy) cleanUpOldConcepten(own.context);
+  if (!isCopy && options.db !== ':memory:') opslag.logbook.follow();
   const lateCheck = setTimeout(() => checkRest(store, log), FIRST_PICTURE_MS);
   lateCheck.unref();
   return {
@@ -178,6 +179,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     sluit: async () => {
       clearTimeout(lateCheck);
       await opslag.stop();
+      opslag.logbook.stop();
       keeper?.close();
       store.sluit();
     },

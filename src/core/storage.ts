@@ -27,8 +27,9 @@ import {
   opdrachtenAfter,
 } from './db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from './db/historie-eigenaar.ts';
-import { opdrachtInStappen, runOpdracht, writeBuitenJournaal, writeInzage } from './db/journaal.ts';
+import { opdrachtInStappen, runOpdracht, writeBuitenJournaal } from './db/journaal.ts';
 import { journaalState } from './db/journaal-state.ts';
+import { writeInzage } from './db/logboek.ts';
 import {
   aantalLines,
   ongedaanInStappen,
@@ -42,6 +43,7 @@ import { complete, type Stappen } from './db/stappen.ts';
 import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
 import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
 import { countJournaalregels, vernietig } from './db/vernietig.ts';
+import { createLogbook, logWarning } from './logbook.ts';
 import { requireSeen, tell } from './seen.ts';
 
 /** What was asked and is not done, as the sentence that refuses it begins. */
@@ -296,6 +298,7 @@ export function createStorage(
   const lang = createLangWerk(store);
   const changes = createChanges();
   const { schrijf, ...deuren } = createWriteDoors(store, given, lang, changes);
+  const logbook = createLogbook(store, klok, lang.bron, schrijf);
   return {
     get lees() {
       return lang.bron().lees;
@@ -322,6 +325,7 @@ export function createStorage(
     historieOfEigendom: (eigendom) => historieOfEigendom(lang.bron(), eigendom),
     peopleOfOpdracht: (opdrachtId, tables) => peopleOfOpdracht(lang.bron(), opdrachtId, tables),
     recordInzage: (ctx, inzage) => schrijf(() => writeInzage(store, ctx, inzage)),
+    logbook,
     sporen: (doel) => ({
       journaalregels: countJournaalregels(lang.bron(), doel),
       backups: backups === null ? 0 : countBackups(backups),
@@ -342,8 +346,8 @@ export function createStorage(
       const state = keeper?.state() ?? { laatste: null, waarschuwingen: [] };
       const bestandWeg = isGone(store, given.onLost, 'Er wordt niets opgeslagen');
       const place = bestandWeg ? `Er wordt niets opgeslagen: ${GONE}` : waarschuwing;
-      const waarschuwingen = [...(place === null ? [] : [place]), ...state.waarschuwingen];
-      return { laatste: state.laatste, bestandWeg, waarschuwingen };
+      const all = [place, logWarning(logbook.state()), ...state.waarschuwingen];
+      return { laatste: state.laatste, bestandWeg, waarschuwingen: all.flatMap((text) => text ?? []) };
     },
     makeBackup: () => {
       lang.vereisVrij();

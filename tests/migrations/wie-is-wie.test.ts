@@ -79,3 +79,30 @@ it('lines of the journal and of the log of looking keep their name, and have no 
   }
   db.close();
 });
+
+it('the log of looking becomes the logbook: every line stays, in the order of its moment, from before the chain', () => {
+  const db = migrate('logboek-keten', (old) =>
+    old.exec(`INSERT INTO inzage_log (id, moment, gebruiker, gebruiker_id, soort, klacht_id) VALUES
+      ('twee', '2026-03-02T09:00:00Z', 'Bert', 'g-bert', 'openen', 'k'),
+      ('een', '2026-03-01T09:00:00Z', 'Anna', NULL, 'zoeken', NULL);`),
+  );
+  const rest = { wat: '', oorsprong: '', zout: '', wie: '', hash: '' };
+  expect(db.prepare('SELECT * FROM inzage_log ORDER BY volgnummer').all()).toEqual([
+    {
+      ...{ volgnummer: 1, id: 'een', moment: '2026-03-01T09:00:00Z', gebruiker: 'Anna', gebruiker_id: null },
+      ...{ soort: 'zoeken', klacht_id: null, ...rest },
+    },
+    {
+      ...{
+        volgnummer: 2,
+        id: 'twee',
+        moment: '2026-03-02T09:00:00Z',
+        gebruiker: 'Bert',
+        gebruiker_id: 'g-bert',
+      },
+      ...{ soort: 'openen', klacht_id: 'k', ...rest },
+    },
+  ]);
+  expect(db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'inzage_log'").all()).toEqual([{ seq: 2 }]);
+  db.close();
+});

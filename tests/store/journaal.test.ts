@@ -1,8 +1,9 @@
 import { eq } from 'drizzle-orm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { changedRows, historieOf, lastOpdrachten } from '../../src/core/db/historie.ts';
-import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { writeInzage } from '../../src/core/db/logboek.ts';
 import { redo, undo } from '../../src/core/db/ongedaan.ts';
 import { gebied, instelling } from '../../src/core/db/schema/gemeente.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';

@@ -16,8 +16,9 @@ import {
   opdrachtenAfter,
 } from '../../src/core/db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
-import { runOpdracht, writeInzage } from '../../src/core/db/journaal.ts';
+import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { journaalState } from '../../src/core/db/journaal-state.ts';
+import { writeInzage } from '../../src/core/db/logboek.ts';
 import { aantalLines, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { lastNumber } from '../../src/core/db/outside.ts';
 import { searchBreuken, VRAGEN } from '../../src/core/db/samenhang.ts';

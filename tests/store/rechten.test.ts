@@ -21,14 +21,21 @@ import { createProefteam, type Proefteam, START } from '../support/proefteam.ts'
 
 const tableRow = z.object({ name: z.string() });
 
-/** Every row of every table, the journal and the log included. */
+/** Every row of every table, the journal and the log included, but for the line that a call was refused. */
 function everything(core: Core): string {
   const { lees } = core.context.opslag;
   const tables = z
     .array(tableRow)
     .parse(lees.all(sql`SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name`));
+  const but: Readonly<Record<string, string>> = {
+    inzage_log: "WHERE soort <> 'geweigerd'",
+    sqlite_sequence: "WHERE name <> 'inzage_log'",
+  };
   return tables
-    .map(({ name }) => `${name} ${JSON.stringify(lees.all(sql.raw(`SELECT * FROM "${name}"`)))}`)
+    .map(
+      ({ name }) =>
+        `${name} ${JSON.stringify(lees.all(sql.raw(`SELECT * FROM "${name}" ${but[name] ?? ''}`)))}`,
+    )
     .join('\n');
 }
 

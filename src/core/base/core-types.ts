@@ -9,8 +9,10 @@ import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
 import type { Bevoegd } from '../../shared/domain/gebruiker/rechten.ts';
 import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
+import type { LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
 import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.ts';
 import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
+import type { LogboekLine, LogFilter, LogState } from '../db/logboek.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
 import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen, Vernietigingsdoel } from '../db/vernietig.ts';
@@ -54,6 +56,25 @@ export type CallContext = {
 
 /** Who looked at which complaint, and why; `klachtId: null` for the register as a whole. */
 export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | null };
+
+/** What was done that is no change: printed, exported, came in, refused (db/logboek.ts). Never contents. */
+export type Logbook = {
+  note(who: Gebruiker, session: string, soort: LogboekSoort, wat: string): void;
+  /** A call that was refused: once a minute for the same person, session and call. */
+  noteRefused(who: Gebruiker, session: string, aanroep: string): void;
+  read(
+    filter: LogFilter,
+    aantal: number,
+  ): { readonly totaal: number; readonly regels: readonly LogboekLine[] };
+  people(): readonly string[];
+  /** Goes through all of it now. */
+  check(): LogState;
+  /** What the last check found; null = not done yet. */
+  state(): LogState | null;
+  /** Goes through all of it in the quiet after opening. */
+  follow(): void;
+  stop(): void;
+};
 
 /**
  * What is not for everybody: who reads that it changed and who takes that back. The feature that keeps it says so;
@@ -132,6 +153,7 @@ export type Storage = {
   /** Whose rows in these tables an opdracht changed. */
   peopleOfOpdracht(opdrachtId: string, tables: readonly string[]): readonly string[];
   recordInzage(ctx: CallContext, inzage: Inzage): void;
+  readonly logbook: Logbook;
   /** What destroying this would touch besides its rows. */
   sporen(doel: Vernietigingsdoel): VernietigdeSporen;
   /** Destroys for good: no opdracht, no way back. `werk` removes the rows of complaints and records that it was done. */

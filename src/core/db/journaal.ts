@@ -1,4 +1,3 @@
-import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
 import { newId } from './id.ts';
 import { aantalRow, readRow } from './row.ts';
 import { complete, type Stappen } from './stappen.ts';
@@ -124,33 +123,4 @@ export function writeBuitenJournaal<U>(store: Store, werk: (tx: WriteDb) => U): 
   const result = inTransactie(verbinding, () => werk(schrijf));
   outside?.note();
   return result;
-}
-
-/** Notes that someone looked at a complaint (B11); not a change, so outside the journal. */
-export function writeInzage(
-  store: Store,
-  ctx: OpdrachtContext,
-  inzage: {
-    readonly soort: InzageSoort;
-    readonly klachtId: string | null;
-  },
-): void {
-  try {
-    store.intern.verbinding.requireWhole();
-    store.intern.verbinding
-      .prepare(
-        'INSERT INTO inzage_log (id, moment, gebruiker, gebruiker_id, soort, klacht_id) VALUES (?, ?, ?, ?, ?, ?)',
-      )
-      .run(
-        newId(ctx.klok),
-        new Date(ctx.klok.now()).toISOString(),
-        ctx.gebruiker.naam,
-        ctx.gebruiker.id ?? null,
-        inzage.soort,
-        inzage.klachtId,
-      );
-    store.intern.outside?.note();
-  } catch (fault) {
-    throw asStorageFault(fault);
-  }
 }

@@ -251,14 +251,18 @@ function clearActor(
   { medewerkerId, pseudoniem }: Vertrokken,
   own: readonly string[],
 ): void {
-  for (const table of ['opdracht', 'inzage_log']) {
+  for (const [table, rest] of [
+    ['opdracht', ''],
+    // Without its salt nobody can find the name again in the hash of a line; the chain of the logbook holds.
+    ['inzage_log', ", zout = ''"],
+  ] as const) {
     verbinding
       .prepare(
-        `UPDATE ${table} SET gebruiker = ? WHERE gebruiker_id IN (SELECT id FROM gebruiker WHERE medewerker_id = ?)`,
+        `UPDATE ${table} SET gebruiker = ?${rest} WHERE gebruiker_id IN (SELECT id FROM gebruiker WHERE medewerker_id = ?)`,
       )
       .run(pseudoniem, medewerkerId);
     const byName = verbinding.prepare(
-      `UPDATE ${table} SET gebruiker = ? WHERE gebruiker_id IS NULL AND gebruiker = ?`,
+      `UPDATE ${table} SET gebruiker = ?${rest} WHERE gebruiker_id IS NULL AND gebruiker = ?`,
     );
     for (const name of own) byName.run(pseudoniem, name);
   }

@@ -80,6 +80,9 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
     return output;
   } catch (cause) {
     const fault = toFault(cause);
+    if (fault.code === 'geenRecht' && !context.isCopy) {
+      context.opslag.logbook.noteRefused(context.gebruiker, context.session, aanroep);
+    }
     context.log(fault.code === 'intern' ? 'fout' : 'info', `${aanroep} ${duration()} ${foutnaam(fault)}`);
     throw fault;
   }

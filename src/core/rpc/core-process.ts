@@ -98,9 +98,28 @@ function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar' | 'lee
   return task.soort === 'herstel' ? restore(task) : readOpdrachten(task);
 }
 
+/** Not in the way of the first picture. */
+const NOTE_AFTER_MS = 3000;
+
+/** Writes in the logbook who came in: after a while, or when this is called before that. */
+function createNote({ context }: Core): () => void {
+  let isDone = context.isCopy;
+  const note = () => {
+    if (!isDone) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', '');
+    isDone = true;
+  };
+  setTimeout(note, NOTE_AFTER_MS).unref();
+  return note;
+}
+
 /** Closes what is open; the exit code. */
-async function closeCore(core: Core | null, log: CoreOptions['log']): Promise<number> {
+async function closeCore(
+  core: Core | null,
+  noteOpened: () => void,
+  log: CoreOptions['log'],
+): Promise<number> {
   try {
+    noteOpened();
     await core?.sluit();
     return 0;
   } catch (fault) {
@@ -130,6 +149,7 @@ export function runCoreProcess(
   const log: CoreOptions['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
   const wachtend: { readonly port: CorePort; readonly session: string }[] = [];
   let core: Core | null = null;
+  let noteOpened: () => void = () => undefined;
   let mislukt = false;
   let beantwoord: ((port: CorePort, session: string) => void) | null = null;
 
@@ -152,6 +172,7 @@ export function runCoreProcess(
       beantwoord = (port, session) => answer(port, opened.connect(session).context);
       parent.postMessage({ soort: 'open' });
       for (const { port, session } of wachtend.splice(0)) neemPort(port, session);
+      noteOpened = createNote(opened);
     } catch (fault) {
       log('fout', `open ${faultName(fault)} ${openFaultSoort(fault)}`);
       mislukt = true;
@@ -161,7 +182,7 @@ export function runCoreProcess(
   };
 
   const sluit = async () => {
-    const code = await closeCore(core, log);
+    const code = await closeCore(core, noteOpened, log);
     parent.postMessage({ soort: 'gesloten' });
     exit(code);
   };

@@ -15,6 +15,7 @@ function createContext(
   onDelta: () => void = () => undefined,
 ): CoreContext {
   const storage = {
+    logbook: { noteRefused: () => undefined },
     lees: null,
     run: (_ctx: unknown, werk: (tx: null) => { label: string; uitvoer: unknown }) => {
       const { label, uitvoer } = werk(null);

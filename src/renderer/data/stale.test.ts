@@ -39,6 +39,8 @@ function staleWith(tags: readonly Verouderd[]): readonly string[] {
 const NEVER: Readonly<Record<string, string>> = {
   'beheer.journaalStand': 'comes with the answer of each write',
   'beheer.volg': 'goes on by itself',
+  'beheer.logboek': 'read anew each time it is shown',
+  'beheer.controleerLogboek': 'not kept',
   'beheer.opdrachtenSinds': 'read anew each time it is shown',
   'beheer.demoRollen': 'everything is read anew when the role changes',
   'capaciteit.planbord': 'the delta of the write changes it',

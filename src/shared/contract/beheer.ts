@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { RECHTNAMEN } from '../domain/gebruiker/rechten.ts';
 import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
 import { OPDRACHT_SOORTEN } from '../domain/opdracht/lists.ts';
+import { LOGBOEK_SOORTEN } from '../domain/opdracht/logboek.ts';
 import {
   back,
   datumSchema,
@@ -15,6 +16,7 @@ import {
   writeOutput,
 } from './base/base.ts';
 import { planbordDeltaSchema } from './base/rows.ts';
+import { lineSchema } from './base/text.ts';
 
 const opdrachtLine = z.object({
   id: idSchema,
@@ -44,6 +46,17 @@ const volgBericht = z.object({
   allesOpnieuw: z.boolean(),
 });
 export type VolgBericht = z.infer<typeof volgBericht>;
+
+/** Whether every line of the logbook is as it was written. */
+const logState = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('heel'), regels: z.number().int() }),
+  z.object({
+    soort: z.literal('gebroken'),
+    /** The first number at which it is not. */
+    regel: z.number().int(),
+    wat: z.enum(['ontbreekt', 'gewijzigd']),
+  }),
+]);
 
 /** A write, and why it is not for this user; null = it is. `eigenGebied`: only on what belongs to the own gebied. */
 const callRight = z.object({
@@ -109,6 +122,43 @@ export const beheerContract = {
     .input(z.object({ opdrachtId: idSchema }))
     .output(writeOutput(noOutput)),
   voerOpnieuwUit: back().output(writeOutput(noOutput)),
+  /** The logbook: who looked at complaints, printed, exported, came in or was refused; newest first. */
+  logboek: read('beheren')
+    .input(
+      z.object({
+        /** Days of this computer, both included. */
+        van: datumSchema.nullable(),
+        tot: datumSchema.nullable(),
+        wie: lineSchema(200).nullable(),
+        soort: z.enum(LOGBOEK_SOORTEN.values).nullable(),
+        aantal: z.number().int().min(1).max(5000),
+      }),
+    )
+    .output(
+      z.object({
+        totaal: z.number().int(),
+        regels: z.array(
+          z.object({
+            volgnummer: z.number().int(),
+            moment: z.string(),
+            gebruiker: z.string(),
+            soort: z.enum(LOGBOEK_SOORTEN.values),
+            /** The call, report or list. Never which complaint: a beheerder may not know. */
+            wat: z.string(),
+            oorsprong: z.string(),
+          }),
+        ),
+        mensen: z.array(z.string()),
+        /** What the last check found; null = not done yet. */
+        keten: logState.nullable(),
+      }),
+    ),
+  /** Goes through the whole logbook now. */
+  controleerLogboek: read('beheren').output(logState),
+  /** Notes that a report was printed or saved, or a list saved as a file. */
+  noteerUitvoer: write('inzien')
+    .input(z.object({ soort: z.enum(['rapport', 'bestand']), wat: lineSchema(100) }))
+    .output(noOutput),
   /** The last opdrachten, newest first. */
   opdrachten: read()
     .input(z.object({ aantal: z.number().int().min(1).max(500) }))

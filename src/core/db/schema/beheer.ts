@@ -1,6 +1,6 @@
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
-import { INZAGE_SOORTEN } from '../../../shared/domain/klacht/basis/lists.ts';
+import { LOGBOEK_SOORTEN } from '../../../shared/domain/opdracht/logboek.ts';
 import { freeText, geldig, id, isEenOf, isFilled, isMoment, isPeriode, jaNee, lines } from './columns.ts';
 import { gebied } from './gemeente.ts';
 import { medewerker } from './medewerkers.ts';
@@ -48,23 +48,38 @@ export const gebruikerRol = sqliteTable(
   ],
 );
 
-/** Who looked at which complaint (B11). Written outside the journal: looking is not a change and is never undone. */
+/**
+ * The logbook (db/logboek.ts): who looked at which complaint, printed, exported, came in or was refused. Written outside
+ * the journal: looking is not a change and is never undone. Only ever added to; each line holds the hash of the chain.
+ */
 export const inzageLog = sqliteTable(
   'inzage_log',
   {
-    id: id(),
+    /** Without a gap; SQLite keeps the highest that was given, so that a last line that is gone shows. */
+    volgnummer: integer('volgnummer').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull(),
     moment: text('moment').notNull(),
     /** Name at that moment: the line must stay readable when the account is gone. */
     gebruiker: text('gebruiker').notNull(),
     /** Row in `gebruiker`, without a reference; NULL where there was none. */
     gebruikerId: text('gebruiker_id'),
-    soort: text('soort', { enum: INZAGE_SOORTEN.values }).notNull(),
-    /** No reference: the line outlives the destruction of the complaint. NULL for a search. */
+    soort: text('soort', { enum: LOGBOEK_SOORTEN.values }).notNull(),
+    /** No reference: the line outlives the destruction of the complaint. NULL for a search, or no complaint. */
     klachtId: text('klacht_id'),
+    /** The call, the report or the list; never contents. */
+    wat: freeText('wat'),
+    /** From which session. */
+    oorsprong: freeText('oorsprong'),
+    /** With the name it makes `wie`; empty when the name had to go, or in lines from before the chain. */
+    zout: freeText('zout'),
+    wie: freeText('wie'),
+    /** SHA-256 of this line and the hash of the one before; empty in lines from before the chain. */
+    hash: freeText('hash'),
   },
   (t) => [
+    uniqueIndex('inzage_log_id_uniek').on(t.id),
     index('inzage_log_klacht_idx').on(t.klachtId),
     index('inzage_log_moment_idx').on(t.moment),
-    ...lines('inzage_log', { moment: isMoment('moment'), soort: isEenOf('soort', INZAGE_SOORTEN.values) }),
+    ...lines('inzage_log', { moment: isMoment('moment'), soort: isEenOf('soort', LOGBOEK_SOORTEN.values) }),
   ],
 );

@@ -1,11 +1,29 @@
-import { rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
+import { toegangOfCall } from '../../../shared/contract/toegang-of-call.ts';
+import { RECHTEN, rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
+import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { notFound } from '../../base/fault.ts';
+import type { LogboekLine } from '../../db/logboek.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
 import { callRights } from '../../rpc/rights.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, setInstelling } from './beheer.service.ts';
 import { demoRollen, switchRol } from './gebruikers.service.ts';
 import { follow } from './volgen.service.ts';
+
+/** The moment at which a day begins on this computer. */
+function beginOf(dag: string | null): string | null {
+  if (dag === null) return null;
+  return Temporal.PlainDate.from(dag).toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().toString();
+}
+
+/** A call that was refused is shown as what it lets one do. */
+function asShown(line: LogboekLine): LogboekLine {
+  if (line.soort !== 'geweigerd') return line;
+  const toegang = toegangOfCall(line.wat);
+  if (toegang === null || toegang === 'terugdraaien')
+    return { ...line, wat: 'Ongedaan maken of opnieuw doen' };
+  return { ...line, wat: RECHTEN[toegang].label };
+}
 
 export const beheerHandlers = {
   status: os.beheer.status.handler(({ context }) => {
@@ -52,6 +70,18 @@ export const beheerHandlers = {
     }),
   ),
   voerOpnieuwUit: os.beheer.voerOpnieuwUit.handler(journaalHandler((storage, ctx) => storage.redo(ctx))),
+  logboek: os.beheer.logboek.handler(({ context, input }) => {
+    const { logbook } = context.opslag;
+    const { van, tot, wie, soort, aantal } = input;
+    const filter = { van: beginOf(van), tot: beginOf(tot === null ? null : plusDagen(tot, 1)), wie, soort };
+    const { totaal, regels } = logbook.read(filter, aantal);
+    return { totaal, regels: regels.map(asShown), mensen: [...logbook.people()], keten: logbook.state() };
+  }),
+  controleerLogboek: os.beheer.controleerLogboek.handler(({ context }) => context.opslag.logbook.check()),
+  noteerUitvoer: os.beheer.noteerUitvoer.handler(({ context, input }) => {
+    context.opslag.logbook.note(context.gebruiker, context.session, input.soort, input.wat);
+    return null;
+  }),
   opdrachten: os.beheer.opdrachten.handler(({ context, input }) =>
     context.opslag.opdrachten(context.gebruiker, input.aantal),
   ),

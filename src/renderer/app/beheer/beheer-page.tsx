@@ -11,6 +11,7 @@ import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { PrivacySection } from '../../features/avg/privacy-section.tsx';
 import { BackUps } from '../../features/beheer/back-ups.tsx';
 import { Instellingen } from '../../features/beheer/instellingen.tsx';
+import { Logboek } from '../../features/beheer/logboek.tsx';
 import { Over } from '../../features/beheer/over.tsx';
 import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
 import { KalenderSection } from '../../features/kalender/kalender-section.tsx';
@@ -28,6 +29,7 @@ const TABS = [
   { tab: 'kalender', label: 'Kalender' },
   { tab: 'privacy', label: 'Privacy' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
+  { tab: 'logboek', label: 'Logboek' },
   { tab: 'back-ups', label: 'Back-ups' },
   { tab: 'over', label: 'Over' },
 ] as const;
@@ -87,6 +89,12 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <PrivacySection vandaag={alles.vandaag} />;
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
+    case 'logboek':
+      return (
+        <OnlyFor call="beheer.maakBackup">
+          <Logboek vandaag={alles.vandaag} />
+        </OnlyFor>
+      );
     case 'back-ups':
       return (
         <OnlyFor call="beheer.maakBackup">

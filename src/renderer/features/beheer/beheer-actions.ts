@@ -10,6 +10,13 @@ export const BEHEER_ACTIONS = [
     path: '/beheer/wijzigingen',
   }),
   goAction({
+    name: 'beheer.logboek',
+    label: 'Logboek',
+    keywords: 'inzage audit bekeken afgedrukt geweigerd aangemeld',
+    group: 'Schermen',
+    path: '/beheer/logboek',
+  }),
+  goAction({
     name: 'beheer.instellingen',
     label: 'Instellingen',
     keywords: 'normen drempels',

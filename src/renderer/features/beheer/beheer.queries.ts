@@ -1,7 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
 import { coreQuery, shell } from '../../lib/core-client.ts';
 
+export type LogboekVraag = Parameters<typeof coreQuery.beheer.logboek.call>[0];
+export type LogboekOutput = Awaited<ReturnType<typeof coreQuery.beheer.logboek.call>>;
+
 export const beheerQueries = {
+  logboek: (input: LogboekVraag) => coreQuery.beheer.logboek.queryOptions({ input }),
+  controleerLogboek: () => coreQuery.beheer.controleerLogboek.queryOptions(),
   /** The last `aantal` opdrachten, newest first. */
   opdrachten: (aantal: number) => coreQuery.beheer.opdrachten.queryOptions({ input: { aantal } }),
   licenties: () =>

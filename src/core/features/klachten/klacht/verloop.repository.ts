@@ -1,4 +1,5 @@
 import { and, asc, desc, eq } from 'drizzle-orm';
+import { INZAGE_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { inzageLog } from '../../../db/schema/beheer.ts';
 import {
   klachtDocument,
@@ -102,6 +103,10 @@ export function readInzage(db: ReadDb, klachtId: string) {
     .select({ moment: inzageLog.moment, gebruiker: inzageLog.gebruiker, soort: inzageLog.soort })
     .from(inzageLog)
     .where(eq(inzageLog.klachtId, klachtId))
-    .orderBy(desc(inzageLog.moment), desc(inzageLog.id))
-    .all();
+    .orderBy(desc(inzageLog.moment), desc(inzageLog.volgnummer))
+    .all()
+    .flatMap(({ soort: kept, ...line }) => {
+      const soort = INZAGE_SOORTEN.values.find((value) => value === kept);
+      return soort === undefined ? [] : [{ ...line, soort }];
+    });
 }

@@ -1,0 +1,253 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { z } from 'zod';
+import { pseudoniemNummer } from '../../shared/domain/avg/oud-medewerker.ts';
+import { LOGBOEK_SOORTEN, type LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
+import { newId } from './id.ts';
+import { readRow, readRows } from './row.ts';
+import { asStorageFault } from './storage-fault.ts';
+import type { Connection, OpdrachtContext, Store, StoreClock } from './types.ts';
+
+/**
+ * The logbook (BIO2 8.15): what was read of a complaint, printed, exported, refused, and who came in. It is only ever
+ * added to, and each line carries a hash of its own content and of the line before, so that a line that was changed,
+ * removed, put in between or moved shows. The name is hashed by itself with a salt: when the law says that it must go
+ * (vernietig-mensen.ts) name and salt go, and the chain holds.
+ */
+
+export type LogLine = {
+  readonly soort: LogboekSoort;
+  readonly klachtId: string | null;
+  /** The call, the report or the list; never contents. */
+  readonly wat: string;
+  /** From where: the session. */
+  readonly oorsprong: string;
+};
+
+export type LogActor = { readonly naam: string; readonly id?: string | null | undefined };
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+const rowSchema = z.object({
+  volgnummer: z.number(),
+  id: z.string(),
+  moment: z.string(),
+  gebruiker: z.string(),
+  gebruikerId: z.string().nullable(),
+  soort: z.string(),
+  klachtId: z.string().nullable(),
+  wat: z.string(),
+  oorsprong: z.string(),
+  zout: z.string(),
+  wie: z.string(),
+  hash: z.string(),
+});
+type Row = z.infer<typeof rowSchema>;
+
+const COLUMNS = `volgnummer, id, moment, gebruiker, gebruiker_id AS gebruikerId, soort, klacht_id AS klachtId, wat,
+  oorsprong, zout, wie, hash`;
+
+/** Before the first line. */
+const BEGIN = sha256('');
+
+/** A line as it follows from the one before. One from before there was a chain has no hash of its own, but counts. */
+function nextHash(previous: string, row: Omit<Row, 'hash' | 'gebruiker' | 'zout'>): string {
+  const { volgnummer, id, moment, gebruikerId, soort, klachtId, wat, oorsprong, wie } = row;
+  return sha256(
+    JSON.stringify([previous, volgnummer, id, moment, gebruikerId, soort, klachtId, wat, oorsprong, wie]),
+  );
+}
+
+const numberRow = z.object({ n: z.number() });
+
+/** The highest number that was ever given: SQLite keeps it, also when the line itself is gone. */
+function lastGiven(connection: Connection): number {
+  return (
+    readRow(
+      numberRow,
+      connection.prepare("SELECT coalesce(max(seq), 0) AS n FROM sqlite_sequence WHERE name = 'inzage_log'"),
+    )?.n ?? 0
+  );
+}
+
+function lastLine(connection: Connection): Row | null {
+  return readRow(
+    rowSchema,
+    connection.prepare(`SELECT ${COLUMNS} FROM inzage_log ORDER BY volgnummer DESC LIMIT 1`),
+  );
+}
+
+/** The hash that the next line builds on; of lines from before the chain it is worked out once. */
+function currentHash(connection: Connection, last: Row | null): string {
+  if (last === null) return BEGIN;
+  if (last.hash !== '') return last.hash;
+  let hash = BEGIN;
+  for (const rows of readChunks(connection)) for (const row of rows) hash = nextHash(hash, row);
+  return hash;
+}
+
+/** The name of the program in a line about the computer itself. */
+const PROGRAM: LogActor = { naam: 'Gebiedsplanner', id: null };
+
+/** A clock that goes back less than this is only being set right. */
+const SET_RIGHT_MS = 60_000;
+
+/** Adds a line; first one that says so when the clock of the computer went back since the last line. */
+export function appendLog(store: Store, who: LogActor, line: LogLine, klok: StoreClock): void {
+  const { verbinding } = store.intern;
+  const moment = new Date(klok.now()).toISOString();
+  try {
+    verbinding.requireWhole();
+    const last = lastLine(verbinding);
+    if (last !== null && Date.parse(moment) < Date.parse(last.moment) - SET_RIGHT_MS) {
+      const back: LogLine = { soort: 'klok', klachtId: null, wat: `was ${last.moment}`, oorsprong: '' };
+      insert(verbinding, PROGRAM, back, newId(klok), moment);
+    }
+    insert(verbinding, who, line, newId(klok), moment);
+    store.intern.outside?.note();
+  } catch (fault) {
+    throw asStorageFault(fault);
+  }
+}
+
+/** Notes that someone looked at a complaint (B11). */
+export function writeInzage(
+  store: Store,
+  { gebruiker, klok, session = '' }: OpdrachtContext & { readonly session?: string },
+  inzage: { readonly soort: LogboekSoort; readonly klachtId: string | null },
+): void {
+  appendLog(store, gebruiker, { ...inzage, wat: '', oorsprong: session }, klok);
+}
+
+function insert(connection: Connection, who: LogActor, line: LogLine, id: string, moment: string): void {
+  const zout = randomBytes(16).toString('hex');
+  const row = {
+    ...{ volgnummer: lastGiven(connection) + 1, id, moment, gebruikerId: who.id ?? null },
+    ...{ soort: line.soort, klachtId: line.klachtId, wat: line.wat, oorsprong: line.oorsprong },
+    wie: sha256(zout + who.naam),
+  };
+  const hash = nextHash(currentHash(connection, lastLine(connection)), row);
+  connection
+    .prepare(
+      `INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, gebruiker_id, soort, klacht_id, wat, oorsprong, zout, wie, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      ...[row.volgnummer, id, moment, who.naam, row.gebruikerId, line.soort, line.klachtId, line.wat],
+      ...[line.oorsprong, zout, row.wie, hash],
+    );
+}
+
+const PER_KEER = 1000;
+
+function* readChunks(connection: Connection): Generator<Row[]> {
+  const read = connection.prepare(
+    `SELECT ${COLUMNS} FROM inzage_log WHERE volgnummer > ? ORDER BY volgnummer LIMIT ${PER_KEER}`,
+  );
+  let place = 0;
+  for (;;) {
+    const rows = readRows(rowSchema, read, place);
+    const last = rows.at(-1);
+    if (last === undefined) return;
+    place = last.volgnummer;
+    yield rows;
+  }
+}
+
+/** Whether the logbook is as it was written; `regel`: the first number at which it is not. */
+export type LogState =
+  | { readonly soort: 'heel'; readonly regels: number }
+  | { readonly soort: 'gebroken'; readonly regel: number; readonly wat: 'ontbreekt' | 'gewijzigd' };
+
+/** What a line says of itself against the one before; null = it follows. */
+function faultOf(row: Row, place: number, previous: string, isChained: boolean): LogState | null {
+  if (row.volgnummer !== place + 1) return { soort: 'gebroken', regel: place + 1, wat: 'ontbreekt' };
+  const changed: LogState = { soort: 'gebroken', regel: row.volgnummer, wat: 'gewijzigd' };
+  // Only lines from before the chain have no hash.
+  if (row.hash === '') return isChained ? changed : null;
+  if (row.hash !== nextHash(previous, row)) return changed;
+  // A name that the law took away leaves a pseudonym and no salt.
+  if (row.zout === '') return pseudoniemNummer(row.gebruiker) === null ? changed : null;
+  return row.wie === sha256(row.zout + row.gebruiker) ? null : changed;
+}
+
+/** Goes through the whole logbook, a thousand lines at a time: between two of them others can be answered. */
+export function* checkLog(store: Store): Generator<undefined, LogState, void> {
+  const { verbinding } = store.intern;
+  let hash = BEGIN;
+  let place = 0;
+  let isChained = false;
+  for (const rows of readChunks(verbinding)) {
+    for (const row of rows) {
+      const fault = faultOf(row, place, hash, isChained);
+      if (fault !== null) return fault;
+      isChained ||= row.hash !== '';
+      hash = nextHash(hash, row);
+      place = row.volgnummer;
+    }
+    yield;
+  }
+  return place < lastGiven(verbinding)
+    ? { soort: 'gebroken', regel: place + 1, wat: 'ontbreekt' }
+    : { soort: 'heel', regels: place };
+}
+
+/** All of it at a stretch. */
+export function checkWholeLog(store: Store): LogState {
+  const check = checkLog(store);
+  let step = check.next();
+  while (step.done !== true) step = check.next();
+  return step.value;
+}
+
+export type LogFilter = {
+  /** ISO moments in UTC, from inclusive, to exclusive; null = no limit. */
+  readonly van: string | null;
+  readonly tot: string | null;
+  readonly wie: string | null;
+  readonly soort: LogboekSoort | null;
+};
+
+export type LogboekLine = Pick<Row, 'volgnummer' | 'moment' | 'gebruiker' | 'wat' | 'oorsprong'> & {
+  readonly soort: LogboekSoort;
+};
+
+const shownSchema = z.object({
+  volgnummer: z.number(),
+  moment: z.string(),
+  gebruiker: z.string(),
+  soort: z.enum(LOGBOEK_SOORTEN.values),
+  wat: z.string(),
+  oorsprong: z.string(),
+});
+
+const WHERE = `(? IS NULL OR moment >= ?) AND (? IS NULL OR moment < ?) AND (? IS NULL OR gebruiker = ?) AND (? IS NULL OR soort = ?)`;
+
+/** The lines that a filter asks, newest first, at most `aantal`, and how many there are. */
+export function readLog(
+  { intern: { verbinding } }: Store,
+  { van, tot, wie, soort }: LogFilter,
+  aantal: number,
+): { readonly totaal: number; readonly regels: LogboekLine[] } {
+  const values = [van, van, tot, tot, wie, wie, soort, soort];
+  const count = verbinding.prepare(`SELECT count(*) AS n FROM inzage_log WHERE ${WHERE}`);
+  return {
+    totaal: readRow(numberRow, count, ...values)?.n ?? 0,
+    regels: readRows(
+      shownSchema,
+      verbinding.prepare(
+        `SELECT volgnummer, moment, gebruiker, soort, wat, oorsprong FROM inzage_log WHERE ${WHERE}
+         ORDER BY volgnummer DESC LIMIT ?`,
+      ),
+      ...values,
+      aantal,
+    ),
+  };
+}
+
+/** Everybody in the logbook, by name. */
+export function peopleInLog({ intern: { verbinding } }: Store): string[] {
+  return readRows(
+    z.object({ naam: z.string() }),
+    verbinding.prepare('SELECT DISTINCT gebruiker AS naam FROM inzage_log ORDER BY gebruiker'),
+  ).map(({ naam }) => naam);
+}
