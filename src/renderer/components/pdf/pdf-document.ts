@@ -1,5 +1,6 @@
 import {
   getDocument,
+  type PDFDocumentLoadingTask,
   type PDFDocumentProxy,
   type PDFPageProxy,
   PDFWorker,
@@ -23,9 +24,54 @@ export const PIXELS_PER_PUNT = 96 / 72;
 
 export type OpenedPdf = { readonly document: Promise<PdfDocument>; readonly sluit: () => void };
 
-/** Opens a PDF, at its address or from its bytes, without wasm or any address besides its own. */
-export function openPdf(bron: string | Uint8Array): OpenedPdf {
-  const taak = getDocument({
+/** The last document that may be shown again: read and taken apart already. */
+let kept: { readonly url: string; readonly task: PDFDocumentLoadingTask; readonly clock: number } | null =
+  null;
+const KEPT_MS = 5 * 60_000;
+
+// Closing a document that is still loading rejects its promise; nobody waits for it any more.
+const end = (task: PDFDocumentLoadingTask): void => void task.destroy().catch(() => undefined);
+
+/** Gives what is kept back, and keeps it no longer. */
+function takeKept(): PDFDocumentLoadingTask | null {
+  const task = kept?.task ?? null;
+  clearTimeout(kept?.clock);
+  kept = null;
+  return task;
+}
+
+function keep(url: string, task: PDFDocumentLoadingTask): void {
+  const before = takeKept();
+  if (before !== null) end(before);
+  const clock = window.setTimeout(() => {
+    kept = null;
+    end(task);
+  }, KEPT_MS);
+  kept = { url, task, clock };
+  // What cannot be read is asked for anew.
+  task.promise.catch(() => {
+    if (kept?.task === task) takeKept();
+    end(task);
+  });
+}
+
+/**
+ * Opens a PDF, at its address or from its bytes, without wasm or any address besides its own. `mayKeep`: after it is
+ * closed it stays for a while, for who opens the same address again.
+ */
+export function openPdf(bron: string | Uint8Array, mayKeep: boolean): OpenedPdf {
+  const taak = kept !== null && kept.url === bron ? (takeKept() ?? load(bron)) : load(bron);
+  return {
+    document: taak.promise,
+    sluit: () => {
+      if (mayKeep && typeof bron === 'string') keep(bron, taak);
+      else end(taak);
+    },
+  };
+}
+
+function load(bron: string | Uint8Array): PDFDocumentLoadingTask {
+  return getDocument({
     // The bytes move to the worker: ours stay whole in a copy.
     ...(typeof bron === 'string' ? { url: bron } : { data: bron.slice() }),
     worker: giveWorker(),
@@ -35,13 +81,6 @@ export function openPdf(bron: string | Uint8Array): OpenedPdf {
     disableRange: true,
     disableStream: true,
   });
-  return {
-    document: taak.promise,
-    sluit: () => {
-      // Closing a document that is still loading rejects its promise; nobody waits for it any more.
-      void taak.destroy().catch(() => undefined);
-    },
-  };
 }
 
 export type Paginamaat = { readonly breedte: number; readonly hoogte: number };

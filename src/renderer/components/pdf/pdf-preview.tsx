@@ -15,6 +15,8 @@ type Props = {
   readonly titel: string;
   /** A newer version is on its way: what is shown is dimmed and says so. */
   readonly bezig: boolean;
+  /** Whether it may stay in memory for a while, to be shown again at once. */
+  readonly mayKeep?: boolean;
 };
 
 type Loaded = { readonly pdf: PdfDocument; readonly eerste: Paginamaat };
@@ -27,10 +29,14 @@ type Toestand =
 const RAND = 48;
 
 /** Loads a PDF; the previous one stays on screen until the next is there. */
-function usePdf(url: string | Uint8Array, attempt: number): Toestand & { readonly reportFault: () => void } {
+function usePdf(
+  url: string | Uint8Array,
+  attempt: number,
+  mayKeep: boolean,
+): Toestand & { readonly reportFault: () => void } {
   const [toestand, setToestand] = useState<Toestand>({ soort: 'laden' });
   useEffect(() => {
-    const { document: belofte, sluit } = openPdf(url);
+    const { document: belofte, sluit } = openPdf(url, mayKeep);
     let weg = false;
     if (attempt > 0) setToestand({ soort: 'laden' });
     void belofte
@@ -45,10 +51,10 @@ function usePdf(url: string | Uint8Array, attempt: number): Toestand & { readonl
       );
     return () => {
       weg = true;
-      // After the next one has taken its place on screen.
-      setTimeout(sluit, 2000);
+      // After the next one has taken its place on screen; one that is kept can be used at once.
+      setTimeout(sluit, mayKeep ? 0 : 2000);
     };
-  }, [url, attempt]);
+  }, [url, attempt, mayKeep]);
   const reportFault = useCallback(() => setToestand({ soort: 'fout' }), []);
   return { ...toestand, reportFault };
 }
@@ -85,9 +91,9 @@ function pageInSight(vlak: HTMLElement, aantal: number): number {
 }
 
 /** The PDF itself on screen: what you see is what is saved and printed. */
-export function PdfPreview({ url, titel, bezig }: Props) {
+export function PdfPreview({ url, titel, bezig, mayKeep = false }: Props) {
   const [attempt, setAttempt] = useState(0);
-  const toestand = usePdf(url, attempt);
+  const toestand = usePdf(url, attempt, mayKeep);
   switch (toestand.soort) {
     case 'laden':
       return <LoadingState wat="Voorbeeld" regels={10} />;

@@ -63,7 +63,7 @@ export function PrintPreview({ vraag, volgt = true, acties }: Props) {
       </div>
       {data ? (
         <Suspense fallback={<LoadingState wat="Voorbeeld" regels={10} />}>
-          <PdfPreview url={data.url} titel={data.titel} bezig={bezig} />
+          <PdfPreview url={data.url} titel={data.titel} bezig={bezig} mayKeep={volgt} />
         </Suspense>
       ) : (
         <LoadingState wat="Voorbeeld" regels={10} />
