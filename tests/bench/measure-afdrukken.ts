@@ -83,6 +83,7 @@ export function measureAfdrukken(): Promise<Figure[]> {
           waarde: mediaan(tijden.gebied),
           eenheid: 'ms',
           basis,
+          budget: { soort: 'waarde', hoogstens: 400 },
           hoe: hoe(tijden.gebied),
         },
       ];

@@ -1,8 +1,12 @@
 /** Times an edit and its undo by the age of the administratie: on disk, encrypted, with its whole journal. */
 
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { createCore } from '../../src/core/core.ts';
 import { openAdministratie } from '../../src/core/db/administratie.ts';
+import { backupOfWorkAside } from '../../src/core/db/backup.ts';
+import type { CopyJob } from '../../src/core/db/copy-judge.ts';
+import type { DagClock, Store } from '../../src/core/db/types.ts';
+import { judgeAside } from '../../src/core/judge-aside.ts';
 import { GEBRUIKER_ROLLEN } from '../../src/shared/domain/gebruiker/rol.ts';
 import { bigJournalOf } from '../support/big-journal.ts';
 import { MIGRATIES, vasteClock } from '../support/create-test-core.ts';
@@ -16,7 +20,29 @@ const VANDAAG = '2026-03-02';
 const EDITS = 40;
 const YEARS = [0, 5, 10] as const;
 
-type Meting = { readonly edit: number; readonly undo: number };
+const OPENINGS = 5;
+
+type Meting = {
+  readonly edit: number;
+  readonly undo: number;
+  readonly opening: number;
+  /** What calls wait for while the back-up of the day is made, and all of it. */
+  readonly backup: { readonly stop: number; readonly whole: number };
+};
+
+/** The back-up of the day, as a core that is open makes it. */
+async function measureBackup(
+  store: Store,
+  { backups, klok }: { readonly backups: string; readonly klok: DagClock },
+): Promise<Meting['backup']> {
+  const thread = resolve(import.meta.dirname, '../../src/core/judge-entry.ts');
+  const judge = (job: CopyJob) => judgeAside(thread, job, () => undefined);
+  const begin = performance.now();
+  const made = backupOfWorkAside(store, backups, klok, { judge, isWanted: () => true });
+  const stop = performance.now() - begin;
+  await made;
+  return { stop, whole: performance.now() - begin };
+}
 
 async function measureAge(years: number): Promise<Meting> {
   return await withMap(async (map) => {
@@ -37,7 +63,15 @@ async function measureAge(years: number): Promise<Meting> {
     const opened = openAdministratie(place);
     if (opened.soort === 'fout') throw new Error(opened.fout.soort);
     bigJournalOf(opened.store, years);
+    const backup = await measureBackup(opened.store, place);
     opened.store.sluit();
+    const openings: number[] = [];
+    for (let i = 0; i < OPENINGS; i += 1) {
+      const begin = performance.now();
+      const once = await open('bestaand');
+      openings.push(performance.now() - begin);
+      await once.sluit();
+    }
     const core = await open('bestaand');
     const proef = await createProefteam(core);
     const line = await proef.medewerker();
@@ -57,7 +91,12 @@ async function measureAge(years: number): Promise<Meting> {
       times.undo.push(performance.now() - between);
     }
     await core.sluit();
-    return { edit: mediaan(times.edit), undo: mediaan(times.undo) };
+    return {
+      edit: mediaan(times.edit),
+      undo: mediaan(times.undo),
+      opening: mediaan(openings),
+      backup,
+    };
   });
 }
 
@@ -66,7 +105,33 @@ export async function measureJournaal(): Promise<Figure[]> {
   const metingen: { years: number; meting: Meting }[] = [];
   for (const years of YEARS) metingen.push({ years, meting: await measureAge(years) });
   const [young] = metingen;
-  return metingen.flatMap(({ years, meting }) =>
+  const openings = metingen.map(
+    ({ years, meting }): Figure => ({
+      wat: `Opening, journal of ${String(years)} years`,
+      waarde: meting.opening,
+      eenheid: 'ms',
+      hoe: `median of ${String(OPENINGS)} in the core; a large file is checked whole after it (besluit 0020)`,
+      ...(young === undefined || young.years === years
+        ? {}
+        : {
+            basis: { wat: 'empty journal', waarde: young.meting.opening },
+            budget: { soort: 'verhouding', hoogstens: 1.5 },
+          }),
+    }),
+  );
+  // Of a young one the back-up of closing is the newest already.
+  const backups = metingen
+    .filter(({ years }) => years > 0)
+    .map(
+      ({ years, meting }): Figure => ({
+        wat: `Back-up of the day, journal of ${String(years)} years: longest stop`,
+        waarde: meting.backup.stop,
+        eenheid: 'ms',
+        budget: { soort: 'waarde', hoogstens: 50 },
+        hoe: `one; all of it ${meting.backup.whole.toFixed(0)} ms, the rest in a thread of its own`,
+      }),
+    );
+  const edits = metingen.flatMap(({ years, meting }) =>
     (['edit', 'undo'] as const).map(
       (what): Figure => ({
         wat: `${what === 'edit' ? 'An edit in the core' : 'Its undo'}, journal of ${String(years)} years`,
@@ -82,4 +147,5 @@ export async function measureJournaal(): Promise<Figure[]> {
       }),
     ),
   );
+  return [...edits, ...openings, ...backups];
 }
