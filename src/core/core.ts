@@ -18,6 +18,8 @@ import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts
 import { requireEigenGebied } from './features/capaciteit/eigen-gebied.service.ts';
 import { createPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
+import { gebruikersHandlers } from './features/gebruikers/gebruikers.handlers.ts';
+import { requireBeheerderAfter } from './features/gebruikers/terugdraaien.service.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
 import { cleanUpOldConcepten } from './features/klachten/intake/concept.service.ts';
 import { kalenderHandlers } from './features/klachten/kalender/kalender.handlers.ts';
@@ -30,6 +32,7 @@ import { overzichtenHandlers } from './features/overzichten/overzichten.handlers
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
+import { fillFirstPeople, openHouse } from './house.ts';
 import { judgeAside } from './judge-aside.ts';
 import { os } from './rpc/handlers.ts';
 import { createLocalClient } from './rpc/server.ts';
@@ -42,6 +45,7 @@ const router = os.router({
   capaciteit: capaciteitHandlers,
   klachtbrieven: klachtbrievenHandlers,
   detacheringen: detacheringenHandlers,
+  gebruikers: gebruikersHandlers,
   kalender: kalenderHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,
@@ -60,11 +64,15 @@ function firstContent(aanmaak: Aanmaak, options: CoreOptions): ((tx: WriteDb) =>
     case 'kopie':
       return null;
     case 'nieuw':
-      return (tx) => fillLegeAdministratie(tx, aanmaak.gemeente, () => newId(options.klok));
+      return (tx) => {
+        fillLegeAdministratie(tx, aanmaak.gemeente, () => newId(options.klok));
+        fillFirstPeople(tx, options.gebruiker, options.klok);
+      };
     case 'demo':
       return (tx) => {
         fillDemo(tx, options.klok);
         fillDemoKlachten(tx, options.klok);
+        fillFirstPeople(tx, options.gebruiker, options.klok);
       };
     default:
       return assertNever(aanmaak);
@@ -102,22 +110,30 @@ function openStore(options: CoreOptions): Store {
 
 /** The sessions on one store. Each has its own gebruiker: the others go on as who they were. */
 function createSessions(
-  { gebruiker: startGebruiker, klok, log, controleerUitvoer }: CoreOptions,
+  { klok, log, controleerUitvoer, sleutels }: CoreOptions,
   opslag: Storage,
   isCopy: boolean,
+  { whoIs, isLocked, turn }: ReturnType<typeof openHouse>,
 ): (session: string) => CoreConnection {
-  const sessions = new Map<string, { gebruiker: Gebruiker }>();
+  type Switched = { readonly gebruiker: Gebruiker; readonly turn: number };
+  const sessions = new Map<string, { switched: Switched | null }>();
   return (session) => {
-    const state = sessions.get(session) ?? { gebruiker: startGebruiker };
+    const state = sessions.get(session) ?? { switched: null };
     sessions.set(session, state);
     const context = {
-      ...{ opslag, session, startGebruiker, klok, log, isCopy, controleerUitvoer },
+      ...{ opslag, session, klok, log, isCopy, controleerUitvoer, isLocked },
       ...{ since: opslag.lastNumber(), gezien: null },
-      get gebruiker() {
-        return state.gebruiker;
+      sleutels: sleutels ?? null,
+      get startGebruiker() {
+        return whoIs(null);
       },
-      switchGebruiker: (ander: Gebruiker) => {
-        state.gebruiker = ander;
+      get gebruiker() {
+        const { switched } = state;
+        // Whoever signs in begins as who they are.
+        return whoIs(switched?.turn === turn() ? switched.gebruiker : null);
+      },
+      switchGebruiker: (gebruiker: Gebruiker) => {
+        state.switched = { gebruiker, turn: turn() };
       },
     };
     return { context, client: createLocalClient(router, context) };
@@ -136,6 +152,16 @@ function checkRest({ intern: { verbinding } }: Store, log: CoreOptions['log']): 
     log('info', `controle na openen ${(performance.now() - begin).toFixed(1)} ms`);
   } catch (fault) {
     log('fout', `controle na openen ${faultName(fault)}`);
+  }
+}
+
+/** Who may not work with it leaves it closed. */
+function signIn(options: CoreOptions, opslag: Storage, close: () => void): ReturnType<typeof openHouse> {
+  try {
+    return openHouse(options, { opslag, klok: options.klok });
+  } catch (fault) {
+    close();
+    throw fault;
   }
 }
 
@@ -160,9 +186,14 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     {
       ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
       onLost: options.onLost,
+      requireBeheerder: requireBeheerderAfter,
     },
   );
-  const connect = createSessions(options, opslag, isCopy);
+  const people = signIn(options, opslag, () => {
+    keeper?.close();
+    store.sluit();
+  });
+  const connect = createSessions(options, opslag, isCopy, people);
   const own = connect('kern');
   if (!isCopy) cleanUpOldConcepten(own.context);
   if (!isCopy && options.db !== ':memory:') opslag.logbook.follow();
@@ -172,6 +203,8 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     ...own,
     router,
     connect,
+    house: people.house,
+    setSidecar: (text) => store.setSidecar(text),
     setSecond: (map) => keeper?.setSecond(map),
     backupTo: (path, text) => {
       backupTo(store, path, text, klok);

@@ -154,7 +154,10 @@ it('nothing is destroyed while a copy that still holds it may become a backup', 
     store,
     klok,
     { map: backups, keeper },
-    { shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+    {
+      ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+      requireBeheerder: () => undefined,
+    },
   );
   vi.advanceTimersByTime(20_000);
   const remove = vi.fn();

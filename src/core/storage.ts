@@ -41,9 +41,10 @@ import { lastNumber } from './db/outside.ts';
 import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { complete, type Stappen } from './db/stappen.ts';
 import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
-import type { DagClock, OpdrachtRef, Store, Wijziging, WriteDb } from './db/types.ts';
+import type { DagClock, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from './db/types.ts';
 import { countJournaalregels, vernietig } from './db/vernietig.ts';
 import { createLogbook, logWarning } from './logbook.ts';
+import { watchPeople } from './people-watch.ts';
 import { requireSeen, tell } from './seen.ts';
 
 /** What was asked and is not done, as the sentence that refuses it begins. */
@@ -133,6 +134,8 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
   ): Promise<OpdrachtRef | null> => {
     requireWritable(store, given, asked);
     requireMay(ctx.gebruiker, doel);
+    const direction = asked === 'ongedaan gemaakt' ? 'ongedaan' : 'opnieuw';
+    if (doel !== undefined) given.requireBeheerder(store.lees, doel, direction, ctx.klok.vandaag());
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
@@ -254,6 +257,13 @@ type Given = {
   readonly requireEigenGebied: RequireEigenGebied;
   /** Something else was written over the file: this core has nothing more to tell. */
   readonly onLost?: (() => void) | undefined;
+  /** Refuses to take back, or do again, what would leave nobody as beheerder. */
+  readonly requireBeheerder: (
+    db: ReadDb,
+    opdrachtId: string,
+    direction: 'ongedaan' | 'opnieuw',
+    vandaag: string,
+  ) => void;
 };
 
 function deltaOf(
@@ -303,12 +313,11 @@ export function createStorage(
     get lees() {
       return lang.bron().lees;
     },
-    ...deuren,
-    ...createUndo(store, given, lang, changes),
     changes,
     whatOthersDid: (gebruiker, opdrachtId) =>
       whatOthersDid(lang.bron(), given, gebruiker, opdrachtId, klok.vandaag()),
     lastNumber: () => lastNumber(lang.bron().intern.verbinding),
+    ...watchPeople(store, { ...deuren, ...createUndo(store, given, lang, changes) }),
     progress: lang.voortgang,
     stop: lang.stop,
     journaalState: (gebruiker) => {

@@ -10,14 +10,14 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
-import type { Aanmaak, CoreInit } from '../shared/contract/init.ts';
-import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
-import { type Administratie, Administraties, isDemo, sidecarText } from './administraties.ts';
+import type { Aanmaak, Aanmelding, CoreInit } from '../shared/contract/init.ts';
+import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { CoreHost } from './core-host.ts';
+import { Idle } from './idle.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
 import { Pages, sessionOf } from './pages.ts';
@@ -28,6 +28,7 @@ import { RecoveryPaper } from './recovery-paper.ts';
 import type { SavedNumbers } from './restoring.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
+import type { Misses } from './sign-in-wait.ts';
 import { Start } from './start.ts';
 import type { PageSource } from './windows.ts';
 
@@ -40,6 +41,8 @@ export type Application = {
   /** A page says that it listens: the administratie or the copy answers it. */
   welcome(page: WebContents): void;
   readonly printing: Printing;
+  /** Locks after a time without use. */
+  readonly idle: Idle;
   readonly log: LogFile;
   /** What is written at a place that somebody chose. */
   readonly files: ChosenFiles;
@@ -62,12 +65,15 @@ type Options = {
   /** Fixed today (ISO date) for tests. */
   readonly vandaag: string | null;
   readonly controleerUitvoer: boolean;
+  /** A test does not wait for minutes; null = what is set. */
+  readonly lockAfterMs: number | null;
 };
 
 function createInit(
   administratie: Administratie,
   sleutel: string,
   aanmaak: Aanmaak,
+  wie: Aanmelding,
   options: Options,
 ): CoreInit {
   return {
@@ -80,12 +86,8 @@ function createInit(
     sidecar: sidecarText(administratie),
     second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
     vandaag: options.vandaag,
-    gebruiker: {
-      naam: isDemo(administratie) ? 'Demogebruiker' : userInfo().username,
-      // Until there is user management the one person of this computer does everything.
-      rollen: [...GEBRUIKER_ROLLEN.values],
-      geenMedewerker: isDemo(administratie),
-    },
+    wie,
+    vergrendeld: false,
     controleerUitvoer: options.controleerUitvoer,
   };
 }
@@ -102,7 +104,8 @@ function createCopyInit(backup: string, naam: string, sleutel: string, options: 
     sidecar: '',
     second: null,
     vandaag: options.vandaag,
-    gebruiker: { naam: userInfo().username, rollen: ['inzage'] },
+    wie: { soort: 'kijker', naam },
+    vergrendeld: false,
     controleerUitvoer: options.controleerUitvoer,
   };
 }
@@ -113,7 +116,11 @@ async function lastNumberBeside(path: string): Promise<number | null> {
   return /^\d{1,15}$/u.test(text) ? Number(text) : null;
 }
 
-function createHost(core: string, log: LogFile, { onRetry, onOpen, onStopped }: HostEvents) {
+function createHost(
+  core: string,
+  log: LogFile,
+  { onRetry, onOpen, onStopped, onPeople, answerKeys }: HostEvents,
+) {
   return new CoreHost<MessagePortMain>({
     fork: () => {
       const child = utilityProcess.fork(core, [], {
@@ -133,6 +140,8 @@ function createHost(core: string, log: LogFile, { onRetry, onOpen, onStopped }: 
     onRetry,
     onOpen,
     onStopped,
+    onPeople,
+    answerKeys,
     openTijd: 120_000,
     sluitTijd: 30_000,
     herstelTijd: 60_000,
@@ -177,6 +186,35 @@ function createTasks(host: CoreHost<MessagePortMain>, files: ChosenFiles, migrat
   };
 }
 
+type PeopleParts = Pick<Application, 'host' | 'viewer' | 'printing'> & {
+  readonly voorkeuren: Preferences;
+  readonly pages: () => Pages;
+};
+
+/** What signing in and locking reach of the rest, and what is remembered of before. */
+function createPeopleDeps({ host, viewer, printing, voorkeuren, pages }: PeopleParts) {
+  return {
+    kluis: createLazyKluis(),
+    kosten: SCRYPT,
+    signInCore: (id: string) => host.signIn(id),
+    lockCore: (on: boolean) => host.lock(on),
+    hideOthers: (on: boolean) => viewer.hide(on),
+    beginAgain: () => {
+      printing.forgetAll();
+      void viewer.close();
+      pages().reload();
+    },
+    setSidecar: (text: string) => host.setSidecar(text),
+    account: () => userInfo().username,
+    last: () => voorkeuren.get().laatste,
+    remember: (id: string | null) => voorkeuren.opened(id, new Date().toISOString()),
+    laatstOpened: (id: string) => voorkeuren.get().geopend[id] ?? null,
+    misses: (id: string) => voorkeuren.get().mis[id] ?? { aantal: 0, laatst: 0 },
+    setMisses: (id: string, misses: Misses | null) => voorkeuren.setMisses(id, misses),
+    now: () => Date.now(),
+  };
+}
+
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(options: Options): Application {
   const { paths, voorkeuren } = options;
@@ -185,6 +223,11 @@ export function createApplication(options: Options): Application {
     onRetry: () => pages.portsLost(),
     onOpen: () => pages.coreIsOpen(),
     onStopped: (fault) => start.coreGestopt(fault),
+    onPeople: ({ mensen, vergrendelNa, beheert }) => {
+      start.setPeople(mensen, beheert);
+      idle.setMinutes(vergrendelNa);
+    },
+    answerKeys: (question) => start.keys.answer(question),
   });
   host.start();
   const files = new ChosenFiles(paths.onderweg);
@@ -193,25 +236,22 @@ export function createApplication(options: Options): Application {
   const administraties = new Administraties(paths.administraties, paths.backups);
   const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
   const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
+  const closeCore = async () => {
+    printing.forgetAll();
+    await viewer.close();
+    await host.sluit();
+  };
   const start = new Start({
     administraties,
-    kluis: createLazyKluis(),
-    kosten: SCRYPT,
-    openCore: async (administratie, key, aanmaak) => {
+    openCore: async (administratie, key, aanmaak, wie) => {
       await mkdir(paths.administraties, { recursive: true });
-      return await host.open(createInit(administratie, key, aanmaak, options));
+      return await host.open(createInit(administratie, key, aanmaak, wie, options));
     },
+    ...createPeopleDeps({ host, viewer, printing, voorkeuren, pages: () => pages }),
     copies: copiesOf,
     ...createTasks(host, files, options.migraties),
     lastNumberOf: lastNumberBeside,
-    closeCore: async () => {
-      printing.forgetAll();
-      await viewer.close();
-      await host.sluit();
-    },
-    last: () => voorkeuren.get().laatste,
-    remember: (id) => voorkeuren.opened(id, new Date().toISOString()),
-    laatstOpened: (id) => voorkeuren.get().geopend[id] ?? null,
+    closeCore,
     log: (line) => log.write('fout', 'main', line),
     onState: (toestand) => pages.tell({ soort: 'toestand', toestand }),
   });
@@ -235,6 +275,7 @@ export function createApplication(options: Options): Application {
     },
     log: (line) => log.write('fout', 'main', line),
   });
+  const idle = new Idle(options.lockAfterMs, () => void start.locking.leave());
   const desk = { soort: 'administratie', printing, toestand: () => start.toestand() } as const;
   const pages: Pages = new Pages({
     createCorePort: (page) => host.createPort(printing.sessionOf(page) ?? sessionOf(page)),
@@ -242,11 +283,9 @@ export function createApplication(options: Options): Application {
     toestand: () => start.toestand(),
   });
   const close = async () => {
-    printing.forgetAll();
-    await viewer.close();
-    await host.sluit();
+    await closeCore();
     await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
   };
   const welcome = (page: WebContents) => (viewer.pagesOf(page) ?? pages).welcome(page);
-  return { host, start, pages, viewer, welcome, printing, log, files, close };
+  return { host, start, pages, viewer, welcome, printing, idle, log, files, close };
 }

@@ -2,7 +2,7 @@ import { BrowserWindow, dialog, type MessagePortMain, type WebContents } from 'e
 import type { CoreInit } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import type { CoreHost } from './core-host.ts';
+import type { CoreHost, CoreHostDeps } from './core-host.ts';
 import type { Desk } from './desk.ts';
 import { Pages, sessionOf } from './pages.ts';
 import { Printing } from './printing.ts';
@@ -13,7 +13,7 @@ export type HostEvents = {
   readonly onRetry: () => void;
   readonly onOpen: () => void;
   readonly onStopped: (fault: OpenFaultSoort) => void;
-};
+} & Pick<CoreHostDeps<MessagePortMain>, 'onPeople' | 'answerKeys'>;
 
 type Deps = {
   readonly bron: PageSource;
@@ -50,6 +50,9 @@ export class CopyViewer {
       onRetry: () => this.#session?.pages.portsLost(),
       onOpen: () => this.#session?.pages.coreIsOpen(),
       onStopped: () => this.#stopped(),
+      // A copy is of nobody, and has no keys to give.
+      onPeople: () => undefined,
+      answerKeys: () => Promise.resolve({ soort: 'weigering', melding: 'Dit kan niet vanuit een kopie.' }),
     });
     const fault = await this.#open(host, copy);
     if (fault !== null) {
@@ -77,6 +80,14 @@ export class CopyViewer {
   focused(): BrowserWindow | null {
     const window = this.#session?.window;
     return window !== undefined && BrowserWindow.getFocusedWindow() === window ? window : null;
+  }
+
+  /** Its window is not to be seen while the program is locked. */
+  hide(on: boolean): void {
+    const window = this.#session?.window;
+    if (window === undefined || window.isDestroyed()) return;
+    if (on) window.hide();
+    else window.show();
   }
 
   async close(): Promise<void> {

@@ -12,9 +12,12 @@ const init: CoreInit = {
   sidecar: '{}',
   second: null,
   vandaag: null,
-  gebruiker: { naam: 'T. Est', rollen: ['beheerder'] },
+  wie: { soort: 'gebruiker', id: 'g1' },
+  vergrendeld: false,
   controleerUitvoer: true,
 };
+
+const OPEN = { soort: 'open', wie: { id: 'g1', naam: 'Anna' }, kandidaten: [], eerste: false } as const;
 
 type Gedrag = 'opent' | 'weigert' | 'sterft' | 'zwijgt';
 
@@ -35,7 +38,7 @@ function createHost(gedrag: readonly Gedrag[]) {
         if (b.soort === 'sluit' && hoe !== 'zwijgt') queueMicrotask(() => exit(0));
         if (b.soort !== 'open') return;
         queueMicrotask(() => {
-          if (hoe === 'opent') message({ soort: 'open' });
+          if (hoe === 'opent') message(OPEN);
           if (hoe === 'weigert') message({ soort: 'open-fout', fout: 'beschadigd' });
           if (hoe === 'sterft') exit(1);
         });
@@ -62,6 +65,8 @@ function createHost(gedrag: readonly Gedrag[]) {
       opened += 1;
     },
     onStopped: (fault) => gestopt.push(fault),
+    onPeople: () => undefined,
+    answerKeys: () => Promise.resolve({ soort: 'gedaan' }),
     openTijd: 30,
     sluitTijd: 30,
     herstelTijd: 1000,
@@ -75,7 +80,7 @@ describe('CoreHost', () => {
     host.start();
     host.start();
     expect(host.createPort('venster')).toBeNull();
-    expect(await host.open(init)).toEqual({ soort: 'open' });
+    expect(await host.open(init)).toEqual(OPEN);
     expect(processen).toHaveLength(1);
     expect(geopend()).toBe(1);
     expect(host.createPort('venster')).toBe('pagina');
@@ -101,14 +106,12 @@ describe('CoreHost', () => {
   it('answers when the core dies before it answers', async () => {
     const { host } = createHost(['sterft', 'sterft', 'opent']);
     expect(await host.open(init)).toEqual({ soort: 'fout', fout: 'core-gestopt' });
-    expect(await host.open(init)).toEqual({ soort: 'open' });
+    expect(await host.open(init)).toEqual(OPEN);
   });
 
   it('tries once by itself when the core is ended while it opens', async () => {
     const { host, processen, geopend } = createHost(['sterft', 'opent']);
-    expect(await host.open({ ...init, aanmaak: { soort: 'nieuw', gemeente: 'G' } })).toEqual({
-      soort: 'open',
-    });
+    expect(await host.open({ ...init, aanmaak: { soort: 'nieuw', gemeente: 'G' } })).toEqual(OPEN);
     expect(processen).toHaveLength(2);
     expect(processen[1]?.berichten[0]).toMatchObject({ init: { aanmaak: { soort: 'nieuw' } } });
     expect(geopend()).toBe(1);
@@ -118,7 +121,7 @@ describe('CoreHost', () => {
     const { host, processen } = createHost(['zwijgt', 'opent']);
     expect(await host.open(init)).toEqual({ soort: 'fout', fout: 'core-gestopt' });
     expect(processen[0]?.gedood).toBe(true);
-    expect(await host.open(init)).toEqual({ soort: 'open' });
+    expect(await host.open(init)).toEqual(OPEN);
   });
 
   it('restarts once with the same administratie, never making a store', async () => {

@@ -1,5 +1,12 @@
 import type { z } from 'zod';
-import { type CoreInit, type NaarCore, vanCoreSchema } from '../shared/contract/init.ts';
+import {
+  type CoreInit,
+  type KeyAnswer,
+  type KeyQuestion,
+  type NaarCore,
+  type VanCore,
+  vanCoreSchema,
+} from '../shared/contract/init.ts';
 import type { OpenFaultSoort, SavedLine } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 
@@ -22,20 +29,28 @@ export type CoreHostDeps<P> = {
   onOpen(): void;
   /** The core stopped for good while it was open; or a restart could not open the store. */
   onStopped(fault: OpenFaultSoort): void;
+  /** Who may get in, and when it locks. */
+  onPeople(people: Message<'mensen'>): void;
+  /** The core asks something of what lets people in. */
+  answerKeys(question: KeyQuestion): Promise<KeyAnswer>;
   readonly openTijd: number;
   readonly sluitTijd: number;
   /** After so many ms of health a next death is again followed by a restart. */
   readonly herstelTijd: number;
 };
 
+type Message<S extends VanCore['soort']> = Extract<VanCore, { soort: S }>;
+
 export type OpenResult =
-  | { readonly soort: 'open' }
+  | (Pick<Message<'open'>, 'wie' | 'kandidaten' | 'eerste'> & { readonly soort: 'open' })
   | { readonly soort: 'fout'; readonly fout: OpenFaultSoort };
 
 /** What came of something that was asked of the core besides opening. */
 export type TaskResult =
   | { readonly soort: 'klaar'; readonly opzij: string | null; readonly regels: readonly SavedLine[] }
   | { readonly soort: 'fout'; readonly fout: OpenFaultSoort };
+
+type Person = NonNullable<Message<'aangemeld'>['wie']>;
 
 type Task = Extract<NaarCore, { soort: 'herstel' | 'kopie-naar' | 'lees-opdrachten' }>;
 
@@ -45,6 +60,8 @@ type Process<P> = {
   readonly child: CoreChild<P>;
   readonly exit: Promise<void>;
   geopendOp: number | null;
+  /** Set while main waits for who is signed in. */
+  aanmelding: ((wie: Person | null) => void) | null;
   /** Set while main waits for what came of a task. */
   taak: ((result: TaskResult) => void) | null;
   /** Set while main waits for the answer to `open`. */
@@ -86,7 +103,11 @@ export class CoreHost<P> {
     if (result.soort !== 'open') {
       return result.soort === 'fout' ? result : { soort: 'fout', fout: 'core-gestopt' };
     }
-    this.#init = init;
+    // A restart goes on as who it is, and does not ask again.
+    this.#init =
+      result.wie === null || init.wie.soort === 'demo'
+        ? init
+        : { ...init, wie: { soort: 'gebruiker', id: result.wie.id } };
     this.#deps.onOpen();
     return result;
   }
@@ -123,6 +144,35 @@ export class CoreHost<P> {
     this.#proces?.child.postMessage({ soort: 'tweede-map', map });
   }
 
+  /** How the key is found changed: goes along with every backup from now on. */
+  setSidecar(tekst: string): void {
+    if (this.#init === null) return;
+    this.#init = { ...this.#init, sidecar: tekst };
+    this.#proces?.child.postMessage({ soort: 'sidecar', tekst });
+  }
+
+  /** Goes on as somebody else, in every window; null = they may not work with it. */
+  async signIn(id: string): Promise<Person | null> {
+    const process = this.#proces;
+    if (process === null || this.#init === null) return null;
+    const { promise, resolve } = Promise.withResolvers<Person | null>();
+    process.aanmelding = resolve;
+    process.child.postMessage({ soort: 'aanmelden', id });
+    const wie = await promise;
+    process.aanmelding = null;
+    if (wie !== null && this.#init !== null) {
+      this.#init = { ...this.#init, wie: { soort: 'gebruiker', id: wie.id }, vergrendeld: false };
+    }
+    return wie;
+  }
+
+  /** While it is locked the core answers no call, also not after a restart. */
+  lock(aan: boolean): void {
+    if (this.#init === null) return;
+    this.#init = { ...this.#init, vergrendeld: aan };
+    this.#proces?.child.postMessage({ soort: 'vergrendel', aan });
+  }
+
   /** Closes the store and ends the process; ends it by force when it does not answer. */
   async sluit(): Promise<void> {
     const process = this.#proces;
@@ -140,7 +190,15 @@ export class CoreHost<P> {
   #fork(): Process<P> {
     const child = this.#deps.fork();
     const { promise: exit, resolve } = Promise.withResolvers<void>();
-    const process: Process<P> = { child, exit, geopendOp: null, taak: null, antwoord: null, sluitend: false };
+    const process: Process<P> = {
+      child,
+      exit,
+      geopendOp: null,
+      taak: null,
+      aanmelding: null,
+      antwoord: null,
+      sluitend: false,
+    };
     child.onMessage((message) => this.#neemBericht(process, vanCoreSchema.parse(message)));
     child.onExit((code) => {
       resolve();
@@ -157,7 +215,16 @@ export class CoreHost<P> {
       case 'open':
         process.geopendOp = Date.now();
         this.#deps.log('main', 'info', 'core open');
-        process.antwoord?.({ soort: 'open' });
+        process.antwoord?.(message);
+        return;
+      case 'mensen':
+        this.#deps.onPeople(message);
+        return;
+      case 'aangemeld':
+        process.aanmelding?.(message.wie);
+        return;
+      case 'sleutels':
+        void this.#answerKeys(process, message);
         return;
       case 'open-fout':
         process.antwoord?.({ soort: 'fout', fout: message.fout });
@@ -175,9 +242,14 @@ export class CoreHost<P> {
     }
   }
 
+  async #answerKeys({ child }: Process<P>, { nummer, vraag }: Message<'sleutels'>): Promise<void> {
+    child.postMessage({ soort: 'sleutels-antwoord', nummer, antwoord: await this.#deps.answerKeys(vraag) });
+  }
+
   #neemExit(process: Process<P>, code: number): void {
     if (this.#proces === process) this.#proces = null;
     process.taak?.({ soort: 'fout', fout: 'core-gestopt' });
+    process.aanmelding?.(null);
     if (process.sluitend) return;
     this.#deps.log('main', 'fout', `core gestopt met code ${code}`);
     if (process.antwoord !== null) {
@@ -194,7 +266,9 @@ export class CoreHost<P> {
     this.#herstart = true;
     // What is there now must still be there: a restart never makes a store.
     void this.#openIn({ ...init, aanmaak: { soort: 'bestaand' } }).then((result) => {
-      if (this.#init !== init) return;
+      if (this.#init?.pad !== init.pad) return;
+      // Locked while it opened.
+      if (this.#init.vergrendeld !== init.vergrendeld) this.lock(this.#init.vergrendeld);
       if (result.soort === 'open') this.#deps.onOpen();
       else this.#geefOp(result.soort === 'fout' ? result.fout : 'core-gestopt');
     });

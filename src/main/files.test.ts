@@ -48,6 +48,7 @@ describe('Preferences', () => {
       geopend: {},
       tweedeMap: {},
       geenVersneller: null,
+      mis: {},
     });
     await writeFile(path, 'kapot');
     expect(new Preferences(path).get().laatste).toBeNull();

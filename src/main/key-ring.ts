@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ID, MAX_ID } from '../shared/contract/base/base.ts';
+import type { WayIn } from '../shared/contract/gebruikers.ts';
 import { findKey, type Kluis, keepInKluis, type ScryptKosten, sleutelbronSchema, wrapKey } from './keys.ts';
 
 /**
@@ -117,7 +118,12 @@ export function withoutPerson(ring: KeyRing, id: string): KeyRing {
  */
 export function asPeople(ring: KeyRing, people: readonly RingPerson[], self: RingPerson | null): KeyRing {
   const names = new Map(people.map(({ id, naam }) => [id, naam]));
-  const known = ring.flatMap((slot) => {
+  // What was forgotten makes place for what was chosen instead.
+  const claimed = self === null ? [] : slotsOf(ring, null);
+  const current = ring.filter(
+    (slot) => slot.gebruiker !== self?.id || !claimed.some((one) => isComputer(one) === isComputer(slot)),
+  );
+  const known = current.flatMap((slot) => {
     const id = slot.gebruiker ?? self?.id ?? null;
     if (id === null) return [slot];
     const naam = names.get(id);
@@ -128,8 +134,6 @@ export function asPeople(ring: KeyRing, people: readonly RingPerson[], self: Rin
 }
 
 /** What somebody can get in with. */
-export type WayIn = 'geen' | 'eenmalig' | 'wachtzin' | 'computer' | 'wachtzin-en-computer';
-
 export function wayInOf(ring: KeyRing, id: string): WayIn {
   const own = slotsOf(ring, id);
   const computer = own.some(isComputer);

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ORPCError } from '@orpc/client';
-import { app, dialog, protocol, session } from 'electron';
+import { app, dialog, powerMonitor, protocol, session } from 'electron';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { isWithoutAccelerator, rememberAccelerator } from './accelerator.ts';
 import { type Application, createApplication } from './application.ts';
@@ -45,6 +45,7 @@ function createShell(voorkeuren: Preferences, openWindow: () => void): Applicati
     openWindow,
     migraties: app.isPackaged ? join(process.resourcesPath, 'drizzle') : join(bundel, '..', 'drizzle'),
     vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
+    lockAfterMs: Number(hooks.GEBIEDSPLANNER_VERGRENDEL_MS) || null,
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
   });
   lockDown(session.defaultSession, devServer);
@@ -80,10 +81,15 @@ function closeInOrder(application: Application): void {
 
 function showWindow(demo: boolean, voorkeuren: Preferences): void {
   const application = createShell(voorkeuren, () => windows.open());
+  app.on('web-contents-created', (_gebeurtenis, page) => {
+    page.on('input-event', () => application.idle.touch());
+  });
   void application.start.begin(demo);
   setMenu(
     {
       opdracht: (opdracht) => {
+        // What is asked of a locked page would wait, and be done when somebody is back.
+        if (application.start.toestand().soort === 'vergrendeld') return;
         // A copy that has the focus is not the administratie.
         const target = application.viewer.focused() ?? windows.current();
         if (target !== null) sendEvent(target.webContents, { soort: 'menu', opdracht });
@@ -106,6 +112,9 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
     },
   });
   windows.open();
+  // Whoever locks the computer, or closes it, leaves.
+  powerMonitor.on('lock-screen', () => void application.start.locking.leave());
+  powerMonitor.on('suspend', () => void application.start.locking.leave());
   app.on('second-instance', () => windows.show());
   closeInOrder(application);
 }

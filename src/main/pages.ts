@@ -54,6 +54,11 @@ export class Pages {
     this.#vooruit.clear();
   }
 
+  /** Every page begins anew, with nothing of before in it. */
+  reload(): void {
+    for (const page of this.#paginas) page.reload();
+  }
+
   /** Tells all pages. */
   tell(gebeurtenis: Event): void {
     // It did not open, so those ports are closed.

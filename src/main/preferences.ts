@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { noAcceleratorSchema } from './accelerator.ts';
 import { writeFileAtomic } from './atomic-file.ts';
+import { type Misses, missesSchema } from './sign-in-wait.ts';
 import { vensterplekSchema } from './window-bounds.ts';
 
 const preferencesSchema = z.object({
@@ -13,6 +14,8 @@ const preferencesSchema = z.object({
   /** Another folder that the backups of an administratie go to as well, by id. */
   tweedeMap: z.record(z.string(), z.string()).catch({}),
   geenVersneller: noAcceleratorSchema.nullable().catch(null),
+  /** Wrong passphrases since the last right one, by id of administratie: a new start is no way around the wait. */
+  mis: z.record(z.string(), missesSchema).catch({}),
 });
 type PreferenceValues = z.infer<typeof preferencesSchema>;
 
@@ -32,7 +35,7 @@ export class Preferences {
       return preferencesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
-      return { venster: null, laatste: null, geopend: {}, tweedeMap: {}, geenVersneller: null };
+      return { venster: null, laatste: null, geopend: {}, tweedeMap: {}, geenVersneller: null, mis: {} };
     }
   }
 
@@ -51,6 +54,12 @@ export class Preferences {
   setSecond(id: string, map: string | null): void {
     const { [id]: _, ...rest } = this.#nu.tweedeMap;
     this.set({ tweedeMap: map === null ? rest : { ...rest, [id]: map } });
+  }
+
+  /** How often a passphrase of this administratie was wrong; null = it was right. */
+  setMisses(id: string, misses: Misses | null): void {
+    const { [id]: _, ...rest } = this.#nu.mis;
+    this.set({ mis: misses === null ? rest : { ...rest, [id]: misses } });
   }
 
   /** This administratie is open now; null = closed by the user. */

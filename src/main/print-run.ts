@@ -31,6 +31,7 @@ const OPEN_FAULTS: Readonly<Record<OpenFaultSoort, string>> = {
   'schijf-vol': 'De schijf is vol.',
   'in-gebruik': 'De administratie is al geopend in een ander venster. Sluit dat eerst.',
   'niet-gevonden': 'De administratie is niet gevonden.',
+  'geen-toegang': 'Wie zich aanmeldt, is geen gebruiker van deze administratie (meer).',
   'migratie-mislukt': 'De administratie kon niet worden bijgewerkt naar deze versie.',
   'core-gestopt': 'Het programma stopte tijdens het openen van de administratie.',
   'programma-veranderd': 'Een onderdeel van het programma is veranderd. Laat het opnieuw installeren.',
@@ -45,8 +46,12 @@ function checkOpen(toestand: StartToestand): void {
     case 'fout':
       throw new PrintRunFault(OPEN_FAULTS[toestand.fout]);
     case 'wachtzin':
+    case 'wachtzin-kiezen':
+    case 'aanmelden':
+    case 'wie':
+    case 'vergrendeld':
       throw new PrintRunFault(
-        'Deze administratie vraagt een wachtzin. Open haar in het programma en druk daar af.',
+        'Deze administratie vraagt wie u bent. Open haar in het programma en druk daar af.',
       );
     case 'welkom':
     case 'bezig':
@@ -128,7 +133,7 @@ export async function runPrint(
   bron: PageSource,
   zeg: (line: string) => void,
 ): Promise<void> {
-  checkOpen(await application.start.begin(opdracht.demo));
+  checkOpen(await application.start.begin(opdracht.demo, false));
   const core = connect(application);
   const { vandaag } = await core.beheer.status();
   const peildatum = opdracht.peildatum ?? vandaag;

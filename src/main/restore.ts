@@ -13,8 +13,8 @@ export class WrongKey extends RestoreFault {}
 
 /** Something is to be typed first, or what was typed is not right: in which field, and what to say there. */
 export class KeyFault extends Error {
-  readonly veld: 'wachtzin' | 'sleutel';
-  constructor(field: 'wachtzin' | 'sleutel', message: string) {
+  readonly veld: 'wachtzin' | 'sleutel' | 'wachtzinNu';
+  constructor(field: 'wachtzin' | 'sleutel' | 'wachtzinNu', message: string) {
     super(message);
     this.veld = field;
   }
@@ -34,6 +34,7 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'schijf-vol': `De schijf is vol. Maak ruimte vrij en probeer het opnieuw. ${NIETS}`,
   'in-gebruik': `De administratie is nog ergens anders geopend. Sluit haar daar eerst. ${NIETS}`,
   'niet-gevonden': `Deze kopie is er niet meer. ${NIETS}`,
+  'geen-toegang': `U bent in deze kopie geen gebruiker. ${NIETS}`,
   'migratie-mislukt': `Deze kopie is van een andere reeks versies dan dit programma. ${NIETS}`,
   'core-gestopt': `Het programma stopte tijdens het terugzetten. Probeer het opnieuw. ${NIETS}`,
   'programma-veranderd': `Een onderdeel van het programma is veranderd. Laat het opnieuw installeren. ${NIETS}`,

@@ -17,7 +17,8 @@ import { sessionOf } from './pages.ts';
 import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
-import { RecoveryKeyFault, type Start, WachtzinNodig } from './start.ts';
+import type { Start } from './start.ts';
+import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 import { markFromOutside } from './zone.ts';
 
 type Deps = {
@@ -37,8 +38,20 @@ type Context = { readonly pagina: WebContents; readonly desk: Desk };
 /** What a page of a copy may ask of the shell: the rest is about the administratie. */
 function isForCopies(path: readonly string[]): boolean {
   return (
-    ['app', 'afdruk', 'venster', 'bestand'].includes(path[0] ?? '') || path.join('.') === 'start.toestand'
+    ['app', 'afdruk', 'venster', 'bestand'].includes(path[0] ?? '') ||
+    ['start.toestand', 'start.vergrendel'].includes(path.join('.'))
   );
+}
+
+/** What guards an administratie is for who maintains it; and while it is locked nothing is for anybody. */
+function requireOpenTo(start: Start, [group = '']: readonly string[]): void {
+  const { soort } = start.toestand();
+  if (soort === 'vergrendeld' && !['start', 'app', 'venster'].includes(group))
+    throw contractFault('vergrendeld');
+  if (soort !== 'open' || start.maintains()) return;
+  if (['kopieen', 'herstelsleutel'].includes(group)) {
+    throw contractFault('geenRecht', { message: 'Dit is alleen voor een beheerder.' });
+  }
 }
 
 const os = implement(shellContract).$context<Context>();
@@ -94,8 +107,37 @@ function createWindowRouter({ openWindow }: Deps) {
   };
 }
 
+/** Opening and closing, and who that is. */
+function createStartRouter({ start, showMap }: Deps) {
+  return {
+    toestand: os.start.toestand.handler(({ context }) => context.desk.toestand()),
+    openDemo: os.start.openDemo.handler(() => start.openDemo()),
+    nieuw: os.start.nieuw.handler(({ input }) => start.nieuw(input)),
+    open: os.start.open.handler(({ input }) => start.open(input.id)),
+    geefHerstelsleutel: os.start.geefHerstelsleutel.handler(({ input }) =>
+      start.giveRecoveryKey(input.sleutel, input.wachtzin),
+    ),
+    herstelsleutelGezien: os.start.herstelsleutelGezien.handler(() => start.seenRecoveryKey()),
+    meldAan: os.start.meldAan.handler(({ input }) => start.signIn(input.id, input.wachtzin)),
+    kiesWachtzin: os.start.kiesWachtzin.handler(({ input }) => start.chooseWachtzin(input.wachtzin)),
+    kiesWie: os.start.kiesWie.handler(({ input }) => start.chooseWho(input.id)),
+    vergrendel: os.start.vergrendel.handler(() => start.locking.lock()),
+    wijzigWachtzin: os.start.wijzigWachtzin.handler(async ({ input }) => {
+      await start.locking.changeWachtzin(input.wachtzinNu, input.wachtzin);
+      return null;
+    }),
+    geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.giveWachtzin(input.wachtzin)),
+    opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
+    sluit: os.start.sluit.handler(() => start.sluit()),
+    toonMap: os.start.toonMap.handler(async () => {
+      await showMap();
+      return null;
+    }),
+  };
+}
+
 function createRouter(deps: Deps) {
-  const { start, files, resources, showMap } = deps;
+  const { files, resources } = deps;
   return os.router({
     app: {
       info: os.app.info.handler(() => ({
@@ -109,23 +151,7 @@ function createRouter(deps: Deps) {
       ),
       licenties: os.app.licenties.handler(() => readFile(join(resources, 'licenties.txt'), 'utf8')),
     },
-    start: {
-      toestand: os.start.toestand.handler(({ context }) => context.desk.toestand()),
-      openDemo: os.start.openDemo.handler(() => start.openDemo()),
-      nieuw: os.start.nieuw.handler(({ input }) => start.nieuw(input)),
-      open: os.start.open.handler(({ input }) => start.open(input.id)),
-      geefHerstelsleutel: os.start.geefHerstelsleutel.handler(({ input }) =>
-        start.giveRecoveryKey(input.sleutel, input.wachtzin),
-      ),
-      herstelsleutelGezien: os.start.herstelsleutelGezien.handler(() => start.seenRecoveryKey()),
-      geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.giveWachtzin(input.wachtzin)),
-      opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
-      sluit: os.start.sluit.handler(() => start.sluit()),
-      toonMap: os.start.toonMap.handler(async () => {
-        await showMap();
-        return null;
-      }),
-    },
+    start: createStartRouter(deps),
     ...createKeyRouter(deps),
     afdruk: {
       maakPdf: os.afdruk.maakPdf.handler(({ input, context }) =>
@@ -197,6 +223,7 @@ export function createShellServer(
           if (context.desk.soort === 'kopie' && !isForCopies(path)) {
             throw contractFault('geenRecht', { message: 'Dit kan niet vanuit een kopie.' });
           }
+          requireOpenTo(deps.start, path);
           return await next();
         } catch (cause) {
           const fault = toFault(cause);

@@ -9,7 +9,8 @@ import { Copies } from './copies.ts';
 import type { OpenResult, TaskResult } from './core-host.ts';
 import type { Kluis } from './keys.ts';
 import { recoveryLines } from './recovery-key.ts';
-import { RecoveryKeyFault, Start, WachtzinNodig } from './start.ts';
+import { Start } from './start.ts';
+import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 
 let map: string;
 beforeEach(async () => {
@@ -34,7 +35,7 @@ function createStart(options: World = {}) {
   const geopend: { id: string; sleutel: string; aanmaak: Aanmaak['soort'] }[] = [];
   const toestanden: StartToestand['soort'][] = [];
   const onthouden: (string | null)[] = [];
-  const wereld = { uitslag: options.uitslag ?? ({ soort: 'open' } as OpenResult) };
+  const wereld = { uitslag: options.uitslag ?? OPEN };
   const start = new Start({
     administraties: new Administraties(map, join(map, 'backups')),
     kluis: () => (options.kluis === undefined ? kluis : options.kluis),
@@ -52,6 +53,13 @@ function createStart(options: World = {}) {
     readCore: () => Promise.resolve(DONE),
     lastNumberOf: () => Promise.resolve(null),
     closeCore: () => Promise.resolve(),
+    signInCore: () => Promise.resolve(null),
+    ...{ lockCore: () => undefined, hideOthers: () => undefined, beginAgain: () => undefined },
+    setSidecar: () => undefined,
+    account: () => 'adewit',
+    misses: () => ({ aantal: 0, laatst: 0 }),
+    setMisses: () => undefined,
+    now: () => 0,
     last: () => options.laatste ?? null,
     remember: (id) => onthouden.push(id),
     laatstOpened: () => null,
@@ -63,12 +71,17 @@ function createStart(options: World = {}) {
 
 const DONE: TaskResult = { soort: 'klaar', opzij: null, regels: [] };
 
-const NEW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', wachtzin: null };
+const NEW = { naam: 'WOT Têst 2026', gemeente: 'Teststad', beheerder: 'Anna de Wit', wachtzin: null };
+
+const ANNA = { id: 'g-anna', naam: 'Anna de Wit' };
+const OPEN: OpenResult = { soort: 'open', wie: ANNA, kandidaten: [], eerste: false };
 
 describe('Start', () => {
   it('shows the welcome screen at a first start', async () => {
     const { start } = createStart();
-    expect(await start.begin(false)).toEqual({ soort: 'welkom', administraties: [], sleutelkluis: true });
+    expect(await start.begin(false)).toEqual({
+      ...{ soort: 'welkom', administraties: [], sleutelkluis: true, account: 'adewit' },
+    });
   });
 
   it('opens the demo without touching the key store', async () => {
@@ -136,7 +149,7 @@ describe('Start', () => {
   it('tries again what failed', async () => {
     const { start, wereld, toestanden } = createStart({ uitslag: { soort: 'fout', fout: 'in-gebruik' } });
     expect(await start.openDemo()).toMatchObject({ soort: 'fout', fout: 'in-gebruik', naam: 'Demo' });
-    wereld.uitslag = { soort: 'open' };
+    wereld.uitslag = OPEN;
     expect(await start.opnieuw()).toMatchObject({ soort: 'open' });
     expect(toestanden).toEqual(['bezig', 'fout', 'bezig', 'open']);
   });
@@ -287,7 +300,7 @@ describe('the file that says how the key is found', () => {
     const { sleutel, regels } = await make('vier paarden lopen ver', null);
     await rm(sidecar());
     const opens = async (key: string): Promise<OpenResult> =>
-      key === sleutel ? { soort: 'open' } : { soort: 'fout', fout: 'verkeerde-sleutel' };
+      key === sleutel ? OPEN : { soort: 'fout', fout: 'verkeerde-sleutel' };
     const first = begin({ kluis: null, openCore: opens }).start;
     await first.begin(false);
     await expect(first.giveRecoveryKey('abc', null)).rejects.toThrow('Hier staan er 3.');

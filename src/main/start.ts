@@ -1,77 +1,85 @@
-import type { Aanmaak } from '../shared/contract/init.ts';
+import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { type Administratie, isDemo, type Place } from './administraties.ts';
 import type { OpenResult } from './core-host.ts';
-import { type KeyRing, openRing, ringOf } from './key-ring.ts';
-import { createKey, keepInKluis, wrapKey } from './keys.ts';
+import { KeyKeeper } from './key-keeper.ts';
+import type { KeyRing, RingPerson } from './key-ring.ts';
+import { createKey } from './keys.ts';
+import { Locking } from './locking.ts';
 import { readRecoveryKey, recoveryLines, whyNoKey } from './recovery-key.ts';
-import { KeyFault, RestoreFault } from './restore.ts';
-import { Restoring, type RestoringDeps } from './restoring.ts';
-
-type Deps = RestoringDeps & {
-  openCore(administratie: Administratie, key: string, aanmaak: Aanmaak): Promise<OpenResult>;
-  last(): string | null;
-  /** The administratie that is open now; null = closed by the user. */
-  remember(id: string | null): void;
-  laatstOpened(id: string): string | null;
-  onState(toestand: StartToestand): void;
-  /** One line without contents. */
-  log(line: string): void;
-};
-
-type New = { readonly naam: string; readonly gemeente: string; readonly wachtzin: string | null };
-
-/** A new administratie needs a wachtzin here, because this computer has no key store. */
-export class WachtzinNodig extends Error {}
-
-/** What was typed as recovery key does not open this administratie; `message` says why, in Dutch. */
-export class RecoveryKeyFault extends Error {}
-
-/** What was typed or chosen is refused, and nothing has changed: the screen stays. */
-const isRefusal = (fault: unknown): boolean =>
-  [WachtzinNodig, RecoveryKeyFault, RestoreFault, KeyFault].some((kind) => fault instanceof kind);
-
-const BUSY = { soort: 'bezig', melding: 'De gegevens worden geopend…' } satisfies StartToestand;
+import { Restoring } from './restoring.ts';
+import { NO_ATTEMPT, type Opening, SignIn } from './sign-in.ts';
+import {
+  BUSY,
+  isRefusal,
+  keepKeyHere,
+  type New,
+  RecoveryKeyFault,
+  type StartDeps,
+  WachtzinNodig,
+  whoOpens,
+} from './start-deps.ts';
 
 /**
  * The way from start to an open administratie, with everything that can stand in the way.
  * One step at a time; every change of the toestand goes to the pages.
  */
 export class Start {
-  readonly #deps: Deps;
+  readonly #deps: StartDeps;
   readonly restoring: Restoring;
   #toestand: StartToestand = BUSY;
   #poging: (() => Promise<StartToestand>) | null = null;
-  #wachtOpWachtzin: Administratie | null = null;
-  #open: { readonly administratie: Administratie; readonly sleutel: string } | null = null;
+  readonly keys: KeyKeeper;
+  readonly locking: Locking;
+  readonly #signIn: SignIn;
+  #attended = true;
+  #maintains = false;
+  /** Who was signed in last. */
+  #last: RingPerson | null = null;
+  #open: {
+    readonly administratie: Administratie;
+    readonly sleutel: string;
+    /** Who is signed in; null = as which beheerder is still to be chosen. */
+    readonly wie: RingPerson | null;
+  } | null = null;
   /** What did not open, so that a recovery key may be tried on it; `sleutel`: the key that was tried. */
-  #dicht: (Place & { readonly sleutel?: string }) | null = null;
+  #dicht: (Place & { readonly sleutel?: string; readonly ring?: KeyRing }) | null = null;
   #rij: Promise<unknown> = Promise.resolve();
 
-  constructor(deps: Deps) {
+  constructor(deps: StartDeps) {
     this.#deps = deps;
+    this.keys = new KeyKeeper({ ...deps, onSaved: (text) => deps.setSidecar(text) });
+    this.#signIn = new SignIn(deps, {
+      set: (toestand) => this.#zet(toestand),
+      open: (opening) => this.#openWith(opening),
+      elsewhere: (administratie) => this.#fout('sleutel-elders', administratie),
+    });
+    this.locking = new Locking(deps, this.keys, this.#signIn.attempts, {
+      inTurn: (step) => this.#naElkaar(step),
+      toestand: this.toestand,
+      set: (toestand) => this.#zet(toestand),
+      open: () => this.#open,
+      signedIn: (wie) => this.#signedIn(wie),
+    });
     this.restoring = new Restoring(deps, {
       inTurn: (step, onFault) => this.#inTurn(step, onFault),
       toestand: () => this.#toestand,
       set: (toestand) => this.#zet(toestand),
       open: () => this.#open,
-      closed: () => {
-        this.#open = null;
-      },
+      closed: () => this.#closed(),
       current: () => this.current(),
       ownKey: () => this.#open?.sleutel ?? this.#dicht?.sleutel ?? null,
-      openCore: (administratie, key, aanmaak) => this.#openCore(administratie, key, aanmaak),
+      openCore: (administratie, key, aanmaak) => this.#openAgain(administratie, key, aanmaak),
     });
   }
 
-  toestand(): StartToestand {
-    return this.#toestand;
-  }
+  toestand = (): StartToestand => this.#toestand;
 
-  /** The demo, or what was open last, or the welcome screen. */
-  begin(demo: boolean): Promise<StartToestand> {
+  /** The demo, or what was open last, or the welcome screen. `attended` false: nobody is there to ask who it is. */
+  begin(demo: boolean, attended = true): Promise<StartToestand> {
+    this.#attended = attended;
     const last = this.#deps.last();
     if (demo) return this.openDemo();
     return this.#naElkaar(() => (last === null ? this.#welkom() : this.#openId(last)));
@@ -79,9 +87,7 @@ export class Start {
 
   openDemo(): Promise<StartToestand> {
     const message = 'De demo-administratie wordt geopend…';
-    return this.#probeer(message, () =>
-      this.#openMet(this.#deps.administraties.demo(), { soort: 'demo' }, null),
-    );
+    return this.#probeer(message, () => this.#openMet(this.#deps.administraties.demo(), { soort: 'demo' }));
   }
 
   open(id: string): Promise<StartToestand> {
@@ -93,9 +99,39 @@ export class Start {
   }
 
   giveWachtzin(wachtzin: string): Promise<StartToestand> {
-    const administratie = this.#wachtOpWachtzin;
-    if (administratie === null) return Promise.resolve(this.#toestand);
-    return this.#probeer(BUSY.melding, () => this.#openMet(administratie, { soort: 'bestaand' }, wachtzin));
+    return this.#naElkaar(async () => {
+      if (this.#toestand.soort !== 'wachtzin') return this.#toestand;
+      return (await this.#signIn.passphrase(wachtzin)) ?? this.#toestand;
+    });
+  }
+
+  /** Signs in: to open what is asked for, or to unlock; `wachtzin` null = with the account of this computer. */
+  signIn(id: string, wachtzin: string | null): Promise<StartToestand> {
+    return this.#naElkaar(async () => {
+      if (this.#toestand.soort === 'vergrendeld') return await this.locking.unlock(id, wachtzin);
+      if (this.#toestand.soort !== 'aanmelden') return this.#toestand;
+      return (await this.#signIn.signIn(id, wachtzin)) ?? this.#toestand;
+    });
+  }
+
+  /** A passphrase of one's own instead of the start passphrase. */
+  chooseWachtzin(wachtzin: string): Promise<StartToestand> {
+    return this.#naElkaar(async () => {
+      if (this.#toestand.soort !== 'wachtzin-kiezen') return this.#toestand;
+      const { administraties } = this.#deps;
+      const save = (place: Place, ring: KeyRing) => administraties.saveRing(place, ring);
+      return (await this.#signIn.choose(wachtzin, save)) ?? this.#toestand;
+    });
+  }
+
+  /** As which beheerder one goes on with a key of which nobody knows whose it is. */
+  chooseWho(id: string): Promise<StartToestand> {
+    return this.#naElkaar(async () => {
+      const toestand = this.#toestand;
+      if (toestand.soort !== 'wie' || !toestand.mensen.some((one) => one.id === id)) return toestand;
+      const wie = await this.#deps.signInCore(id);
+      return wie === null ? toestand : this.#signedIn(wie);
+    });
   }
 
   /** Tries again what failed. */
@@ -135,14 +171,15 @@ export class Start {
       if (read.soort !== 'sleutel') throw new RecoveryKeyFault(whyNoKey(read));
       const kluis = this.#deps.kluis();
       if (kluis === null && wachtzin === null) throw new WachtzinNodig();
-      const ring = await this.#keep(read.sleutel, wachtzin);
-      const result = await this.#deps.openCore({ ...place, ring }, read.sleutel, { soort: 'bestaand' });
+      const ring = [...(place.ring ?? []), ...(await keepKeyHere(this.#deps, read.sleutel, wachtzin))];
+      const wie = { soort: 'onbekend', account: this.#deps.account(), herstel: true } as const;
+      const result = await this.#deps.openCore({ ...place, ring }, read.sleutel, { soort: 'bestaand' }, wie);
       // The form stays as it is: another key may be typed.
       if (result.soort === 'fout' && result.fout === 'verkeerde-sleutel') {
         throw new RecoveryKeyFault('Deze herstelsleutel hoort bij een ander bestand.');
       }
       if (result.soort === 'fout') return this.#fout(result.fout, place);
-      return this.#isOpen(await this.#deps.administraties.adopt(place, ring), read.sleutel);
+      return this.#isOpen(await this.#deps.administraties.adopt(place, ring), read.sleutel, result);
     });
   }
 
@@ -155,7 +192,7 @@ export class Start {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
       await this.#deps.closeCore();
-      this.#open = null;
+      this.#closed();
       this.#deps.remember(null);
       return await this.#welkom();
     });
@@ -165,9 +202,28 @@ export class Start {
   coreGestopt(fault: OpenFaultSoort): void {
     if (this.#open === null) return;
     const { administratie, sleutel } = this.#open;
-    this.#open = null;
-    this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' }, null);
+    this.#closed();
+    this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' });
     this.#fout(fault, { ...administratie, sleutel });
+  }
+
+  /** Whether who is signed in may handle copies and the recovery key. */
+  maintains(): boolean {
+    return this.#maintains;
+  }
+
+  /** Who may get in, as the administratie knows it; who is signed in and is not among them goes out. */
+  setPeople(people: readonly RingPerson[], maintains: boolean): void {
+    this.#maintains = maintains;
+    this.keys.setPeople(people);
+    const wie = this.#open?.wie;
+    if (wie === undefined || wie === null || people.some(({ id }) => id === wie.id)) return;
+    void this.locking.lock();
+  }
+
+  #closed(): void {
+    this.#open = null;
+    this.keys.drop();
   }
 
   #zet(toestand: StartToestand): StartToestand {
@@ -205,7 +261,7 @@ export class Start {
 
   async #welkom(): Promise<StartToestand> {
     this.#poging = null;
-    this.#wachtOpWachtzin = null;
+    this.#signIn.forget();
     this.#dicht = null;
     const list = await this.#deps.administraties.list();
     return this.#zet({
@@ -216,6 +272,7 @@ export class Start {
         laatstGeopend: this.#deps.laatstOpened(id),
       })),
       sleutelkluis: this.#deps.kluis() !== null,
+      account: this.#deps.account(),
     });
   }
 
@@ -226,7 +283,7 @@ export class Start {
     const found = await administraties.find(id);
     switch (found.soort) {
       case 'gevonden':
-        return await this.#openMet(found.administratie, { soort: 'bestaand' }, null);
+        return await this.#openMet(found.administratie, { soort: 'bestaand' });
       case 'sleutel-weg':
       case 'sleutel-beschadigd':
         return this.#fout(found.soort, found.plaats);
@@ -237,71 +294,111 @@ export class Start {
     }
   }
 
-  async #openMet(
-    administratie: Administratie,
-    aanmaak: Aanmaak,
-    wachtzin: string | null,
-  ): Promise<StartToestand> {
-    const { naam } = administratie;
-    const vondst = await openRing(administratie.ring, () => this.#deps.kluis(), wachtzin);
-    switch (vondst.soort) {
-      case 'wachtzin-nodig':
-      case 'wachtzin-onjuist':
-        this.#wachtOpWachtzin = administratie;
-        this.#dicht = administratie;
-        return this.#zet({ soort: 'wachtzin', naam, onjuist: vondst.soort === 'wachtzin-onjuist' });
-      case 'onvindbaar':
-        return this.#fout('sleutel-elders', administratie);
-      case 'sleutel':
-        this.#wachtOpWachtzin = null;
-        return await this.#openCore(administratie, vondst.sleutel, aanmaak);
-      default:
-        return assertNever(vondst);
-    }
+  async #openMet(administratie: Administratie, aanmaak: Aanmaak): Promise<StartToestand> {
+    this.#dicht = administratie;
+    return await this.#signIn.begin(administratie, aanmaak, this.#attended);
   }
 
-  async #openCore(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
-    const result = await this.#deps.openCore(administratie, sleutel, aanmaak);
+  /** Opens with a key that was found, as whose way in it was. */
+  async #openWith({ administratie, sleutel, aanmaak, slot }: Opening): Promise<StartToestand> {
+    const toestand = await this.#openCore(
+      administratie,
+      sleutel,
+      aanmaak,
+      whoOpens(this.#deps, administratie, slot.gebruiker),
+    );
+    if (toestand.soort !== 'fout' || toestand.fout !== 'geen-toegang') return toestand;
+    if (administratie.ring.length < 2) return toestand;
+    return this.#signIn.askWho(administratie, {
+      ...NO_ATTEMPT,
+      gekozen: slot.gebruiker,
+      melding: `${slot.naam} is geen gebruiker van deze administratie (meer). Vraag een beheerder.`,
+    });
+  }
+
+  /** Opens again what was open, or a copy in its place: as who it was, who may not be a gebruiker in it. */
+  async #openAgain(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
+    const toestand = await this.#openCore(
+      administratie,
+      sleutel,
+      aanmaak,
+      whoOpens(this.#deps, administratie, this.#last?.id ?? null),
+    );
+    if (toestand.soort !== 'fout' || toestand.fout !== 'geen-toegang') return toestand;
+    const wie = { soort: 'onbekend', account: this.#deps.account(), herstel: true } as const;
+    return await this.#openCore(administratie, sleutel, aanmaak, wie);
+  }
+
+  async #openCore(
+    administratie: Administratie,
+    sleutel: string,
+    aanmaak: Aanmaak,
+    wie: Aanmelding,
+  ): Promise<StartToestand> {
+    if (this.#toestand.soort !== 'bezig') this.#zet(BUSY);
+    const result = await this.#deps.openCore(administratie, sleutel, aanmaak, wie);
     if (result.soort === 'fout') {
       // A wachtzin was checked against the sidecar, so the store itself cannot be read.
       const byWachtzin = administratie.ring.every(({ bron }) => ['wachtzin', 'omslag'].includes(bron.soort));
       const beschadigd = result.fout === 'verkeerde-sleutel' && byWachtzin;
       return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel });
     }
-    return this.#isOpen(administratie, sleutel, aanmaak.soort === 'nieuw');
+    return this.#isOpen(administratie, sleutel, result, aanmaak.soort === 'nieuw');
   }
 
-  #isOpen(administratie: Administratie, sleutel: string, nieuw = false): StartToestand {
+  #isOpen(
+    administratie: Administratie,
+    sleutel: string,
+    { wie, kandidaten, eerste }: Extract<OpenResult, { soort: 'open' }>,
+    nieuw = false,
+  ): StartToestand {
     const { id, naam } = administratie;
-    this.#open = { administratie, sleutel };
+    this.#open = { administratie, sleutel, wie };
+    this.#last = wie;
     this.#dicht = null;
     this.#poging = null;
     this.#deps.remember(id);
-    return this.#zet({ soort: nieuw ? 'herstelsleutel' : 'open', naam });
+    if (!isDemo(administratie)) this.keys.take(administratie, sleutel, wie);
+    if (wie === null) {
+      const mensen = kandidaten.map((one) => ({ ...one, computer: false }));
+      return this.#zet({ soort: 'wie', naam, mensen });
+    }
+    return this.#zet(
+      nieuw ? { soort: 'herstelsleutel', naam } : { soort: 'open', naam, ...(eerste ? { eerste } : {}) },
+    );
   }
 
-  #fout(fout: OpenFaultSoort, plaats: Place & { readonly sleutel?: string }): StartToestand {
+  /** Somebody goes on with what is open. */
+  #signedIn(wie: RingPerson): StartToestand {
+    if (this.#open === null) return this.#toestand;
+    const { administratie, sleutel } = this.#open;
+    this.#open = { administratie, sleutel, wie };
+    this.#last = wie;
+    if (!isDemo(administratie)) this.keys.signedIn(wie);
+    return this.#zet({ soort: 'open', naam: administratie.naam });
+  }
+
+  #fout(
+    fout: OpenFaultSoort,
+    plaats: Place & { readonly sleutel?: string; readonly ring?: KeyRing },
+  ): StartToestand {
     this.#dicht = plaats;
     return this.#zet({ soort: 'fout', fout, naam: plaats.naam, plaats: plaats.pad });
   }
 
-  /** How this computer keeps a key that it was given. */
-  async #keep(key: string, wachtzin: string | null): Promise<KeyRing> {
-    const kluis = this.#deps.kluis();
-    if (kluis !== null && wachtzin === null) return ringOf(keepInKluis(key, kluis));
-    if (wachtzin === null) throw new WachtzinNodig();
-    return ringOf(await wrapKey(key, wachtzin, this.#deps.kosten));
-  }
-
-  async #maakNieuw({ naam, gemeente, wachtzin }: New): Promise<StartToestand> {
+  async #maakNieuw({ naam, gemeente, beheerder, wachtzin }: New): Promise<StartToestand> {
     const { administraties } = this.#deps;
     const kluis = this.#deps.kluis();
     if (wachtzin === null && kluis === null) throw new WachtzinNodig();
     this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
     const sleutel = createKey();
-    const administratie = await administraties.reserve(naam, await this.#keep(sleutel, wachtzin));
+    const administratie = await administraties.reserve(
+      naam,
+      await keepKeyHere(this.#deps, sleutel, wachtzin),
+    );
     this.#poging = () => this.#openId(administratie.id);
-    const toestand = await this.#openCore(administratie, sleutel, { soort: 'nieuw', gemeente });
+    const wie = { soort: 'maker', naam: beheerder, account: this.#deps.account() } as const;
+    const toestand = await this.#openCore(administratie, sleutel, { soort: 'nieuw', gemeente }, wie);
     if (toestand.soort === 'fout') await administraties.release(administratie);
     return toestand;
   }

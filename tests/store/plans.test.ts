@@ -14,6 +14,7 @@ import {
   lastOpdrachten,
   numberOf,
   opdrachtenAfter,
+  touches,
 } from '../../src/core/db/historie.ts';
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
@@ -124,6 +125,7 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   changedRows(store, last);
   imagesOf(store, last);
   callOf(store, last);
+  touches(store, last, ['gebruiker']);
   currentOpdracht(store);
   historieOf(store, 'inzet', 'r1');
   klachtAandeel(store, 'o11');

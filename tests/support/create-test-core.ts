@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import type { Clock, Core } from '../../src/core/base/core-types.ts';
+import type { Clock, Core, KeyDoor } from '../../src/core/base/core-types.ts';
 import { createCore } from '../../src/core/core.ts';
-import type { Aanmaak } from '../../src/shared/contract/init.ts';
+import type { Aanmaak, Aanmelding } from '../../src/shared/contract/init.ts';
 import { GEBRUIKER_ROLLEN, type GebruikerRol } from '../../src/shared/domain/gebruiker/rol.ts';
 
 export const MIGRATIES = fileURLToPath(new URL('../../drizzle', import.meta.url));
@@ -25,6 +25,9 @@ type TestOptions = {
   /** Absent: all of them, as whoever makes an administratie has. */
   readonly rollen?: readonly GebruikerRol[];
   readonly naam?: string;
+  /** Signs in as the program does; absent: somebody who is no row of `gebruiker`, with `rollen`. */
+  readonly wie?: Aanmelding;
+  readonly sleutels?: KeyDoor;
 };
 
 /** A whole core on an encrypted-free database in memory, with the real migrations; output is checked. */
@@ -41,7 +44,8 @@ export function createTestCore(options: TestOptions = {}): Promise<Core> {
     migraties: MIGRATIES,
     backups: null,
     klok: vasteClock(vandaag),
-    gebruiker: { naam: 'Proefpersoon', rollen },
+    gebruiker: options.wie ?? { naam: 'Proefpersoon', rollen },
+    sleutels: options.sleutels,
     log: () => undefined,
     controleerUitvoer: true,
   });

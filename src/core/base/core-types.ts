@@ -6,7 +6,8 @@ import type { journaalStateSchema, Opdracht } from '../../shared/contract/base/b
 import type { planbordDeltaSchema } from '../../shared/contract/base/rows.ts';
 import type { VolgBericht } from '../../shared/contract/beheer.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
-import type { Aanmaak, LogNiveau } from '../../shared/contract/init.ts';
+import type { WayIn } from '../../shared/contract/gebruikers.ts';
+import type { Aanmaak, Aanmelding, LogNiveau } from '../../shared/contract/init.ts';
 import type { Bevoegd } from '../../shared/domain/gebruiker/rechten.ts';
 import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
 import type { LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
@@ -152,6 +153,11 @@ export type Storage = {
   historieOfEigendom(eigendom: readonly Eigendom[]): OpdrachtWithRows[];
   /** Whose rows in these tables an opdracht changed. */
   peopleOfOpdracht(opdrachtId: string, tables: readonly string[]): readonly string[];
+  /** Changes of people, roles and settings: what somebody may, and who may get in, is read again after them. */
+  readonly people: {
+    version(): number;
+    follow(listener: () => void): void;
+  };
   recordInzage(ctx: CallContext, inzage: Inzage): void;
   readonly logbook: Logbook;
   /** What destroying this would touch besides its rows. */
@@ -177,6 +183,20 @@ export type Storage = {
   ): { readonly totaal: number; readonly regels: OpdrachtLine[] };
 };
 
+/**
+ * What the shell keeps that lets people in: the core knows no key but decides who may ask. A refusal is an Error named
+ * `KeyRefusal`, whose message says why in Dutch.
+ */
+export type KeyDoor = {
+  /** How each gets in, by id of gebruiker. */
+  waysIn(): Promise<Readonly<Record<string, WayIn>>>;
+  /** A new start passphrase in the place of what they had. */
+  giveStart(person: { readonly id: string; readonly naam: string }): Promise<string>;
+  withdraw(id: string): Promise<void>;
+  /** The account of this computer lets them in. */
+  linkComputer(person: { readonly id: string; readonly naam: string }): Promise<void>;
+};
+
 /** What every call gets as oRPC context: the store, clock and log of all, and who works in this session. */
 export type CoreContext = {
   readonly opslag: Storage;
@@ -188,10 +208,14 @@ export type CoreContext = {
   readonly gezien: number | null;
   /** Who works now in this session; in a demo it can be changed. */
   readonly gebruiker: Gebruiker;
-  /** Who the program was started as. */
+  /** Who is signed in: who each session begins as. */
   readonly startGebruiker: Gebruiker;
   /** This session goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
+  /** Whether nobody may do anything now: it is locked, or nobody is signed in yet. */
+  readonly isLocked: () => boolean;
+  /** null = there are no keys to give: the demo, a copy. */
+  readonly sleutels: KeyDoor | null;
   readonly klok: Clock;
   readonly log: Log;
   /** What is open is a copy, to look at only. */
@@ -215,7 +239,11 @@ export type CoreOptions = {
   /** Text of the file that says how the key is found; it goes along with every backup. */
   readonly sidecar?: string | undefined;
   readonly klok: Clock;
-  readonly gebruiker: Gebruiker;
+  /** Who signs in; or somebody who is no row of `gebruiker`, for tests and for who looks at a copy. */
+  readonly gebruiker: Gebruiker | Aanmelding;
+  readonly sleutels?: KeyDoor | undefined;
+  /** It was locked when the core before this one died. */
+  readonly vergrendeld?: boolean | undefined;
   readonly log: Log;
   /** Something else was written over the file while it was open: nothing can be read or written any more. */
   readonly onLost?: (() => void) | undefined;
@@ -235,13 +263,45 @@ export type CoreConnection = {
   readonly context: CoreContext;
 };
 
+/** Somebody one can sign in as. */
+export type Person = { readonly id: string; readonly naam: string };
+
+/** What the shell has to know of the people of an administratie. */
+export type HouseState = {
+  /** Who may get in, now or later. */
+  readonly people: readonly Person[];
+  /** Minutes without use after which it locks. */
+  readonly lockAfter: number;
+  /** Whether who is signed in may handle copies and the recovery key, which the shell keeps. */
+  readonly maintains: boolean;
+};
+
+/** Who works with an open administratie. */
+export type House = {
+  /** Who is signed in; null = nobody yet. */
+  signedIn(): Person | null;
+  /** Who may go on with a key of which nobody knows whose it is. */
+  readonly candidates: readonly Person[];
+  /** They were made beheerder just now, because there was none. */
+  readonly isFirst: boolean;
+  /** Goes on as somebody else, in every session; false = they may not work with it today. */
+  signIn(id: string): boolean;
+  /** While it is locked no call is answered. */
+  lock(on: boolean): void;
+  state(): HouseState;
+};
+
 /** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
 export type Core = CoreConnection & {
   readonly router: CoreRouter;
   /** A connection in the session of this name, which is made when it is new. `client` and `context` have their own. */
   connect(session: string): CoreConnection;
+  /** Who is signed in, and who could go on where nobody knows who it is. */
+  readonly house: House;
   /** Where backups go as well from now on; null = nowhere else. */
   setSecond(map: string | null): void;
+  /** How the key is found from now on: goes along with every backup. */
+  setSidecar(text: string): void;
   /** Makes a backup under a name that somebody chose; `sidecar` says how its key is found. */
   backupTo(path: string, sidecar: string): void;
   /** Checkpoint, backup when due, close. */

@@ -157,13 +157,20 @@ function createStore(bridge: Bridge, { pad, sleutel, sidecar, outside }: StoreOp
   const { verbinding } = bridge;
   const tabellen = readTables(verbinding);
   installeerTriggers(verbinding, tabellen);
+  let text = sidecar;
   const asStore = (open: Bridge): Store => ({
     pad,
     lees: asReader(open.drizzle),
     intern: {
       verbinding: open.verbinding,
       schrijf: asWriter(open.drizzle),
-      ...{ tabellen, sleutel, sidecar, outside },
+      ...{ tabellen, sleutel, outside },
+      get sidecar() {
+        return text;
+      },
+    },
+    setSidecar: (next) => {
+      text = next;
     },
     snapshot: () => asStore(open.snapshot()),
     sluit: () => {

@@ -67,6 +67,7 @@ function asReadOnly(bridge: Bridge): Store {
       tabellen: readTables(bridge.verbinding),
       sleutel: '',
     },
+    setSidecar: () => undefined,
     snapshot: () => asReadOnly(bridge.snapshot()),
     sluit: () => bridge.verbinding.close(),
   };

@@ -29,6 +29,20 @@ const lineColumns = {
 };
 const SELECT_LINE = 'o.id, o.moment, o.gebruiker, o.label, o.soort';
 
+/** Whether an opdracht changed a row of one of these tables. */
+export function touches(store: Store, opdrachtId: string, tables: readonly string[]): boolean {
+  return (
+    readRow(
+      z.object({ n: z.number() }),
+      store.intern.verbinding.prepare(
+        'SELECT EXISTS (SELECT 1 FROM wijziging w INDEXED BY wijziging_opdracht_idx, json_each(?) t WHERE w.opdracht_id = ? AND w.tabel = t.value) AS n',
+      ),
+      JSON.stringify(tables),
+      opdrachtId,
+    )?.n === 1
+  );
+}
+
 /** The last opdrachten, newest first. */
 export function lastOpdrachten(store: Store, aantal: number): OpdrachtLine[] {
   return readRows(

@@ -72,6 +72,8 @@ export type Store = {
     /** Absent in memory. */
     readonly outside?: Outside | undefined;
   };
+  /** How the key is found from now on. */
+  setSidecar(text: string): void;
   /** The contents as they are now, in memory and to read only; must be closed. */
   snapshot(): Store;
   /** Checkpoints and closes; the file is complete by itself afterwards. */

@@ -71,6 +71,8 @@ export async function bewaak<T>(aanvraag: Aanvraag<T>): Promise<T> {
   const duration = () => `${(performance.now() - start).toFixed(1)} ms`;
   try {
     const { soort, toegang } = metaOf(procedure);
+    // Before anything is looked at: also a question would answer what was on the screen.
+    if (context.isLocked()) throw new CoreFault('vergrendeld');
     if (context.isCopy && soort === 'schrijf') throw onlyACopy();
     // Whether this person may at all; the own gebied and what is shielded decide row by row.
     if (!mag(context.gebruiker, toegang)) throw new CoreFault('geenRecht');

@@ -14,7 +14,8 @@ const init: CoreInit = {
   sidecar: '{}',
   second: null,
   vandaag: '2021-03-01',
-  gebruiker: { naam: 'T. Est', rollen: ['beheerder'] },
+  wie: { soort: 'gebruiker', id: 'g1' },
+  vergrendeld: false,
   controleerUitvoer: true,
 };
 

@@ -3,10 +3,11 @@ import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../.
 import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
-import type { Clock, Core, CoreOptions } from '../base/core-types.ts';
+import type { Clock, Core, CoreOptions, KeyDoor } from '../base/core-types.ts';
 import { restoreBackup } from '../db/administratie.ts';
 import { readSaved } from '../db/rescue.ts';
 import { storageFaultSoort } from '../db/storage-fault.ts';
+import { createKeyDoor } from './key-door.ts';
 import { createPortServer } from './server.ts';
 
 /** A port of a page as Electron gives it to a utility process. */
@@ -38,7 +39,12 @@ function createClock(vast: string | null): Clock {
   };
 }
 
-function toOptions(init: CoreInit, log: CoreOptions['log'], stop: () => void): CoreOptions {
+function toOptions(
+  init: CoreInit,
+  log: CoreOptions['log'],
+  stop: () => void,
+  sleutels: KeyDoor,
+): CoreOptions {
   // Closing would write our last changes into what is no longer ours, or is damaged. Main starts a new core, which says
   // what it finds.
   const stopFor = (why: string) => () => {
@@ -54,7 +60,10 @@ function toOptions(init: CoreInit, log: CoreOptions['log'], stop: () => void): C
     sidecar: init.sidecar,
     second: init.second,
     klok: createClock(init.vandaag),
-    gebruiker: init.gebruiker,
+    gebruiker: init.wie,
+    // In the demo everybody may be everybody, and in a copy nobody is let in.
+    ...(['demo', 'kijker'].includes(init.wie.soort) ? {} : { sleutels }),
+    vergrendeld: init.vergrendeld,
     log,
     onLost: stopFor('het bestand is overschreven'),
     onDamage: stopFor('het bestand is beschadigd'),
@@ -105,7 +114,8 @@ const NOTE_AFTER_MS = 3000;
 function createNote({ context }: Core): () => void {
   let isDone = context.isCopy;
   const note = () => {
-    if (!isDone) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', '');
+    // Nobody has come in where it is still to be chosen who it is: then signing in says it.
+    if (!isDone && !context.isLocked()) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', '');
     isDone = true;
   };
   setTimeout(note, NOTE_AFTER_MS).unref();
@@ -115,11 +125,11 @@ function createNote({ context }: Core): () => void {
 /** Closes what is open; the exit code. */
 async function closeCore(
   core: Core | null,
-  noteOpened: () => void,
+  noteOpened: (() => void) | undefined,
   log: CoreOptions['log'],
 ): Promise<number> {
   try {
-    noteOpened();
+    noteOpened?.();
     await core?.sluit();
     return 0;
   } catch (fault) {
@@ -136,6 +146,93 @@ function createQueue(): (werk: () => Promise<void>) => void {
   };
 }
 
+const signedIn = ({ house }: Core) => {
+  const person = house.signedIn();
+  return person === null ? null : { ...person };
+};
+
+/** Says who may get in and when it locks, whenever that is something else than was said last. */
+function createHouseTeller({ house }: Core, send: (message: VanCore) => void): () => void {
+  let said = '';
+  return () => {
+    const { people, lockAfter, maintains } = house.state();
+    const message: VanCore = {
+      ...{ soort: 'mensen', mensen: [...people] },
+      ...{ vergrendelNa: lockAfter, beheert: maintains },
+    };
+    const text = JSON.stringify(message);
+    if (text !== said) send(message);
+    said = text;
+  };
+}
+
+/** Says that it is open and as whom, and who may get in: that again whenever it changes. */
+function announce(core: Core, send: (message: VanCore) => void) {
+  const { candidates, isFirst } = core.house;
+  send({ soort: 'open', wie: signedIn(core), kandidaten: [...candidates], eerste: isFirst });
+  const tell = createHouseTeller(core, send);
+  tell();
+  core.context.opslag.people.follow(tell);
+  return { tell, note: createNote(core) };
+}
+
+type Answer = (port: CorePort, session: string) => void;
+
+/** The ports of pages: they wait while it opens, and are closed when it does not. */
+function createPorts() {
+  const waiting: { readonly port: CorePort; readonly session: string }[] = [];
+  const served = new Set<CorePort>();
+  let failed = false;
+  let answer: Answer | null = null;
+  const take = (port: CorePort, session: string) => {
+    if (answer === null) {
+      // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
+      if (failed) port.close();
+      else waiting.push({ port, session });
+      return;
+    }
+    answer(port, session);
+    served.add(port);
+    port.on('close', () => served.delete(port));
+    port.start();
+  };
+  return {
+    take,
+    wait: () => {
+      failed = false;
+    },
+    serve: (by: Answer) => {
+      answer = by;
+      for (const { port, session } of waiting.splice(0)) take(port, session);
+    },
+    refuse: () => {
+      failed = true;
+      for (const { port } of waiting.splice(0)) port.close();
+    },
+    /** Nothing that was asked and is not answered yet is done any more. */
+    closeServed: () => {
+      for (const port of served) port.close();
+    },
+  };
+}
+
+/** Goes on as somebody else: what the one before asked and was not answered yet is not done in their name. */
+function signInAs(
+  core: Core | null,
+  id: string,
+  { closeServed }: ReturnType<typeof createPorts>,
+  announced: ReturnType<typeof announce> | null,
+): VanCore {
+  announced?.note();
+  const before = core?.house.signedIn()?.id;
+  if (core === null || !core.house.signIn(id)) return { soort: 'aangemeld', wie: null };
+  if (before !== undefined && before !== id) closeServed();
+  const { gebruiker, opslag } = core.context;
+  opslag.logbook.note(gebruiker, '', 'aanmelden', '');
+  announced?.tell();
+  return { soort: 'aangemeld', wie: signedIn(core) };
+}
+
 /**
  * The life of a core process: opens one administratie when main asks, answers the ports
  * of the pages, and closes cleanly. After a failed open it may be asked again. `stop` ends it without closing.
@@ -147,57 +244,42 @@ export function runCoreProcess(
   stop: () => void,
 ): void {
   const log: CoreOptions['log'] = (niveau, regel) => parent.postMessage({ soort: 'log', niveau, regel });
-  const wachtend: { readonly port: CorePort; readonly session: string }[] = [];
+  const keys = createKeyDoor((message) => parent.postMessage(message));
+  const ports = createPorts();
   let core: Core | null = null;
-  let noteOpened: () => void = () => undefined;
-  let mislukt = false;
-  let beantwoord: ((port: CorePort, session: string) => void) | null = null;
-
-  const neemPort = (port: CorePort, session: string) => {
-    if (beantwoord === null) {
-      // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
-      if (mislukt) port.close();
-      else wachtend.push({ port, session });
-      return;
-    }
-    beantwoord(port, session);
-    port.start();
-  };
+  let announced: ReturnType<typeof announce> | null = null;
 
   const open = async (init: CoreInit) => {
     try {
-      const opened = await createCore(toOptions(init, log, stop));
+      const opened = await createCore(toOptions(init, log, stop, keys.door));
       core = opened;
+      announced = announce(opened, (message) => parent.postMessage(message));
       const answer = createPortServer(opened.router);
-      beantwoord = (port, session) => answer(port, opened.connect(session).context);
-      parent.postMessage({ soort: 'open' });
-      for (const { port, session } of wachtend.splice(0)) neemPort(port, session);
-      noteOpened = createNote(opened);
+      ports.serve((port, session) => answer(port, opened.connect(session).context));
     } catch (fault) {
       log('fout', `open ${faultName(fault)} ${openFaultSoort(fault)}`);
-      mislukt = true;
-      for (const { port } of wachtend.splice(0)) port.close();
+      ports.refuse();
       parent.postMessage({ soort: 'open-fout', fout: openFaultSoort(fault) });
     }
   };
 
   const sluit = async () => {
-    const code = await closeCore(core, noteOpened, log);
+    const code = await closeCore(core, announced?.note, log);
     parent.postMessage({ soort: 'gesloten' });
     exit(code);
   };
 
   const naElkaar = createQueue();
 
-  parent.on('message', ({ data, ports }) => {
+  parent.on('message', ({ data, ports: given }) => {
     const message = naarCoreSchema.parse(data);
     switch (message.soort) {
       case 'open':
-        mislukt = false;
+        ports.wait();
         naElkaar(() => open(message.init));
         return;
       case 'poort':
-        for (const port of ports) neemPort(port, message.session);
+        for (const port of given) ports.take(port, message.session);
         return;
       case 'herstel':
       case 'kopie-naar':
@@ -206,6 +288,19 @@ export function runCoreProcess(
         return;
       case 'tweede-map':
         naElkaar(async () => core?.setSecond(message.map));
+        return;
+      case 'sidecar':
+        naElkaar(async () => core?.setSidecar(message.tekst));
+        return;
+      case 'aanmelden':
+        naElkaar(async () => parent.postMessage(signInAs(core, message.id, ports, announced)));
+        return;
+      case 'vergrendel':
+        // At once, not after what waits: a locked screen must not go on being answered.
+        core?.house.lock(message.aan);
+        return;
+      case 'sleutels-antwoord':
+        keys.answer(message.nummer, message.antwoord);
         return;
       case 'sluit':
         naElkaar(sluit);

@@ -39,6 +39,8 @@ function createContext(
     startGebruiker: { naam: 'T. Est', rollen: [rol] },
     switchGebruiker: () => undefined,
     isCopy: false,
+    isLocked: () => false,
+    sleutels: null,
     klok: { vandaag: () => '2021-03-01', now: () => '2021-03-01T09:00:00Z' },
     log: (niveau, line) => log.push(`${niveau} ${line}`),
     controleerUitvoer: true,

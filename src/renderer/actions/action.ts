@@ -59,6 +59,8 @@ export type ActionInfo = {
   readonly pattern?: KeyPattern;
   /** Its keys also work while a text field has the focus. */
   readonly inText?: boolean;
+  /** Its keys also work while a dialog is open: what lies over everything. */
+  readonly inDialog?: boolean;
   /** Item of the application menu that gives it; the key comes from there. */
   readonly appMenu?: AppMenuName;
   /** Where it is offered besides its keys. */

@@ -58,7 +58,8 @@ function onKey(event: KeyboardEvent): void {
     (info) =>
       info.scope.listener === 'window' && keysOf(info).includes(key) && (!typing || info.inText === true),
   );
-  if (found === undefined || document.querySelector('dialog[open]:modal') !== null) return;
+  if (found === undefined) return;
+  if (found.info.inDialog !== true && document.querySelector('dialog[open]:modal') !== null) return;
   event.preventDefault();
   found.give();
 }

@@ -3,11 +3,20 @@ import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { StartToestand } from '../../shared/contract/shell.ts';
 import { LoadingState } from '../components/toestand.tsx';
 import { connection, startToestand } from '../lib/core-client.ts';
+import { showMessage } from '../lib/messages.ts';
 import { useStore } from '../lib/store.ts';
+
+const LockScreen = lazy(async () => ({
+  default: (await import('../features/welkom/lock-screen.tsx')).LockScreen,
+}));
 
 const Welkom = lazy(async () => ({
   default: (await import('../features/welkom/welkom-page.tsx')).WelkomPage,
 }));
+
+/** Said at the first opening since there are users. */
+const FIRST =
+  'Nieuw: iedereen kan op de eigen naam werken. U bent nu beheerder van deze administratie, met alle rollen. Uw naam en anderen toevoegen: Beheer, Gebruikers.';
 
 /**
  * Forgets what was read when another administratie may be next: nothing of this one stays in memory. One that closed for a
@@ -23,7 +32,7 @@ function useForgetOther(toestand: StartToestand | null): void {
       wasBusy.current = true;
       return;
     }
-    const now = toestand.soort === 'open' ? toestand.naam : null;
+    const now = ['open', 'vergrendeld'].includes(toestand.soort) && 'naam' in toestand ? toestand.naam : null;
     if (last.current !== null && now !== last.current) client.clear();
     else if (last.current !== null && wasBusy.current) void client.invalidateQueries();
     last.current = now;
@@ -39,12 +48,22 @@ export function StartPort({ children }: { readonly children: ReactNode }) {
   const toestand = useStore(startToestand);
   const state = useStore(connection);
   const client = useQueryClient();
-  const open = toestand?.soort === 'open';
+  // Locked it is still open: what stands in a form stays there, out of sight (lib/lock.ts).
+  const locked = toestand?.soort === 'vergrendeld' ? toestand : null;
+  const open = toestand?.soort === 'open' || locked !== null;
   const anders = useRef(false);
   if (toestand !== null && toestand.soort !== 'bezig' && !open) anders.current = true;
+  // Somebody else may go on: what the one before was doing goes first.
+  const wasLocked = useRef(false);
+  if (toestand?.soort !== 'bezig') wasLocked.current = locked !== null;
   const wasVerbonden = useRef(state === 'verbonden');
   const previousState = useRef(state);
   useForgetOther(toestand);
+
+  const isFirst = toestand?.soort === 'open' && toestand.eerste === true;
+  useEffect(() => {
+    if (isFirst) showMessage({ soort: 'uitleg', tekst: FIRST });
+  }, [isFirst]);
 
   useEffect(() => {
     const isBack = state === 'verbonden' && previousState.current !== 'verbonden';
@@ -55,7 +74,14 @@ export function StartPort({ children }: { readonly children: ReactNode }) {
     wasVerbonden.current = true;
   }, [state, client]);
 
-  if (open || (toestand !== null && !anders.current)) return children;
+  if (open || (toestand !== null && !anders.current && !wasLocked.current)) {
+    return (
+      <>
+        {children}
+        <Suspense fallback={null}>{locked === null ? null : <LockScreen {...locked} />}</Suspense>
+      </>
+    );
+  }
   if (toestand === null) {
     return (
       <div className="start">

@@ -53,6 +53,8 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
       return [coreQuery.beheer.status.key()];
     case 'klachten':
       return klachtenKeys();
+    case 'gebruikers':
+      return [coreQuery.gebruikers.key()];
     default:
       return assertNever(tag, 'verouderd');
   }

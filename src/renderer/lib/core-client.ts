@@ -5,6 +5,7 @@ import type { AppMenuName } from '../../shared/contract/app-menu.ts';
 import { type BridgeMessage, kanaal } from '../../shared/contract/bridge.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
+import { hidePage, LockedLink } from './lock.ts';
 import { PortLink } from './port-link.ts';
 import { seenNumber } from './seen.ts';
 import { createStore, type ReadStore } from './store.ts';
@@ -14,8 +15,12 @@ const WACHTTIJD_MS = 15_000;
 
 const links = { core: new PortLink(WACHTTIJD_MS, seenNumber), shell: new PortLink(WACHTTIJD_MS) };
 
+const toestandStore = createStore<StartToestand | null>(null);
+
 /** Calls to the core: reads, and writes that each are one opdracht. */
-export const core: ContractRouterClient<CoreContract> = createORPCClient(links.core);
+export const core: ContractRouterClient<CoreContract> = createORPCClient(
+  new LockedLink(links.core, toestandStore),
+);
 
 /** Calls to the Electron shell: start, printing, application info. */
 export const shell: ContractRouterClient<ShellContract> = createORPCClient(links.shell);
@@ -27,7 +32,6 @@ export const coreQuery = createTanstackQueryUtils(core);
 export type ConnectionState = 'verbonden' | 'opnieuw-verbinden' | 'gestopt';
 
 const connectionStore = createStore<ConnectionState>('opnieuw-verbinden');
-const toestandStore = createStore<StartToestand | null>(null);
 const menuListeners = new Set<(opdracht: AppMenuName) => void>();
 
 /** The connection with the core. After it returns, what was read may be out of date. */
@@ -43,6 +47,7 @@ export function onOpdracht(listener: (opdracht: AppMenuName) => void): () => voi
 }
 
 function neemToestand(toestand: StartToestand): void {
+  hidePage(toestand.soort === 'vergrendeld');
   toestandStore.set(toestand);
   if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') connectionStore.set('gestopt');
 }

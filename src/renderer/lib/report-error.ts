@@ -15,6 +15,7 @@ const SOORTEN: readonly FaultKind[] = [
   'nietGevonden',
   'conflict',
   'geenRecht',
+  'vergrendeld',
   'bezet',
   'intern',
 ];
@@ -56,6 +57,8 @@ function textOf(soort: Fault['soort'], ownText: string, fields: readonly FieldMe
       return ownText || 'Dit is intussen al anders gewijzigd. Bekijk de nieuwe stand en probeer het opnieuw.';
     case 'nietGevonden':
       return ownText || 'Dit gegeven bestaat niet meer. Ververs het scherm.';
+    case 'vergrendeld':
+      return ownText || 'Het programma is vergrendeld. Meld u aan om verder te gaan.';
     case 'geenRecht':
       return ownText || 'U hebt geen recht om dit te doen. Vraag de beheerder.';
     case 'bezet':

@@ -2,6 +2,7 @@ import { avgContract } from './avg.ts';
 import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
+import { gebruikersContract } from './gebruikers.ts';
 import { kalenderContract } from './kalender.ts';
 import { klachtbrievenContract } from './klachten/brieven.ts';
 import { klachtenContract } from './klachten/klachten.ts';
@@ -19,6 +20,7 @@ export const coreContract = {
   beheer: beheerContract,
   capaciteit: capaciteitContract,
   detacheringen: detacheringenContract,
+  gebruikers: gebruikersContract,
   kalender: kalenderContract,
   klachtbrieven: klachtbrievenContract,
   klachten: klachtenContract,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
 import { MAX_SIDECAR } from './backup.ts';
-import { datumSchema } from './base/base.ts';
+import { datumSchema, idSchema } from './base/base.ts';
+import { WAYS_IN } from './gebruikers.ts';
 import { openFaultSoorten, savedLineSchema } from './shell.ts';
 
 /**
@@ -22,6 +22,23 @@ export const aanmaakSchema = z.discriminatedUnion('soort', [
 ]);
 export type Aanmaak = z.infer<typeof aanmaakSchema>;
 
+/** Who opens an administratie. */
+export const aanmeldingSchema = z.discriminatedUnion('soort', [
+  /** Signed in: a row of `gebruiker`. */
+  z.object({ soort: z.literal('gebruiker'), id: idSchema }),
+  /**
+   * Has the key, and nobody knows who it is: a file of before there were users, a copy made for elsewhere, or (`herstel`) the
+   * recovery key. `account`: of the computer.
+   */
+  z.object({ soort: z.literal('onbekend'), account: z.string().max(200), herstel: z.boolean() }),
+  /** Makes it: the first beheerder. */
+  z.object({ soort: z.literal('maker'), naam: z.string().min(1).max(80), account: z.string().max(200) }),
+  z.object({ soort: z.literal('demo') }),
+  /** Looks at a copy. */
+  z.object({ soort: z.literal('kijker'), naam: z.string().max(200) }),
+]);
+export type Aanmelding = z.infer<typeof aanmeldingSchema>;
+
 export const coreInitSchema = z.object({
   pad: z.string().min(1),
   /** 32 bytes as hex. */
@@ -37,15 +54,32 @@ export const coreInitSchema = z.object({
   /** Another folder that every backup goes to as well; null = none. */
   second: z.string().min(1).nullable(),
   vandaag: datumSchema.nullable(),
-  gebruiker: z.object({
-    naam: z.string(),
-    rollen: z.array(z.enum(GEBRUIKER_ROLLEN.values)),
-    /** Nobody real (the demo), so no medewerker either. */
-    geenMedewerker: z.boolean().optional(),
-  }),
+  wie: aanmeldingSchema,
+  /** Nobody may do anything yet: it was locked when the core before it died. */
+  vergrendeld: z.boolean(),
   controleerUitvoer: z.boolean(),
 });
 export type CoreInit = z.infer<typeof coreInitSchema>;
+
+const personSchema = z.object({ id: idSchema, naam: z.string().max(200) });
+
+/** What the core asks of the shell, which keeps what lets people in (core/base: KeyDoor). */
+export const keyQuestionSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('wegen') }),
+  z.object({ soort: z.literal('start'), wie: personSchema }),
+  z.object({ soort: z.literal('intrekken'), id: idSchema }),
+  z.object({ soort: z.literal('computer'), wie: personSchema }),
+]);
+export type KeyQuestion = z.infer<typeof keyQuestionSchema>;
+
+export const keyAnswerSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('wegen'), wegen: z.record(z.string(), z.enum(WAYS_IN)) }),
+  z.object({ soort: z.literal('start'), wachtzin: z.string().max(200) }),
+  z.object({ soort: z.literal('gedaan') }),
+  /** Why not, in Dutch. */
+  z.object({ soort: z.literal('weigering'), melding: z.string().max(500) }),
+]);
+export type KeyAnswer = z.infer<typeof keyAnswerSchema>;
 
 /** From main to the core; a `poort` message carries one MessagePort. */
 export const naarCoreSchema = z.discriminatedUnion('soort', [
@@ -72,6 +106,14 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
   }),
   /** Where backups go as well from now on. */
   z.object({ soort: z.literal('tweede-map'), map: z.string().min(1).nullable() }),
+  /** How the key is found changed: goes along with every backup from now on. */
+  z.object({ soort: z.literal('sidecar'), tekst: z.string().max(MAX_SIDECAR) }),
+  /** Who works with it from now on, in every window. Answered by `aangemeld`. */
+  z.object({ soort: z.literal('aanmelden'), id: idSchema }),
+  /** While it is locked no call is answered. */
+  z.object({ soort: z.literal('vergrendel'), aan: z.boolean() }),
+  /** What came of a question about keys. */
+  z.object({ soort: z.literal('sleutels-antwoord'), nummer: z.number().int(), antwoord: keyAnswerSchema }),
   z.object({ soort: z.literal('sluit') }),
 ]);
 export type NaarCore = z.infer<typeof naarCoreSchema>;
@@ -81,7 +123,24 @@ export type LogNiveau = (typeof logNiveaus)[number];
 
 /** From the core to main. */
 export const vanCoreSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('open') }),
+  /** `wie`: who is signed in; null = one of the candidates, to be chosen. `eerste`: made beheerder just now. */
+  z.object({
+    soort: z.literal('open'),
+    wie: personSchema.nullable(),
+    kandidaten: z.array(personSchema),
+    eerste: z.boolean(),
+  }),
+  /** The people who may get in, and after how many minutes without use it locks: at opening and when it changes. */
+  z.object({
+    soort: z.literal('mensen'),
+    mensen: z.array(personSchema),
+    vergrendelNa: z.number().int().min(1).max(1000),
+    /** Whether who is signed in may handle copies and the recovery key. */
+    beheert: z.boolean(),
+  }),
+  /** `wie`: null = this person may not work with it. */
+  z.object({ soort: z.literal('aangemeld'), wie: personSchema.nullable() }),
+  z.object({ soort: z.literal('sleutels'), nummer: z.number().int(), vraag: keyQuestionSchema }),
   z.object({ soort: z.literal('open-fout'), fout: z.enum(openFaultSoorten) }),
   z.object({ soort: z.literal('gesloten') }),
   /** `opzij`: where the state that was there went; null = there was none. */

@@ -31,6 +31,8 @@ export const openFaultSoorten = [
   'schijf-vol',
   'in-gebruik',
   'niet-gevonden',
+  /** Whoever signed in is no gebruiker of it (any more, or yet). */
+  'geen-toegang',
   'migratie-mislukt',
   'core-gestopt',
   /** A part of the program itself is not the one that it was built with. */
@@ -45,6 +47,19 @@ const administratieChoice = z.object({
   laatstGeopend: z.string().nullable(),
 });
 
+/** Somebody to sign in as; `computer`: the account of this computer lets them in. */
+const mensSchema = z.object({ id: idSchema, naam: z.string(), computer: z.boolean() });
+export type SignInPerson = z.infer<typeof mensSchema>;
+
+/** What came of the last attempt. `wie`: whose; `wacht`: seconds before the next one. */
+const poging = {
+  onjuist: z.boolean(),
+  gekozen: idSchema.nullable(),
+  wacht: z.number().int().min(0),
+  /** Why this person does not get in, in Dutch; null = nothing to say. */
+  melding: z.string().nullable(),
+};
+
 /** Where the application is in starting: what the window shows before the planbord. */
 export const startToestandSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('bezig'), melding: z.string() }),
@@ -53,12 +68,36 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
     administraties: z.array(administratieChoice),
     /** false: no OS key store, so a new administratie asks for a wachtzin. */
     sleutelkluis: z.boolean(),
+    /** Account of this computer: what a first beheerder is called when nothing else is filled in. */
+    account: z.string(),
   }),
-  z.object({ soort: z.literal('wachtzin'), naam: z.string(), onjuist: z.boolean() }),
+  z.object({ soort: z.literal('wachtzin'), naam: z.string(), ...poging }),
+  /** More people work with it: who is this, and can they prove it. */
+  z.object({ soort: z.literal('aanmelden'), naam: z.string(), mensen: z.array(mensSchema), ...poging }),
+  /** Signed in with a start passphrase: first one of their own. */
+  z.object({ soort: z.literal('wachtzin-kiezen'), naam: z.string(), wie: z.string() }),
+  /** There is a key, and nobody knows whose it is: as which beheerder. */
+  z.object({ soort: z.literal('wie'), naam: z.string(), mensen: z.array(mensSchema) }),
+  /** Nothing is to be seen until somebody signs in; `wie` goes on where they were. */
+  z.object({
+    soort: z.literal('vergrendeld'),
+    naam: z.string(),
+    wie: mensSchema,
+    mensen: z.array(mensSchema),
+    /** In the demo nobody has a passphrase. */
+    demo: z.boolean(),
+    ...poging,
+  }),
   /** It was just made: first its recovery key is shown. */
   z.object({ soort: z.literal('herstelsleutel'), naam: z.string() }),
   /** `kopie`: it is a copy, to look at only; the moment at which it was made. */
-  z.object({ soort: z.literal('open'), naam: z.string(), kopie: z.string().optional() }),
+  z.object({
+    soort: z.literal('open'),
+    naam: z.string(),
+    kopie: z.string().optional(),
+    /** Whoever is there was made beheerder just now: said once. */
+    eerste: z.boolean().optional(),
+  }),
   z.object({
     soort: z.literal('fout'),
     fout: z.enum(openFaultSoorten),
@@ -125,12 +164,28 @@ export const shellContract = {
         z.object({
           naam: nameSchema(80, 'Vul een naam in.'),
           gemeente: nameSchema(80, 'Vul de naam van de gemeente in.'),
+          /** Whoever makes it: the first beheerder. */
+          beheerder: nameSchema(80, 'Vul uw naam in.'),
           /** Required where there is no key store. */
           wachtzin: wachtzinSchema.nullable(),
         }),
       )
       .output(startToestandSchema),
     open: shell.input(z.object({ id: idSchema })).output(startToestandSchema),
+    /** Signs in as somebody; `wachtzin` null = with the account of this computer. */
+    meldAan: shell
+      .input(z.object({ id: idSchema, wachtzin: z.string().max(1000).nullable() }))
+      .output(startToestandSchema),
+    /** Instead of the start passphrase. */
+    kiesWachtzin: shell.input(z.object({ wachtzin: wachtzinSchema })).output(startToestandSchema),
+    /** As which beheerder one goes on with a key of which nobody knows whose it is. */
+    kiesWie: shell.input(z.object({ id: idSchema })).output(startToestandSchema),
+    /** Nothing is to be seen, and no call is answered, until somebody signs in (`meldAan`). */
+    vergrendel: shell.output(startToestandSchema),
+    /** Another passphrase for who is signed in. `wachtzinNu` null = they have none yet, or the account of the computer. */
+    wijzigWachtzin: shell
+      .input(z.object({ wachtzinNu: z.string().max(1000).nullable(), wachtzin: wachtzinSchema }))
+      .output(z.null()),
     geefWachtzin: shell.input(z.object({ wachtzin: z.string().max(1000) })).output(startToestandSchema),
     /** Opens what did not open with its recovery key; `wachtzin` is required where there is no key store. */
     geefHerstelsleutel: shell

@@ -1,4 +1,8 @@
-import { checkInstelling, findInstelling } from '../../../shared/domain/instelling/instellingen.ts';
+import {
+  checkInstelling,
+  findInstelling,
+  readInstelling as valueOn,
+} from '../../../shared/domain/instelling/instellingen.ts';
 import { updatePeriode } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { ongeldig } from '../../base/fault.ts';
@@ -24,6 +28,11 @@ export type AdministratieGegevens = {
 export function administratieGegevens(db: ReadDb): AdministratieGegevens {
   const row = readAdministratie(db);
   return { naam: row?.naam ?? '', demo: row?.demo ?? false, gemeente: readGemeente(db)?.naam ?? '' };
+}
+
+/** Minutes without use after which the program locks itself. */
+export function vergrendelMinuten(db: ReadDb, vandaag: string): number {
+  return valueOn(readInstelling(db, 'vergrendelMinuten'), 'vergrendelMinuten', vandaag);
 }
 
 /** Sets a setting from a date on; what held before stays for the time before it. */

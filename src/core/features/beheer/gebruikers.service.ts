@@ -27,17 +27,21 @@ export function gebruikersOn(db: ReadDb, datum: string): Gebruiker[] {
 
 const START = 'start';
 
+const isSame = (a: Gebruiker, b: Gebruiker): boolean =>
+  a === b || (typeof a.id === 'string' && a.id === b.id);
+
 /** Who one can be in the demo; empty elsewhere. */
 export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: CoreContext) {
   if (isCopy || readAdministratie(opslag.lees)?.demo !== true) return [];
+  const others = gebruikersOn(opslag.lees, klok.vandaag()).filter((row) => !isSame(row, startGebruiker));
   return [
     {
       sleutel: START,
       naam: startGebruiker.naam,
       omschrijving: 'Alle rollen',
-      actief: gebruiker === startGebruiker,
+      actief: isSame(gebruiker, startGebruiker),
     },
-    ...gebruikersOn(opslag.lees, klok.vandaag()).map((row) => ({
+    ...others.map((row) => ({
       sleutel: row.id ?? '',
       naam: row.naam,
       omschrijving:

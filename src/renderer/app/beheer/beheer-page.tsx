@@ -14,6 +14,7 @@ import { Instellingen } from '../../features/beheer/instellingen.tsx';
 import { Logboek } from '../../features/beheer/logboek.tsx';
 import { Over } from '../../features/beheer/over.tsx';
 import { Wijzigingen } from '../../features/beheer/wijzigingen.tsx';
+import { GebruikersSection } from '../../features/gebruikers/gebruikers-section.tsx';
 import { KalenderSection } from '../../features/kalender/kalender-section.tsx';
 import { KlachtenSection } from '../../features/klachten/ombudsman/klachten-section.tsx';
 import { NewMedewerker } from '../../features/medewerkers/nieuw/new-medewerker.tsx';
@@ -28,6 +29,7 @@ const TABS = [
   { tab: 'klachten', label: 'Klachten' },
   { tab: 'kalender', label: 'Kalender' },
   { tab: 'privacy', label: 'Privacy' },
+  { tab: 'gebruikers', label: 'Gebruikers' },
   { tab: 'wijzigingen', label: 'Wijzigingen' },
   { tab: 'logboek', label: 'Logboek' },
   { tab: 'back-ups', label: 'Back-ups' },
@@ -87,6 +89,12 @@ function TabContent({ tab, ...alles }: { readonly tab: Tab } & BeheerGegevens) {
       return <KalenderSection />;
     case 'privacy':
       return <PrivacySection vandaag={alles.vandaag} />;
+    case 'gebruikers':
+      return (
+        <OnlyFor call="gebruikers.voegToe">
+          <GebruikersSection {...alles} />
+        </OnlyFor>
+      );
     case 'wijzigingen':
       return <Wijzigingen vandaag={alles.vandaag} />;
     case 'logboek':

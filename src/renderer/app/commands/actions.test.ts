@@ -140,7 +140,7 @@ describe('actions', () => {
     });
     walk(FRAME_ACTIONS, {
       ...{ openPalette: note('palette'), openKeys: note('keys'), openManual: note('manual') },
-      setTheme: note('theme'),
+      ...{ setTheme: note('theme'), lock: note('lock') },
       ...{ openWindow: note('window'), isCopy: false },
     });
     const go = { go: note('go'), magRegistreren: true };

@@ -59,6 +59,8 @@ export type FrameContext = {
   readonly openWindow: () => void;
   /** What is open is a copy, to look at only. */
   readonly isCopy: boolean;
+  /** Hides everything until somebody signs in. */
+  readonly lock: () => void;
 };
 
 export const zoeken: Action<FrameContext> = {
@@ -110,6 +112,19 @@ export const handleiding: Action<FrameContext> = {
   run: ({ openManual }) => openManual(),
 };
 
+const vergrendelen: Action<FrameContext> = {
+  name: 'app.vergrendelen',
+  label: 'Programma vergrendelen',
+  keywords: 'afmelden slot andere gebruiker wisselen wachtzin',
+  scope: OVERAL,
+  group: 'Acties',
+  keys: ['ctrl+l'],
+  inText: true,
+  inDialog: true,
+  places: ['palette'],
+  run: ({ lock }) => lock(),
+};
+
 function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
   return {
     name: `app.thema-${choice}`,
@@ -127,6 +142,7 @@ export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
   handleiding,
   nieuwVenster,
   keysTonen,
+  vergrendelen,
   theme('licht', 'Lichte kleuren'),
   theme('donker', 'Donkere kleuren'),
   theme('systeem', 'Kleuren van Windows volgen'),

@@ -62,7 +62,8 @@ export function useAppActions({
   const isCopy = useCopyMoment() !== null;
   const frame = useMemo(() => {
     const openManual = () => void navigate(helpPath(topicOf(pathname)));
-    return { openPalette, openKeys, openManual, setTheme: selectTheme, openWindow, isCopy };
+    const lock = () => void shell.start.vergrendel();
+    return { openPalette, openKeys, openManual, setTheme: selectTheme, openWindow, isCopy, lock };
   }, [openPalette, openKeys, navigate, pathname, isCopy]);
   useActions(KLACHT_ACTIONS, go);
   useActions(GO_ACTIONS, go);

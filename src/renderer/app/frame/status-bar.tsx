@@ -1,4 +1,4 @@
-import { type ReactNode, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useState, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
@@ -8,10 +8,13 @@ import { opslagWinkel, type SaveState } from '../../data/storage-state.ts';
 import { useCopyMoment } from '../../lib/copy.ts';
 import { connection, startToestand } from '../../lib/core-client.ts';
 import { helpPath, topicOf } from '../../lib/help.ts';
+import { later } from '../../lib/later.tsx';
 import { momentText } from '../../lib/moment.ts';
 import { useStore } from '../../lib/store.ts';
 import { keysTonen } from '../commands/app-actions.ts';
 import { DemoRol } from './demo-rol.tsx';
+
+const OwnDialog = later(async () => (await import('../../features/gebruikers/own-dialog.tsx')).OwnDialog);
 
 function followWindow(listener: () => void): () => void {
   window.addEventListener('resize', listener);
@@ -74,6 +77,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const status = useStatus().data;
   const kopie = useCopyMoment() !== null;
   const { pathname } = useLocation();
+  const [own, setOwn] = useState(false);
   return (
     <footer className="statusbalk cijfers">
       <output className="statusbalk__opslag">
@@ -99,16 +103,28 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
         </a>
         {status === undefined ? null : (
           <>
-            {status.administratie.demo && !kopie ? (
-              <DemoRol naam={status.gebruiker.naam} />
-            ) : (
+            {status.administratie.demo && !kopie ? <DemoRol naam={status.gebruiker.naam} /> : null}
+            {kopie ? (
               <span className="statusbalk__minder">{status.gebruiker.naam}</span>
+            ) : (
+              <button type="button" className="statusbalk__knop" onClick={() => setOwn(true)}>
+                {status.administratie.demo ? 'Vergrendelen…' : status.gebruiker.naam}
+              </button>
             )}
             <span>Vandaag {datumNl(status.vandaag)}</span>
           </>
         )}
         <span>{zoom} %</span>
       </span>
+      <Suspense fallback={null}>
+        {own && status !== undefined ? (
+          <OwnDialog
+            {...{ naam: status.gebruiker.naam, rollen: status.gebruiker.rollen }}
+            demo={status.administratie.demo}
+            onClose={() => setOwn(false)}
+          />
+        ) : null}
+      </Suspense>
     </footer>
   );
 }

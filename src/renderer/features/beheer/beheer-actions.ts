@@ -17,6 +17,13 @@ export const BEHEER_ACTIONS = [
     path: '/beheer/logboek',
   }),
   goAction({
+    name: 'beheer.gebruikers',
+    label: 'Gebruikers',
+    keywords: 'rollen rechten toegang wachtzin aanmelden',
+    group: 'Schermen',
+    path: '/beheer/gebruikers',
+  }),
+  goAction({
     name: 'beheer.instellingen',
     label: 'Instellingen',
     keywords: 'normen drempels',

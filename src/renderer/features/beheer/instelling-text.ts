@@ -20,6 +20,7 @@ export function decimalenOf(eenheid: InstellingEenheid): number {
     case 'uren':
       return 2;
     case 'minuten':
+    case 'klokminuten':
     case 'procent':
     case 'dagen':
     case 'weken':
@@ -46,6 +47,8 @@ export function valueText(eenheid: InstellingEenheid, value: number): string {
     case 'dagen':
     case 'weken':
       return `${numberText(value, 0)} ${eenheid}`;
+    case 'klokminuten':
+      return value === 1 ? '1 minuut' : `${numberText(value, 0)} minuten`;
     case 'jaren':
       return `${numberText(value, 0)} jaar`;
     case 'aantal':

@@ -37,6 +37,9 @@ export function EditInstelling({ instelling, nu, vandaag, onClose }: Props) {
 
 type ValueFieldProps = FieldOf<number | undefined> & { readonly instelling: Instelling };
 
+/** The words of a unit in a field, where they are others than its name. */
+const UNITS: Partial<Record<Instelling['eenheid'], string>> = { procent: '%', klokminuten: 'minuten' };
+
 function ValueField({ instelling, ...field }: ValueFieldProps) {
   const { eenheid, min, max } = instelling;
   if (eenheid === 'ja-nee') {
@@ -61,9 +64,7 @@ function ValueField({ instelling, ...field }: ValueFieldProps) {
       max={max}
       decimalen={decimalenOf(eenheid)}
       verplicht
-      {...(eenheid === 'aantal' || eenheid === 'deel'
-        ? {}
-        : { eenheid: eenheid === 'procent' ? '%' : eenheid })}
+      {...(eenheid === 'aantal' || eenheid === 'deel' ? {} : { eenheid: UNITS[eenheid] ?? eenheid })}
       {...field}
     />
   );

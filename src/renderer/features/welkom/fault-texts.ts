@@ -36,6 +36,17 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     opnieuw: true,
     herstelsleutel: true,
   },
+  'geen-toegang': {
+    titel: 'U bent geen gebruiker van deze administratie',
+    watIsEr:
+      'De wachtzin of het account van deze computer is van iemand die geen gebruiker is (meer), of het nog moet worden. Er is niets gewijzigd.',
+    watKuntU: [
+      'Vraag een beheerder om u (weer) toe te voegen onder Beheer, Gebruikers.',
+      'Is er geen beheerder meer? Vul dan de herstelsleutel in.',
+    ],
+    opnieuw: true,
+    herstelsleutel: true,
+  },
   'sleutel-weg': {
     titel: 'Het bestand met de sleutelgegevens is weg',
     watIsEr:

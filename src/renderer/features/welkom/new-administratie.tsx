@@ -5,17 +5,18 @@ import { Notice } from '../../components/toestand.tsx';
 import { useStap } from './gebruik-stap.ts';
 import { startCalls } from './welkom.queries.ts';
 
-type Props = { readonly sleutelkluis: boolean; readonly onBack: () => void };
+type Props = { readonly sleutelkluis: boolean; readonly account: string; readonly onBack: () => void };
 
 const KORTSTE_WACHTZIN = 12;
 
-type Filled = { naam: string; gemeente: string; wachtzin: string; herhaling: string };
+type Filled = { naam: string; gemeente: string; beheerder: string; wachtzin: string; herhaling: string };
 
 /** Messages of what is not right yet; empty when it can be sent. */
 function check(filled: Filled, sleutelkluis: boolean): Partial<Record<keyof Filled, string>> {
   const messages: Partial<Record<keyof Filled, string>> = {};
   if (filled.naam.trim() === '') messages.naam = 'Vul een naam in, bijvoorbeeld “Wijkteams”.';
   if (filled.gemeente.trim() === '') messages.gemeente = 'Vul de naam van de gemeente in.';
+  if (filled.beheerder.trim() === '') messages.beheerder = 'Vul uw naam in.';
   if (sleutelkluis) return messages;
   if (filled.wachtzin.length < KORTSTE_WACHTZIN) {
     messages.wachtzin = `Kies een wachtzin van minstens ${KORTSTE_WACHTZIN} tekens.`;
@@ -26,8 +27,10 @@ function check(filled: Filled, sleutelkluis: boolean): Partial<Record<keyof Fill
 }
 
 /** Name, municipality and, where the computer has no key store, a passphrase twice. */
-export function NewAdministratie({ sleutelkluis, onBack }: Props) {
-  const [filled, setFilled] = useState<Filled>({ naam: '', gemeente: '', wachtzin: '', herhaling: '' });
+export function NewAdministratie({ sleutelkluis, account, onBack }: Props) {
+  const [filled, setFilled] = useState<Filled>({
+    ...{ naam: '', gemeente: '', beheerder: account, wachtzin: '', herhaling: '' },
+  });
   const [showErrors, setToonFaults] = useState(false);
   const stap = useStap();
   const own = showErrors ? check(filled, sleutelkluis) : {};
@@ -38,8 +41,8 @@ export function NewAdministratie({ sleutelkluis, onBack }: Props) {
     gebeurtenis.preventDefault();
     setToonFaults(true);
     if (Object.keys(check(filled, sleutelkluis)).length > 0) return;
-    const { naam, gemeente, wachtzin } = filled;
-    stap.run(() => startCalls.nieuw({ naam, gemeente, wachtzin: sleutelkluis ? null : wachtzin }));
+    const { wachtzin, herhaling: _, ...rest } = filled;
+    stap.run(() => startCalls.nieuw({ ...rest, wachtzin: sleutelkluis ? null : wachtzin }));
   };
   return (
     <form className="welkom__vorm" onSubmit={submit} noValidate>
@@ -60,6 +63,15 @@ export function NewAdministratie({ sleutelkluis, onBack }: Props) {
         waarde={filled.gemeente}
         onChange={set('gemeente')}
         melding={message('gemeente')}
+        maxLengte={80}
+      />
+      <TextField
+        label="Uw naam"
+        hint="U wordt de beheerder. Bij elke wijziging staat wie haar deed."
+        verplicht
+        waarde={filled.beheerder}
+        onChange={set('beheerder')}
+        melding={message('beheerder')}
         maxLengte={80}
       />
       {sleutelkluis ? (

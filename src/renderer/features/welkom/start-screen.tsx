@@ -7,7 +7,11 @@ import { NewAdministratie } from './new-administratie.tsx';
 import { startCalls } from './welkom.queries.ts';
 
 type Administratie = { readonly id: string; readonly naam: string; readonly laatstGeopend: string | null };
-type Props = { readonly administraties: readonly Administratie[]; readonly sleutelkluis: boolean };
+type Props = {
+  readonly administraties: readonly Administratie[];
+  readonly sleutelkluis: boolean;
+  readonly account: string;
+};
 
 function openedText(moment: string | null): string {
   if (moment === null) return 'nog niet geopend';
@@ -16,10 +20,10 @@ function openedText(moment: string | null): string {
 }
 
 /** First screen of an installed copy: look at the demo, start, or go on with an administratie of before. */
-export function StartScreen({ administraties, sleutelkluis }: Props) {
+export function StartScreen({ administraties, sleutelkluis, account }: Props) {
   const [nieuw, setNew] = useState(false);
   const { bezig, fout, run } = useStap();
-  if (nieuw) return <NewAdministratie sleutelkluis={sleutelkluis} onBack={() => setNew(false)} />;
+  if (nieuw) return <NewAdministratie {...{ sleutelkluis, account }} onBack={() => setNew(false)} />;
   return (
     <>
       <h1>Welkom</h1>

@@ -6,7 +6,12 @@ import { shell } from '../../lib/core-client.ts';
  */
 export const startCalls = {
   openDemo: () => shell.start.openDemo(),
-  nieuw: (vraag: { naam: string; gemeente: string; wachtzin: string | null }) => shell.start.nieuw(vraag),
+  nieuw: (vraag: { naam: string; gemeente: string; beheerder: string; wachtzin: string | null }) =>
+    shell.start.nieuw(vraag),
+  /** `wachtzin` null = with the account of this computer. */
+  meldAan: (id: string, wachtzin: string | null) => shell.start.meldAan({ id, wachtzin }),
+  kiesWachtzin: (wachtzin: string) => shell.start.kiesWachtzin({ wachtzin }),
+  kiesWie: (id: string) => shell.start.kiesWie({ id }),
   open: (id: string) => shell.start.open({ id }),
   geefWachtzin: (wachtzin: string) => shell.start.geefWachtzin({ wachtzin }),
   geefHerstelsleutel: (sleutel: string, wachtzin: string | null) =>

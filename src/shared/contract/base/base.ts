@@ -9,7 +9,14 @@ import { planbordDeltaSchema } from './rows.ts';
 import { nameSchema, optionalNameSchema } from './text.ts';
 
 /** What a call makes stale in the renderer; the planbord itself is patched by the delta. */
-export const VEROUDERD = ['journaal', 'overzichten', 'instellingen', 'status', 'klachten'] as const;
+export const VEROUDERD = [
+  'journaal',
+  'overzichten',
+  'instellingen',
+  'status',
+  'klachten',
+  'gebruikers',
+] as const;
 export type Verouderd = (typeof VEROUDERD)[number];
 
 export type CallMeta = {
@@ -41,7 +48,7 @@ export function back() {
   return base.meta({
     soort: 'schrijf',
     toegang: 'terugdraaien',
-    verouderd: ['journaal', 'overzichten', 'instellingen', 'klachten'],
+    verouderd: ['journaal', 'overzichten', 'instellingen', 'klachten', 'gebruikers', 'status'],
   });
 }
 

@@ -16,6 +16,8 @@ export const faults = {
   /** A later change touched the same rows. */
   conflict: { status: 409, message: 'Dit is intussen al anders gewijzigd.' },
   geenRecht: { status: 403, message: 'U hebt geen recht om dit te doen. Vraag de beheerder.' },
+  /** It is locked: nothing was looked at, and nothing done. */
+  vergrendeld: { status: 423, message: 'Het programma is vergrendeld. Meld u aan om verder te gaan.' },
   /** The core is starting, stopping or restarting; nothing was written. */
   bezet: { status: 503, message: 'Het programma is even bezig. Probeer het zo opnieuw.' },
   intern: { status: 500, message: 'Er ging iets mis in het programma. Uw gegevens zijn bewaard.' },

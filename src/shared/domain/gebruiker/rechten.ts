@@ -56,6 +56,7 @@ const ROLRECHTEN = {
     label: 'Gebieden, teams, gebiedsmanagers, wijken, kalender en instellingen bijhouden',
     rollen: { beheerder: 'stad' },
   },
+  gebruikers: { label: 'Gebruikers, hun rollen en hun toegang bijhouden', rollen: { beheerder: 'stad' } },
   beheren: { label: 'Back-ups en wat er sinds een back-up gebeurde', rollen: { beheerder: 'stad' } },
   autorisatiesZien: { label: 'Autorisatieoverzicht maken', rollen: { beheerder: 'stad' } },
 } as const satisfies Readonly<Record<string, Rolrecht>>;
@@ -157,6 +158,7 @@ const SCHRIJFRECHTEN: readonly Recht[] = [
   'afwezigheid',
   'basisgegevens',
   'inrichten',
+  'gebruikers',
   'beheren',
   'klachtRegistreren',
   'klachtDossier',

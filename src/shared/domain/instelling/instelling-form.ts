@@ -2,6 +2,7 @@
 
 export type InstellingEenheid =
   | 'minuten'
+  | 'klokminuten'
   | 'uren'
   | 'deel'
   | 'procent'
@@ -18,6 +19,7 @@ export type InstellingGroup =
   | 'Bezettingsgraad'
   | 'Signalen'
   | 'Organisatie'
+  | 'Beveiliging'
   | 'Klachten';
 
 export type InstellingForm = {

@@ -334,6 +334,20 @@ const PLANNING_INSTELLINGEN = [
     bron: 'A',
     brontekst: 'Aanname; Selectielijst gemeenten 19.1, laat de archivaris dit vaststellen',
   },
+  {
+    sleutel: 'vergrendelMinuten',
+    label: 'Vergrendelen zonder gebruik',
+    uitleg:
+      'Zo lang zonder toets of muis, dan vergrendelt het programma zich. Vergrendelen kan ook zelf: Ctrl+L.',
+    groep: 'Beveiliging',
+    eenheid: 'klokminuten',
+    standaard: 10,
+    min: 1,
+    max: 60,
+    stap: 1,
+    bron: 'A',
+    brontekst: 'Aanname; BIO2 noemt geen aantal minuten',
+  },
 ] as const satisfies readonly InstellingForm[];
 
 const TABLE = [...PLANNING_INSTELLINGEN, ...KLACHT_INSTELLINGEN];

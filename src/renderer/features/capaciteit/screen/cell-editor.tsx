@@ -10,6 +10,7 @@ import {
 import { createPortal } from 'react-dom';
 import { columnNaam } from '../../../../shared/domain/tijd/week.ts';
 import { giveKey } from '../../../actions/give.ts';
+import { isPageHidden } from '../../../lib/lock.ts';
 import { useHoldSeen } from '../../../lib/seen.ts';
 import {
   type Direction,
@@ -159,7 +160,8 @@ export function CellEditor(props: Props) {
       style={{ left: plaats.left, top: plaats.top }}
       onKeyDown={edit.onKey}
       onBlur={(vertrek) => {
-        if (!vertrek.currentTarget.contains(vertrek.relatedTarget)) edit.leave();
+        // Locked: what was typed stays as it is until somebody is back.
+        if (!isPageHidden() && !vertrek.currentTarget.contains(vertrek.relatedTarget)) edit.leave();
       }}
     >
       <legend className="alleen-voorlezen">

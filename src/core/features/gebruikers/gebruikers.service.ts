@@ -1,0 +1,264 @@
+import type { GebruikerLine, WayIn } from '../../../shared/contract/gebruikers.ts';
+import { GEBRUIKER_ROLLEN, type GebruikerRol } from '../../../shared/domain/gebruiker/rol.ts';
+import {
+  checkRol,
+  dagZonderBeheerder,
+  isEerderZonder,
+  type RolPeriode,
+} from '../../../shared/domain/gebruiker/rolperiode.ts';
+import { isDezelfdeNaam, naamgenotenOf } from '../../../shared/domain/klacht/basis/persoon.ts';
+import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import type { CallContext } from '../../base/core-types.ts';
+import { notFound, ongeldig } from '../../base/fault.ts';
+import { newId } from '../../db/id.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
+import { searchGebied } from '../teams/gebied.service.ts';
+import {
+  addRol,
+  addRow,
+  type GebruikerRow,
+  type RolRow,
+  readLastOpdracht,
+  readMedewerkers,
+  readRollen,
+  readRows,
+  removeRol,
+  updateRol,
+  updateRow,
+} from './gebruikers.repository.ts';
+
+/** Who works with the application: added, changed and ended by a beheerder. Nobody is ever removed. */
+
+/** Everybody with their roles; `ways`: how each gets in. */
+export function listGebruikers(
+  db: ReadDb,
+  { gebruiker }: Pick<CallContext, 'gebruiker'>,
+  ways: ReadonlyMap<string, WayIn>,
+): GebruikerLine[] {
+  const medewerkers = new Map(readMedewerkers(db).map((row) => [row.id, volledigeNaam(row)]));
+  const rollen = Map.groupBy(readRollen(db), (row) => row.gebruikerId);
+  return readRows(db).map(({ id, naam, medewerkerId, geenMedewerker, geldigVan, geldigTot }) => ({
+    ...{ id, naam, geenMedewerker, geldigVan, geldigTot },
+    medewerker:
+      medewerkerId === null ? null : { id: medewerkerId, naam: medewerkers.get(medewerkerId) ?? '' },
+    laatstHier: readLastOpdracht(db, id),
+    toegang: ways.get(id) ?? 'geen',
+    isZelf: gebruiker.id === id,
+    rollen: (rollen.get(id) ?? []).map(({ gebruikerId: _, ...role }) => ({
+      ...role,
+      gebied: role.gebiedId === null ? null : (searchGebied(db, role.gebiedId)?.naam ?? ''),
+    })),
+  }));
+}
+
+/** The row of somebody; refused when there is none. */
+export function requireRow(db: ReadDb, id: string): GebruikerRow {
+  const row = readRows(db).find((one) => one.id === id);
+  if (row === undefined) throw notFound('Deze gebruiker bestaat niet (meer).');
+  return row;
+}
+
+type Wie = {
+  readonly naam: string;
+  readonly medewerkerId: string | null;
+  readonly geenMedewerker: boolean;
+  readonly isNaamgenoot: boolean;
+};
+
+/** Who is a gebruiker still, or will be. */
+const isCurrent = (row: GebruikerRow, vandaag: string): boolean =>
+  row.geldigTot === null || row.geldigTot > vandaag;
+
+/**
+ * Who somebody is, as it will be recorded. Nothing chosen is refused, and so is "no medewerker" of somebody whose name a
+ * medewerker has until it was said that these are two people: the shielding of complaints rests on it.
+ */
+function requireWie(tx: WriteDb, ctx: CallContext, wie: Wie, id: string | null) {
+  const { naam, medewerkerId, geenMedewerker } = wie;
+  const others = readRows(tx).filter((row) => row.id !== id && isCurrent(row, ctx.klok.vandaag()));
+  const same = others.find((row) => row.naam.toLowerCase() === naam.toLowerCase());
+  if (same !== undefined) {
+    throw ongeldig(
+      'naam',
+      `Er is al een gebruiker met de naam ${same.naam}. Zet achter deze naam waaraan u hen uit elkaar houdt, bijvoorbeeld het team.`,
+    );
+  }
+  const medewerkers = readMedewerkers(tx);
+  if (medewerkerId !== null) {
+    if (!medewerkers.some((row) => row.id === medewerkerId)) {
+      throw ongeldig('medewerkerId', 'Deze medewerker bestaat niet (meer). Kies opnieuw.');
+    }
+    const linked = others.find((row) => row.medewerkerId === medewerkerId);
+    if (linked !== undefined) {
+      throw ongeldig('medewerkerId', `Deze medewerker is al gebruiker: ${linked.naam}.`);
+    }
+    return { naam, medewerkerId, geenMedewerker: false };
+  }
+  if (!geenMedewerker) {
+    throw ongeldig('medewerkerId', `Kies welke medewerker ${naam} is, of “Is geen medewerker”.`);
+  }
+  requireNobodyElse(wie, naamgenotenOf(naam, medewerkers).map(volledigeNaam), others);
+  return { naam, medewerkerId: null, geenMedewerker: true };
+}
+
+function requireNobodyElse(
+  { naam, isNaamgenoot }: Wie,
+  medewerkers: readonly string[],
+  gebruikers: readonly GebruikerRow[],
+): void {
+  if (isNaamgenoot) return;
+  if (medewerkers.length > 0) {
+    throw ongeldig(
+      'isNaamgenoot',
+      `Er is een medewerker met deze naam: ${medewerkers.join(', ')}. Kies die medewerker. Is het echt iemand anders? Zet dan het vinkje.`,
+    );
+  }
+  const alike = gebruikers.find((row) => isDezelfdeNaam(row.naam, naam));
+  if (alike !== undefined) {
+    throw ongeldig(
+      'isNaamgenoot',
+      `Er is een gebruiker met bijna dezelfde naam: ${alike.naam}. Is het echt iemand anders? Zet dan het vinkje.`,
+    );
+  }
+}
+
+type Rol = { readonly rol: GebruikerRol; readonly gebiedId: string | null };
+
+/** Refuses a role that cannot be, at the field that says it. */
+function requireRol(tx: WriteDb, wie: GebruikerRow, role: RolPeriode, id: string | null): void {
+  const others = readRollen(tx).filter((row) => row.gebruikerId === wie.id && row.id !== id);
+  const gebied = role.gebiedId === null ? null : searchGebied(tx, role.gebiedId);
+  if (gebied === undefined)
+    throw ongeldig('gebiedId', 'Dit gebied bestaat niet meer. Kies een ander gebied.');
+  const refusal = checkRol(wie, role, others, gebied);
+  if (refusal !== null) throw ongeldig(refusal.veld, refusal.melding);
+}
+
+/** The first day from today on which nobody is beheerder; null = there always is one. */
+export function dagZonder(db: ReadDb, vandaag: string): string | null {
+  return dagZonderBeheerder(readRows(db), readRollen(db), vandaag);
+}
+
+/** Does something to roles or people that may not take the last beheerder away; `veld` is where that is said. */
+function keepBeheerder(tx: WriteDb, ctx: CallContext, veld: string, werk: () => void): void {
+  const vandaag = ctx.klok.vandaag();
+  const before = dagZonder(tx, vandaag);
+  werk();
+  const after = dagZonder(tx, vandaag);
+  if (isEerderZonder(before, after)) throw ongeldig(veld, withoutBeheerder(after ?? vandaag, vandaag));
+}
+
+/** Why that cannot be, in Dutch. */
+export function withoutBeheerder(day: string, vandaag: string): string {
+  const from = day === vandaag ? 'Dan is er' : `Dan is er vanaf ${datumNl(day)}`;
+  return `${from} geen beheerder meer. Geef eerst iemand anders de rol beheerder.`;
+}
+
+function addedRol(
+  ctx: CallContext,
+  gebruikerId: string,
+  { rol, gebiedId }: Rol,
+  van: string,
+  tot: string | null,
+) {
+  return { id: newId(ctx.klok), gebruikerId, rol, gebiedId, geldigVan: van, geldigTot: tot };
+}
+
+/** Adds somebody from a day on, with their first role. */
+export function addGebruiker(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: Wie & Rol & { readonly van: string },
+): Wijziging<{ id: string }> {
+  const row = {
+    id: newId(ctx.klok),
+    ...requireWie(tx, ctx, input, null),
+    ...{ account: '', geldigVan: input.van, geldigTot: null },
+  };
+  const role = addedRol(ctx, row.id, input, input.van, null);
+  requireRol(tx, row, role, null);
+  addRow(tx, row);
+  addRol(tx, role);
+  return { label: `${row.naam} toegevoegd als gebruiker`, uitvoer: { id: row.id } };
+}
+
+/** Another name, or another medewerker that somebody is. */
+export function updateGebruiker(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: Wie & { readonly id: string },
+): Wijziging<null> {
+  const row = requireRow(tx, input.id);
+  updateRow(tx, row.id, requireWie(tx, ctx, input, row.id));
+  return { label: `Gebruiker ${input.naam} gewijzigd`, uitvoer: null };
+}
+
+const roleName = ({ rol }: Pick<Rol, 'rol'>): string => GEBRUIKER_ROLLEN.labels[rol].toLowerCase();
+
+export function giveRol(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: Rol & { readonly gebruikerId: string; readonly van: string; readonly tot: string | null },
+): Wijziging<null> {
+  const wie = requireRow(tx, input.gebruikerId);
+  const role = addedRol(ctx, wie.id, input, input.van, input.tot);
+  requireRol(tx, wie, role, null);
+  addRol(tx, role);
+  return { label: `${wie.naam}: rol ${roleName(input)} gegeven`, uitvoer: null };
+}
+
+function requireRolRow(db: ReadDb, id: string): RolRow {
+  const row = readRollen(db).find((one) => one.id === id);
+  if (row === undefined) throw notFound('Deze rol bestaat niet (meer).');
+  return row;
+}
+
+/** Other days or another gebied of a role. */
+export function updateRolPeriode(
+  tx: WriteDb,
+  ctx: CallContext,
+  input: {
+    readonly id: string;
+    readonly gebiedId: string | null;
+    readonly van: string;
+    readonly tot: string | null;
+  },
+): Wijziging<null> {
+  const row = requireRolRow(tx, input.id);
+  const wie = requireRow(tx, row.gebruikerId);
+  const columns = { gebiedId: input.gebiedId, geldigVan: input.van, geldigTot: input.tot };
+  requireRol(tx, wie, { ...row, ...columns }, row.id);
+  keepBeheerder(tx, ctx, input.van > row.geldigVan ? 'van' : 'tot', () => updateRol(tx, row.id, columns));
+  return { label: `${wie.naam}: rol ${roleName(row)} gewijzigd`, uitvoer: null };
+}
+
+/** Somebody is no gebruiker from a day on, and their roles end with it; null = they stay after all. */
+export function endGebruiker(
+  tx: WriteDb,
+  ctx: CallContext,
+  { id, tot }: { readonly id: string; readonly tot: string | null },
+): Wijziging<null> {
+  const row = requireRow(tx, id);
+  if (tot !== null && tot <= row.geldigVan) {
+    throw ongeldig('tot', `${row.naam} is gebruiker vanaf ${datumNl(row.geldigVan)}. Kies die dag of later.`);
+  }
+  keepBeheerder(tx, ctx, 'tot', () => {
+    updateRow(tx, id, { geldigTot: tot });
+    if (tot !== null) endRollen(tx, id, tot);
+  });
+  return {
+    label:
+      tot === null
+        ? `${row.naam} blijft gebruiker`
+        : `${row.naam} is gebruiker t/m ${datumNl(plusDagen(tot, -1))}`,
+    uitvoer: null,
+  };
+}
+
+function endRollen(tx: WriteDb, id: string, tot: string): void {
+  for (const role of readRollen(tx).filter(({ gebruikerId }) => gebruikerId === id)) {
+    if (role.geldigVan >= tot) removeRol(tx, role.id);
+    else if (role.geldigTot === null || role.geldigTot > tot) updateRol(tx, role.id, { geldigTot: tot });
+  }
+}

@@ -1,0 +1,198 @@
+import type { Aanmaak } from '../shared/contract/init.ts';
+import type { SignInPerson, StartToestand } from '../shared/contract/shell.ts';
+import { assertNever } from '../shared/domain/assert-never.ts';
+import type { Administratie } from './administraties.ts';
+import {
+  type KeyRing,
+  type KeySlot,
+  openRing,
+  opensHere,
+  peopleOf,
+  type RingFind,
+  slotsOf,
+  withPassphrase,
+} from './key-ring.ts';
+import type { Kluis, ScryptKosten } from './keys.ts';
+import { type Misses, waitLeft } from './sign-in-wait.ts';
+
+export type SignInDeps = {
+  kluis(): Kluis;
+  readonly kosten: ScryptKosten;
+  /** Wrong passphrases of an administratie since the last right one. */
+  misses(id: string): Misses;
+  setMisses(id: string, misses: Misses | null): void;
+  /** This moment in ms. */
+  now(): number;
+};
+
+export type Opening = {
+  readonly administratie: Administratie;
+  readonly aanmaak: Aanmaak;
+  readonly sleutel: string;
+  readonly slot: KeySlot;
+};
+
+type Way = {
+  set(toestand: StartToestand): StartToestand;
+  /** The key is there: opens the administratie. */
+  open(opening: Opening): Promise<StartToestand>;
+  /** This computer does not have the key. */
+  elsewhere(administratie: Administratie): StartToestand;
+};
+
+/** What came of an attempt, as the screens say it. */
+export type Attempt = {
+  readonly onjuist: boolean;
+  readonly gekozen: string | null;
+  readonly wacht: number;
+  readonly melding: string | null;
+};
+
+export const NO_ATTEMPT: Attempt = { onjuist: false, gekozen: null, wacht: 0, melding: null };
+
+const NO_COMPUTER =
+  'Dit account op deze computer hoort niet bij deze persoon. Vul de wachtzin in, of vraag een beheerder.';
+
+/** The people of a ring to choose from, by name. */
+export function peopleToChoose(ring: KeyRing, kluis: () => Kluis): SignInPerson[] {
+  return peopleOf(ring)
+    .flatMap((id) => {
+      if (id === null) return [];
+      const own = slotsOf(ring, id);
+      const computer = own.some(({ bron }) => bron.soort === 'os') && own.some((s) => opensHere(s, kluis()));
+      return [{ id, naam: own[0]?.naam ?? '', computer }];
+    })
+    .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
+}
+
+/** Keeps the wait after wrong passphrases: of one administratie, whoever types. */
+export class Attempts {
+  readonly #deps: SignInDeps;
+
+  constructor(deps: SignInDeps) {
+    this.#deps = deps;
+  }
+
+  /** Seconds before the next one. */
+  wait(id: string): number {
+    return Math.ceil(waitLeft(this.#deps.misses(id), this.#deps.now()) / 1000);
+  }
+
+  /** Takes note of what came of one; answers it as the screens say it. */
+  note(id: string, person: string | null, { soort }: RingFind): Attempt {
+    if (soort === 'sleutel') this.#deps.setMisses(id, null);
+    const wrong = soort === 'wachtzin-onjuist';
+    if (wrong) {
+      const { aantal } = this.#deps.misses(id);
+      this.#deps.setMisses(id, { aantal: aantal + 1, laatst: this.#deps.now() });
+    }
+    const computer = soort === 'onvindbaar' || soort === 'wachtzin-nodig';
+    return {
+      ...{ onjuist: wrong, gekozen: person, wacht: this.wait(id) },
+      melding: computer ? NO_COMPUTER : null,
+    };
+  }
+}
+
+/** Who opens an administratie, from its key ring: asked where there is something to ask. */
+export class SignIn {
+  readonly #deps: SignInDeps;
+  readonly #way: Way;
+  readonly attempts: Attempts;
+  /** For what a passphrase is asked. */
+  #asked: Pick<Opening, 'administratie' | 'aanmaak'> | null = null;
+  /** Signed in with a start passphrase: it opens when another one is chosen. */
+  #begun: Opening | null = null;
+
+  constructor(deps: SignInDeps, way: Way) {
+    this.#deps = deps;
+    this.#way = way;
+    this.attempts = new Attempts(deps);
+  }
+
+  forget(): void {
+    this.#asked = null;
+    this.#begun = null;
+  }
+
+  /**
+   * The key of an administratie: at once where there is nobody to choose and the account of this computer has it.
+   * `attended` false: nobody is there to ask, so that account decides.
+   */
+  async begin(administratie: Administratie, aanmaak: Aanmaak, attended: boolean): Promise<StartToestand> {
+    this.#begun = null;
+    this.#asked = { administratie, aanmaak };
+    const { ring } = administratie;
+    if (attended && peopleOf(ring).length > 1) return this.askWho(administratie, NO_ATTEMPT);
+    const found = await openRing(ring, () => this.#deps.kluis(), null);
+    switch (found.soort) {
+      case 'sleutel':
+        return await this.#found({ administratie, aanmaak, ...found });
+      case 'onvindbaar':
+        return this.#way.elsewhere(administratie);
+      case 'wachtzin-nodig':
+      case 'wachtzin-onjuist':
+        return this.#askOne(administratie, { ...NO_ATTEMPT, wacht: this.attempts.wait(administratie.id) });
+      default:
+        return assertNever(found);
+    }
+  }
+
+  /** Asks who it is. */
+  askWho(administratie: Administratie, attempt: Attempt): StartToestand {
+    const { naam, ring, id } = administratie;
+    const mensen = peopleToChoose(ring, () => this.#deps.kluis());
+    return this.#way.set({ soort: 'aanmelden', naam, mensen, ...attempt, wacht: this.attempts.wait(id) });
+  }
+
+  /** Tries a passphrase of the one person there is; null = none is asked. */
+  async passphrase(wachtzin: string): Promise<StartToestand | null> {
+    if (this.#asked === null) return null;
+    const { administratie, aanmaak } = this.#asked;
+    const wacht = this.attempts.wait(administratie.id);
+    if (wacht > 0) return this.#askOne(administratie, { ...NO_ATTEMPT, wacht });
+    const found = await openRing(administratie.ring, () => this.#deps.kluis(), wachtzin);
+    const attempt = this.attempts.note(administratie.id, null, found);
+    if (found.soort !== 'sleutel') return this.#askOne(administratie, attempt);
+    return await this.#found({ administratie, aanmaak, ...found });
+  }
+
+  /** Signs in as one of the people; null = nothing is asked. */
+  async signIn(id: string, wachtzin: string | null): Promise<StartToestand | null> {
+    if (this.#asked === null) return null;
+    const { administratie, aanmaak } = this.#asked;
+    if (wachtzin !== null && this.attempts.wait(administratie.id) > 0) {
+      return this.askWho(administratie, { ...NO_ATTEMPT, gekozen: id });
+    }
+    const found = await openRing(slotsOf(administratie.ring, id), () => this.#deps.kluis(), wachtzin);
+    const attempt = this.attempts.note(administratie.id, id, found);
+    if (found.soort !== 'sleutel') return this.askWho(administratie, attempt);
+    return await this.#found({ administratie, aanmaak, ...found });
+  }
+
+  /** A passphrase of one's own, in the place of the start passphrase; null = none is asked. */
+  async choose(wachtzin: string, save: (at: Administratie, ring: KeyRing) => Promise<Administratie>) {
+    if (this.#begun === null) return null;
+    const { administratie, sleutel, slot } = this.#begun;
+    const ring = await withPassphrase(
+      administratie.ring,
+      { id: slot.gebruiker ?? '', naam: slot.naam },
+      sleutel,
+      { wachtzin, eenmalig: false, kosten: this.#deps.kosten },
+    );
+    const opening = { ...this.#begun, administratie: await save(administratie, ring) };
+    this.#begun = null;
+    return await this.#way.open(opening);
+  }
+
+  async #found(opening: Opening): Promise<StartToestand> {
+    const { administratie, slot } = opening;
+    if (!slot.eenmalig) return await this.#way.open(opening);
+    this.#begun = opening;
+    return this.#way.set({ soort: 'wachtzin-kiezen', naam: administratie.naam, wie: slot.naam });
+  }
+
+  #askOne({ naam }: Administratie, attempt: Attempt): StartToestand {
+    return this.#way.set({ soort: 'wachtzin', naam, ...attempt });
+  }
+}

@@ -1,0 +1,74 @@
+import './welkom.css';
+import { Button } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
+import type { StartToestand } from '../../../shared/contract/shell.ts';
+import { useStap } from './gebruik-stap.ts';
+import { SignInForm } from './sign-in-form.tsx';
+import { startCalls } from './welkom.queries.ts';
+
+type Locked = Extract<StartToestand, { soort: 'vergrendeld' }>;
+
+/** Over everything while it is locked. The page under it is hidden already (lib/lock.ts), and inert because of this. */
+export function LockScreen(locked: Locked) {
+  const ref = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('input, button')?.focus();
+    return () => dialog?.close();
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className="slot"
+      aria-label="Vergrendeld"
+      // Esc is no way out, also not the second time.
+      onCancel={(gebeurtenis) => gebeurtenis.preventDefault()}
+      onKeyDown={(toets) => {
+        if (toets.key === 'Escape') toets.preventDefault();
+      }}
+    >
+      <div className="welkom">
+        <div className="welkom__vlak">
+          <p className="welkom__merk">Gebiedsplanner</p>
+          {locked.demo ? <DemoLock wie={locked.wie.id} /> : <Unlock locked={locked} />}
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function Unlock({ locked }: { readonly locked: Locked }) {
+  return (
+    <SignInForm
+      titel="Vergrendeld"
+      uitleg={`${locked.wie.naam} gaat verder waar het werk bleef. Meldt een ander zich aan, dan begint die opnieuw en gaat niet opgeslagen werk verloren.`}
+      knop="Ontgrendelen"
+      mensen={locked.mensen}
+      voorstel={locked.wie.id}
+      attempt={locked}
+    />
+  );
+}
+
+function DemoLock({ wie }: { readonly wie: string }) {
+  const { bezig, run } = useStap();
+  return (
+    <section className="welkom__vorm">
+      <h1>Vergrendeld</h1>
+      <p>
+        In een echte administratie meldt u zich hier aan met uw wachtzin of het account van de computer. In de
+        demo heeft niemand een wachtzin.
+      </p>
+      <div className="welkom__knoppen">
+        <Button
+          appearance="primary"
+          disabledFocusable={bezig}
+          onClick={() => run(() => startCalls.meldAan(wie, null))}
+        >
+          Verder met de demo
+        </Button>
+      </div>
+    </section>
+  );
+}
