@@ -56,7 +56,7 @@ export function GebruikersSection(alles: BeheerGegevens) {
         )}
       </div>
       <div className="tabel__rol">
-        <table className="tabel">
+        <table className="tabel gebruikers__tabel">
           <caption className="alleen-voorlezen">Gebruikers</caption>
           <thead>
             <tr>
