@@ -270,3 +270,26 @@ test('typing goes on by Enter and Tab as in a sheet, and in a range it holds for
   await expect(bord.cell(a, k12)).toHaveText(later);
   await expect(page.locator('.grid-bereik')).toHaveCount(4);
 });
+
+test('a block of fifty rows is pasted with Enter; totals in it stay what they are, and it is taken back in one step', async ({
+  start,
+}) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  const [naam = ''] = await bord.namenIn('Nieuwland');
+  const row = await bord.rowId(naam);
+  const week = await bord.column(10);
+  const before = await bord.read(row, week);
+  await bord.cell(row, week).click();
+  const line = Array.from({ length: 13 }, () => '1,5').join('\t');
+  await paste(page, Array.from({ length: 50 }, () => line).join('\r\n'));
+  const dialog = page.getByRole('dialog', { name: 'Plakken' });
+  await expect(dialog).toContainText('Dit is een totaal: het programma rekent het uit.');
+  await expect(dialog.getByRole('button', { name: 'Plakken' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(bord.cell(row, week)).toHaveText('1,5');
+  await expect(page.locator('.toasts')).toContainText(/\d+ cellen geplakt, \d+ overgeslagen/u);
+  await page.keyboard.press('Control+z');
+  await expect(bord.cell(row, week)).toHaveText(before);
+});

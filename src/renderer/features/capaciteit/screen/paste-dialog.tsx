@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useLayoutEffect, useRef } from 'react';
 import { Dialog } from '../../../components/dialog/dialog.tsx';
 import type { CellsPreview } from '../edit/cells-preview.ts';
 
@@ -14,6 +15,9 @@ const MOST_LINES = 60;
 /** What a paste changes and what it leaves, before it is done: Enter does it. */
 export function PasteDialog({ preview: { summary, changes, refused }, onPaste, onClose }: Props) {
   const more = changes.length - MOST_LINES;
+  const yes = useRef<HTMLButtonElement>(null);
+  // After the dialog opened, which gives the focus to a list that scrolls: Enter pastes.
+  useLayoutEffect(() => yes.current?.focus(), []);
   return (
     <Dialog
       titel="Plakken"
@@ -27,8 +31,7 @@ export function PasteDialog({ preview: { summary, changes, refused }, onPaste, o
           </Button>
         ) : (
           <>
-            {/* The first thing with the focus: Enter pastes. */}
-            <Button appearance="primary" type="submit" autoFocus>
+            <Button ref={yes} appearance="primary" type="submit">
               Plakken
             </Button>
             <Button onClick={onClose}>Annuleren</Button>
