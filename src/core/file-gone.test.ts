@@ -1,4 +1,12 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -103,6 +111,7 @@ describe.each([
     rmSync(`${pad}-wal`, { force: true });
     writeFileSync(pad, good);
     core = await createCore(options());
+    expect(readdirSync(map).filter((name) => name.includes('overschreven'))).toEqual([]);
     await core.sluit();
     core = await createCore({
       ...options(),

@@ -75,6 +75,14 @@ test('a gebiedsmanager is offered the own gebied only, on every screen', async (
   await expect(table('Groenoord').getByRole('textbox')).toHaveCount(0);
   await expect(table('Zuid').getByRole('textbox').first()).toBeVisible();
 
+  await frame.ga('Werkvoorraad');
+  const counts = (team: string) =>
+    page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: new RegExp(`^${team}\\b`, 'u') }) });
+  await expect(counts('Zuid').getByRole('textbox').first()).toBeVisible();
+  await expect(counts('Groenoord').getByRole('textbox')).toHaveCount(0);
+
   await openPersoon(page, naam.split(',')[0] ?? '', naam.split(', ')[1] ?? '');
   await expect(page.getByRole('button', { name: 'Nieuwe afwezigheid…' })).toHaveCount(0);
   await frame.ga('Vandaag');

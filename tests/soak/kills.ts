@@ -13,8 +13,8 @@ type Start = (options: { readonly vandaag: string }) => Promise<Gestart>;
 
 const VANDAAG = '2021-03-01';
 
-/** Hours that differ each time, as they stand in a cell. */
-const uren = (round: number): string => `${String(1 + (round % 30))},5`;
+/** Hours that differ from those before, and are below anybody's contract: above it a cell has a sign beside them. */
+const uren = (round: number): string => `${String(1 + (round % 20))},5`;
 
 type Cell = { readonly row: string; readonly column: string };
 

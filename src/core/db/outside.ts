@@ -153,6 +153,8 @@ function followFile(path: string, connection: Connection) {
  */
 export function watchOutside(path: string, connection: Connection, now: string): Outside {
   const file = openMark(path, connection, now);
+  // It opened, so what was found once is no longer there.
+  rmSync(overwrittenOf(path), { force: true });
   const { state, wrote } = followFile(path, connection);
   const note = (): void => {
     const number = lastNumber(connection);

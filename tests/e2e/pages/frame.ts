@@ -14,7 +14,14 @@ export class AppFrame {
   }
 
   async ga(
-    naam: 'Vandaag' | 'Capaciteit' | 'Medewerkers' | 'Organisaties' | 'Overzichten' | 'Beheer',
+    naam:
+      | 'Vandaag'
+      | 'Capaciteit'
+      | 'Medewerkers'
+      | 'Organisaties'
+      | 'Werkvoorraad'
+      | 'Overzichten'
+      | 'Beheer',
   ): Promise<void> {
     await this.page.getByRole('navigation', { name: 'Schermen' }).getByRole('link', { name: naam }).click();
     await expect(this.page.getByRole('heading', { level: 1, name: naam })).toBeVisible();

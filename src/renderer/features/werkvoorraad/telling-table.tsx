@@ -7,6 +7,7 @@ import { maandNl } from '../../../shared/domain/tijd/datum.ts';
 import { EntryCell, type EntryResult } from '../../components/field/entry-cell.tsx';
 import { parseTsv } from '../../components/grid/range/tsv.ts';
 import { useOpdracht } from '../../data/opdracht.ts';
+import { teamRefusal, useOwnGebied } from '../../data/own-gebied.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { useMay } from '../../lib/rights.ts';
 import { COLUMNS, planBlock, readCount, type TellingCell } from './telling-block.ts';
@@ -38,19 +39,24 @@ function difference(lines: readonly TellingLine[]): string {
 
 /** The count of a month, typed or pasted in the cell, beside the count before it. */
 export function TellingTable({ tellingen: { maand, teams } }: { readonly tellingen: Tellingen }) {
+  useOwnGebied();
   const may = useMay(recordTellingOptions);
+  const wanneer = { geldigVan: `${maand}-01`, geldigTot: null };
+  const mayTeam = (teamId: string) => teamRefusal('werkvoorraad.legTellingVast', [teamId], wanneer) === null;
   const { run } = useOpdracht(recordTellingOptions, { formulier: false });
   const record = async (regels: readonly TellingCell[]): Promise<string | null> => {
     const result = await run({ maand, regels: [...regels] });
     return result.soort === 'ok' ? null : result.fout.tekst;
   };
   const cell = (line: TellingLine, zwaarte: Zwaarte) =>
-    may ? (
+    may && mayTeam(line.teamId) ? (
       <Cell
         line={line}
         zwaarte={zwaarte}
         onRecord={record}
-        onPasteBlock={(clip) => pasteBlock(parseTsv(clip), teams, { teamId: line.teamId, zwaarte }, record)}
+        onPasteBlock={(clip) =>
+          pasteBlock(parseTsv(clip), { teams, mayTeam }, { teamId: line.teamId, zwaarte }, record)
+        }
       />
     ) : (
       text(amount(line, zwaarte, 'nu'))
@@ -65,7 +71,7 @@ export function TellingTable({ tellingen: { maand, teams } }: { readonly telling
             <tr key={line.teamId}>
               <th scope="row">
                 {line.naam} <span className="zacht">{line.gebied ?? 'stadsbreed'}</span>
-                {may ? <Same line={line} onRecord={record} /> : null}
+                {may && mayTeam(line.teamId) ? <Same line={line} onRecord={record} /> : null}
               </th>
               {COLUMNS.map((zwaarte) => (
                 <td key={zwaarte} className="tabel__getal">
@@ -180,12 +186,17 @@ function Cell({ line: { teamId, naam, aantallen }, zwaarte, onRecord, onPasteBlo
 /** A block of more than one cell is recorded at once; one cell is the field's own. */
 function pasteBlock(
   block: readonly (readonly string[])[],
-  teams: readonly TellingLine[],
+  { teams, mayTeam }: { readonly teams: readonly TellingLine[]; readonly mayTeam: (id: string) => boolean },
   from: { readonly teamId: string; readonly zwaarte: Zwaarte },
   record: (regels: readonly TellingCell[]) => Promise<string | null>,
 ): boolean {
   if (block.length === 1 && block[0]?.length === 1) return false;
-  const { regels, refused } = planBlock(block, teams, from);
+  const plan = planBlock(block, teams, from);
+  const regels = plan.regels.filter(({ teamId }) => mayTeam(teamId));
+  const others = teams.filter(
+    ({ teamId }) => !mayTeam(teamId) && plan.regels.some((row) => row.teamId === teamId),
+  );
+  const refused = [...plan.refused, ...others.map(({ naam }) => `${naam}: ander gebied.`)];
   const left = refused.length === 0 ? '' : ` Overgeslagen: ${refused.slice(0, 5).join(' ')}`;
   // What is in the field with the focus was there before the paste.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
