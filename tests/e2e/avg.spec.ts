@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { Beheer } from './pages/beheer.ts';
 import { AppFrame } from './pages/frame.ts';
-import { saveAndRead } from './pages/papier.ts';
+import { antwoordSave, saveAndRead } from './pages/papier.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** Privacy: what the municipality shows about its data, and what people may ask about theirs. */
@@ -86,4 +87,39 @@ test('the name of who left long ago goes, by three people, and the declaration s
   const paper = await saveAndRead(app, page, join(dataMap, 'verklaring.pdf'));
   expect(paper).toContain('Voormalig medewerker 1');
   expect(paper).not.toContain(naam);
+});
+
+test('a medewerker and a klager are given what is kept about them, as PDF and as JSON', async ({
+  start,
+  dataMap,
+}) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Medewerkers');
+  await page.locator('.lijst .ag-cell[col-id="functie"]').first().click();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Inzage geven…' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Inzage van een medewerker' })).toBeVisible();
+  const paper = await saveAndRead(app, page, join(dataMap, 'inzage.pdf'));
+  expect(paper).toContain('Wat er over u is gewijzigd');
+  expect(paper).toContain('Autoriteit Persoonsgegevens');
+  await expectedToegankelijk(page);
+  const json = join(dataMap, 'inzage.json');
+  await antwoordSave(app, json);
+  await page.getByRole('button', { name: 'Opslaan als JSON…' }).click();
+  await expect(page.getByText(`Bewaard als ${json}`)).toBeVisible();
+  expect(readFileSync(json, 'utf8')).toContain('"kop": "Detacheringen"');
+
+  await frame.ga('Beheer');
+  await new Beheer(page).tab('Privacy');
+  await page.getByRole('button', { name: 'Zoeken', exact: true }).click();
+  await expect(page.getByText('Vul een naam in.')).toBeVisible();
+  await page.getByLabel('Naam van de klager').fill('a');
+  await page.getByRole('button', { name: 'Zoeken', exact: true }).click();
+  await page
+    .getByRole('link', { name: /^Inzage voor/u })
+    .first()
+    .click();
+  expect(await saveAndRead(app, page, join(dataMap, 'klager.pdf'))).toContain('Uw klachten');
 });

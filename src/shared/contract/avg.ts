@@ -10,7 +10,7 @@ import {
   write,
   writeOutput,
 } from './base/base.ts';
-import { lineSchema } from './base/text.ts';
+import { lineSchema, nameSchema } from './base/text.ts';
 import { vernietigingslijstSchema } from './klachten/vernietiging.ts';
 
 const verantwoordelijkeFields = {
@@ -98,5 +98,23 @@ export const avgContract = {
   /** The declaration that a list, of complaints or of people, was carried out; without a name of whom it was about. */
   verklaring: read('vernietigenGoedkeuren')
     .input(z.object({ id: idSchema }))
+    .output(documentSchema),
+
+  // — what is kept about somebody, to give to them —
+  /** All that is kept about a medewerker. Each time it is made is logged as an export. */
+  inzageMedewerker: read('inzageGeven')
+    .input(z.object({ id: idSchema }))
+    .output(documentSchema),
+  /** Klagers (a name at an address) with this in their name, of complaints that this user may see. Logged as a search. */
+  zoekKlager: read('klachtInzageGeven')
+    .input(z.object({ naam: nameSchema(100, 'Vul een naam in.') }))
+    .output(
+      z.array(
+        z.object({ klagerId: idSchema, naam: z.string(), adres: z.string(), nummers: z.array(z.string()) }),
+      ),
+    ),
+  /** All that is kept about a klager, over all of their complaints. Logged as an export of each of them. */
+  inzageKlager: read('klachtInzageGeven')
+    .input(z.object({ klagerId: idSchema }))
     .output(documentSchema),
 };

@@ -34,6 +34,12 @@ const id = (kind: 'gebied' | 'team' | 'organisatie') => chosenId(ofWhat(kind)).r
 /** A complaint: chosen by opening it. */
 export const dossier = chosenId({ error: 'Kies eerst een klacht.' });
 
+/** Somebody: chosen by opening their page. */
+export const medewerker = chosenId({ error: 'Kies eerst een medewerker.' });
+
+/** A klager: chosen by finding them. */
+export const klager = chosenId({ error: 'Kies eerst een klager.' });
+
 /** A list of what was destroyed: chosen by opening it. */
 export const vernietigingslijst = chosenId({ error: 'Kies eerst een lijst.' });
 

@@ -26,6 +26,8 @@ const LEAST: Readonly<Record<keyof typeof rapporten, Readonly<Record<string, str
   klachtenregister: {},
   klachtdossier: { dossier: 'k1' },
   vernietigingsverklaring: { lijst: 'l1' },
+  inzagemedewerker: { medewerker: 'm1' },
+  inzageklager: { klager: 'k1' },
 };
 
 const all = Object.entries(rapporten).map(([key, rapport]) => ({ key, rapport }));
@@ -110,6 +112,8 @@ describe('a print run', () => {
     expect(all.filter(({ rapport }) => rapport.printRun === null).map(({ key }) => key)).toEqual([
       'klachtdossier',
       'vernietigingsverklaring',
+      'inzagemedewerker',
+      'inzageklager',
     ]);
   });
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { autorisatieoverzicht } from './autorisatieoverzicht.ts';
 import { formatie } from './formatie.ts';
 import { gebiedsoverzicht } from './gebiedsoverzicht.ts';
+import { inzageklager, inzagemedewerker } from './inzage.ts';
 import { klachtdossier } from './klachtdossier.ts';
 import { klachtenjaarverslag } from './klachtenjaarverslag.ts';
 import { klachtenregister } from './klachtenregister.ts';
@@ -40,6 +41,8 @@ export const rapporten = {
   klachtenregister,
   klachtdossier,
   vernietigingsverklaring,
+  inzagemedewerker,
+  inzageklager,
 };
 export type RapportNaam = keyof typeof rapporten;
 

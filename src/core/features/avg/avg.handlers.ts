@@ -1,5 +1,7 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import { approveList, withdrawList } from '../klachten/vernietiging/vernietigingslijst.service.ts';
+import { inzageKlager, zoekKlager } from './inzage-klager.service.ts';
+import { inzageMedewerker } from './inzage-medewerker.service.ts';
 import {
   draftMensenLijst,
   mensenLijsten,
@@ -23,4 +25,7 @@ export const avgHandlers = {
   ),
   voerVernietigingUit: os.avg.voerVernietigingUit.handler(runMensenVernietiging),
   verklaring: os.avg.verklaring.handler(readHandler(verklaring)),
+  inzageMedewerker: os.avg.inzageMedewerker.handler(inzageMedewerker),
+  zoekKlager: os.avg.zoekKlager.handler(zoekKlager),
+  inzageKlager: os.avg.inzageKlager.handler(inzageKlager),
 };

@@ -13,7 +13,7 @@ const gebruiker = (naam: string, anders: Partial<AutorisatieGebruiker> = {}): Au
   naam,
   medewerker: naam,
   geenMedewerker: false,
-  laatst: '2026-02-01T09:00:00Z',
+  laatst: '2026-02-01',
   uitDienst: null,
   geldigVan: VAN,
   geldigTot: null,

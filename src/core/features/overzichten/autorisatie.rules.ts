@@ -14,7 +14,7 @@ export type AutorisatieGebruiker = Periode & {
   readonly medewerker: string | null;
   /** Somebody said that this is no medewerker. */
   readonly geenMedewerker: boolean;
-  /** Moment of the last change or look under this name, up to the peildatum; null = none is known. */
+  /** Day of the last change or look; null = none is known. */
   readonly laatst: string | null;
   /** First day no longer at the WOT's of the medewerker; null = still here, or none linked. */
   readonly uitDienst: string | null;
@@ -41,8 +41,7 @@ function wieText({ medewerker, geenMedewerker }: AutorisatieGebruiker): string {
   return medewerker ?? (geenMedewerker ? 'geen medewerker' : 'niet bekend');
 }
 
-const laatstText = (laatst: string | null): string =>
-  laatst === null ? 'niet bekend' : datumNl(laatst.slice(0, 10));
+const laatstText = (laatst: string | null): string => (laatst === null ? 'niet bekend' : datumNl(laatst));
 
 /** A role holds as long as the account does. */
 const holds = (rol: AutorisatieRol, gebruiker: AutorisatieGebruiker, dag: string): boolean =>

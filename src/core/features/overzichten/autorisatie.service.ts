@@ -9,7 +9,7 @@ import {
   readRollenMetGebied,
 } from './autorisatie.repository.ts';
 import { type Autorisaties, autorisatieSecties } from './autorisatie.rules.ts';
-import { header } from './header.service.ts';
+import { header, lokaalMoment } from './header.service.ts';
 
 /** The last moment of every gebruiker: by their account, and under their name where nothing says whose it was. */
 function lastMoments(
@@ -25,6 +25,10 @@ function lastMoments(
       );
 }
 
+/** The day here on which a moment was. */
+const asDay = (moment: string | null): string | null =>
+  moment === null ? null : lokaalMoment(moment).slice(0, 10);
+
 function readAutorisaties(db: ReadDb, peildatum: string): Autorisaties {
   const last = lastMoments(db);
   const gebiednaam = gebiednamenOn(db, peildatum);
@@ -35,7 +39,7 @@ function readAutorisaties(db: ReadDb, peildatum: string): Autorisaties {
       naam: gebruiker.naam,
       medewerker: medewerker === null ? null : volledigeNaam(medewerker),
       geenMedewerker: gebruiker.geenMedewerker,
-      laatst: last(gebruiker),
+      laatst: asDay(last(gebruiker)),
       uitDienst: medewerker?.uitDienst ?? null,
       geldigVan: gebruiker.geldigVan,
       geldigTot: gebruiker.geldigTot,

@@ -1,3 +1,4 @@
+import { momentNl } from '../../../shared/domain/tekst/number.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
@@ -16,6 +17,9 @@ export function lokaalMoment(current: string): string {
     .toPlainDateTime()
     .toString({ smallestUnit: 'second' });
 }
+
+/** A moment of the journal or the log as people here read it: '01-03-2021 08:12'. */
+export const momentText = (moment: string): string => momentNl(lokaalMoment(moment));
 
 /** Head and footer of an overview of a peildatum, made now by this user. */
 export function header(db: ReadDb, ctx: CallContext, peildatum: string): Header {

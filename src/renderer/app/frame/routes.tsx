@@ -44,6 +44,10 @@ const OudMedewerkers = later(
   async () => (await import('../../features/avg/oud-medewerkers-page.tsx')).OudMedewerkersPage,
 );
 const Verklaring = later(async () => (await import('../../features/avg/afdruk-page.tsx')).VerklaringPage);
+const InzageMedewerker = later(
+  async () => (await import('../../features/avg/inzage-page.tsx')).InzageMedewerkerPage,
+);
+const InzageKlager = later(async () => (await import('../../features/avg/inzage-page.tsx')).InzageKlagerPage);
 const Beheer = later(async () => (await import('../beheer/beheer-page.tsx')).BeheerPage);
 
 const Team = later(async () => (await import('../../features/teams/team-page.tsx')).TeamPage);
@@ -73,6 +77,8 @@ export function Pages() {
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />
+      <Route path="/privacy/inzage/medewerker/:id" element={<InzageMedewerker />} />
+      <Route path="/privacy/inzage/klager/:id" element={<InzageKlager />} />
       <Route path="/beheer" element={<Beheer />} />
       <Route path="/beheer/:tab" element={<Beheer />} />
       <Route path="/beheer/teams/:id" element={<Team />} />

@@ -25,5 +25,7 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
   klachtenregister: async () =>
     (await import('../../features/klachten/papier/register-papier.tsx')).RegisterPrint,
   vernietigingsverklaring: async () => (await import('../../features/avg/papier.tsx')).VerklaringPrint,
+  inzagemedewerker: async () => (await import('../../features/avg/papier.tsx')).InzageMedewerkerPrint,
+  inzageklager: async () => (await import('../../features/avg/papier.tsx')).InzageKlagerPrint,
   klachtdossier: async () => (await import('../../features/klachten/papier/dossier-papier.tsx')).DossierPrint,
 };

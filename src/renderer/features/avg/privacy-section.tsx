@@ -9,6 +9,7 @@ import { useForm } from '../../data/form.ts';
 import { useMag } from '../../data/rechten.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { avgQueries, type Verantwoordelijke } from './avg.queries.ts';
+import { KlagerPart } from './klager-part.tsx';
 
 /** What the AVG asks of the municipality: who answers for the data, and the overviews to show for it. */
 export function PrivacySection({ vandaag }: { readonly vandaag: string }) {
@@ -16,6 +17,7 @@ export function PrivacySection({ vandaag }: { readonly vandaag: string }) {
     <>
       <VerantwoordelijkePart />
       <OverzichtenPart vandaag={vandaag} />
+      <InzagePart />
       <OudMedewerkersPart />
     </>
   );
@@ -139,5 +141,23 @@ function OudMedewerkersPart() {
         </li>
       </ul>
     </Part>
+  );
+}
+
+function InzagePart() {
+  const medewerkers = useMag('inzageGeven');
+  const klagers = useMag('klachtInzageGeven');
+  return (
+    <>
+      {medewerkers ? (
+        <Part titel="Een medewerker vraagt inzage">
+          <p className="beheer__uitleg">
+            Open de pagina van die persoon bij <a href="#/medewerkers">Medewerkers</a> en kies{' '}
+            <strong>Inzage geven…</strong>. Daar verbetert u ook wat niet klopt.
+          </p>
+        </Part>
+      ) : null}
+      {klagers ? <KlagerPart /> : null}
+    </>
   );
 }

@@ -58,6 +58,10 @@ const ROLRECHTEN = {
   },
   gebruikers: { label: 'Gebruikers, hun rollen en hun toegang bijhouden', rollen: { beheerder: 'stad' } },
   beheren: { label: 'Back-ups en wat er sinds een back-up gebeurde', rollen: { beheerder: 'stad' } },
+  inzageGeven: {
+    label: 'Een medewerker inzage geven in wat er is vastgelegd (AVG)',
+    rollen: { administratie: 'stad', beheerder: 'stad' },
+  },
   autorisatiesZien: { label: 'Autorisatieoverzicht maken', rollen: { beheerder: 'stad' } },
 } as const satisfies Readonly<Record<string, Rolrecht>>;
 
@@ -91,6 +95,10 @@ const KLACHTRECHTEN = {
   klachtPersoonKoppelen: {
     label: 'Vastleggen welke medewerker men zelf is',
     klachtrollen: IEDER_MET_KLACHTROL,
+  },
+  klachtInzageGeven: {
+    label: 'Een klager inzage geven in wat er is vastgelegd (AVG)',
+    klachtrollen: ['administratie', 'klachtbehandelaar'],
   },
   vernietigenVoorbereiden: {
     label: 'Een vernietigingslijst van klachten of oud-medewerkers opstellen',

@@ -18,6 +18,7 @@ import { RecordPage } from '../../../components/record-state.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
+import { useMag } from '../../../data/rechten.ts';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { AfwezigheidSection } from './afwezigheid-section.tsx';
 import { AandachtSection } from './attention-section.tsx';
@@ -63,6 +64,7 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
   const navigate = useNavigate();
   const [, setSearch] = useSearchParams();
   const [actie, setAction] = useState<Action | null>(null);
+  const inzage = useMag('inzageGeven');
   const focus = { soort: 'medewerker', id: persoon.id } as const;
   return (
     <Page
@@ -75,6 +77,11 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
           >
             Op het planbord
           </Button>
+          {inzage ? (
+            <Button onClick={() => void navigate(`/privacy/inzage/medewerker/${persoon.id}`)}>
+              Inzage geven…
+            </Button>
+          ) : null}
           <RightButton call="detacheringen.wijzig" onClick={() => setAction({ soort: 'starten' })}>
             Nieuwe detachering…
           </RightButton>
