@@ -99,6 +99,11 @@ test('a medewerker and a klager are given what is kept about them, as PDF and as
   await frame.ga('Medewerkers');
   await page.locator('.lijst .ag-cell[col-id="functie"]').first().click();
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Wissen gevraagd…' }).click();
+  const answer = page.getByRole('dialog');
+  await expect(answer).toContainText('Deze persoon werkt nog bij de teams');
+  await expectedToegankelijk(page);
+  await answer.getByRole('button', { name: 'Sluiten' }).last().click();
   await page.getByRole('button', { name: 'Inzage geven…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Inzage van een medewerker' })).toBeVisible();
   const paper = await saveAndRead(app, page, join(dataMap, 'inzage.pdf'));

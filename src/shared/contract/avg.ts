@@ -105,6 +105,10 @@ export const avgContract = {
   inzageMedewerker: read('inzageGeven')
     .input(z.object({ id: idSchema }))
     .output(documentSchema),
+  /** The answer to a medewerker who asks to be erased (art. 17): why not yet and until when, or that it may. */
+  wissing: read('inzageGeven')
+    .input(z.object({ id: idSchema }))
+    .output(z.object({ mag: z.boolean(), antwoord: z.string() })),
   /** Klagers (a name at an address) with this in their name, of complaints that this user may see. Logged as a search. */
   zoekKlager: read('klachtInzageGeven')
     .input(z.object({ naam: nameSchema(100, 'Vul een naam in.') }))

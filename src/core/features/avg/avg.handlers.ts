@@ -7,6 +7,7 @@ import {
   mensenLijsten,
   oudMedewerkersVooraf,
   runMensenVernietiging,
+  wissing,
 } from './oud-medewerkers.service.ts';
 import { setVerantwoordelijke, verantwoordelijke } from './verantwoordelijke.service.ts';
 import { verklaring } from './verklaring.service.ts';
@@ -24,6 +25,7 @@ export const avgHandlers = {
     writeHandler(withdrawList('medewerkers')),
   ),
   voerVernietigingUit: os.avg.voerVernietigingUit.handler(runMensenVernietiging),
+  wissing: os.avg.wissing.handler(readHandler(wissing)),
   verklaring: os.avg.verklaring.handler(readHandler(verklaring)),
   inzageMedewerker: os.avg.inzageMedewerker.handler(inzageMedewerker),
   zoekKlager: os.avg.zoekKlager.handler(zoekKlager),

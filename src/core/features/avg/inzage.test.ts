@@ -97,6 +97,21 @@ describe('a medewerker', () => {
     },
   );
 
+  it('who asks to be erased hears why not yet, and until when', async () => {
+    const { avg, detacheringen } = proef.core.client;
+    const id = proef.beklaagdeId;
+    as('administratie');
+    expect(await avg.wissing({ id })).toMatchObject({
+      mag: false,
+      antwoord: expect.stringContaining('werkt nog'),
+    });
+    await detacheringen.wijzig({ soort: 'uit-dienst', medewerkerId: id, per: '2026-04-01' });
+    expect((await avg.wissing({ id })).antwoord).toContain('Vanaf 01-04-2031 kan het wel');
+    await expect(avg.wissing({ id: 'niemand' })).rejects.toMatchObject({ code: 'nietGevonden' });
+    as('gebiedsmanager');
+    await expect(avg.wissing({ id })).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+
   it('that does not exist is not found', async () => {
     as('administratie');
     await expect(read('niemand')).rejects.toMatchObject({ code: 'nietGevonden' });

@@ -7,12 +7,13 @@ import {
   pseudoniem,
   pseudoniemNummer,
 } from '../../../shared/domain/avg/oud-medewerker.ts';
+import { type Wissing, wissingOf } from '../../../shared/domain/avg/wissing.ts';
 import { mag } from '../../../shared/domain/gebruiker/rechten.ts';
 import { isDezelfdeNaam } from '../../../shared/domain/klacht/basis/persoon.ts';
 import { compareText, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { countText } from '../../../shared/domain/tekst/number.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { conflict, ongeldig } from '../../base/fault.ts';
+import { conflict, notFound, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
 import { zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
@@ -117,6 +118,19 @@ function kandidaten(db: ReadDb, ctx: CallContext, ownList: string | null = null)
         a.termijn.vertrokkenOp.localeCompare(b.termijn.vertrokkenOp) ||
         compareText(volledigeNaam(a.mens), volledigeNaam(b.mens)),
     );
+}
+
+/** The answer to somebody who asks to be erased: why not yet and until when, or that it may. */
+export function wissing(db: ReadDb, ctx: CallContext, { id }: { readonly id: string }): Wissing {
+  const mens = readDiensten(db).find((row) => row.id === id);
+  if (mens === undefined) throw notFound('Deze medewerker bestaat niet meer. Ververs het scherm.');
+  const beletsels = createBeletsels(db, ctx, null)(mens);
+  return wissingOf({
+    vandaag: ctx.klok.vandaag(),
+    termijn: oudMedewerkerTermijn(mens, readInstellingen(db)),
+    beletsel: beletselText(beletsels),
+    isVernietigd: executedLines(db, 'medewerkers').some((line) => line.medewerkerId === id),
+  });
 }
 
 /** Whose name may go today, and what destroying all of them would touch. */

@@ -11,6 +11,7 @@ export const readInzageKlager = coreQuery.avg.inzageKlager.call;
 export const zoekKlager = coreQuery.avg.zoekKlager.call;
 
 /** Asks where, and writes the bytes there; null = cancelled. */
-export const saveFile = (file: { readonly naam: string; readonly inhoud: string }) => shell.bestand.bewaar(file);
+export const saveFile = (file: { readonly naam: string; readonly inhoud: string }) =>
+  shell.bestand.bewaar(file);
 
 export type GevondenKlager = Awaited<ReturnType<typeof zoekKlager>>[number];

@@ -18,7 +18,7 @@ import { RecordPage } from '../../../components/record-state.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
-import { useMag } from '../../../data/rechten.ts';
+import { PrivacyPart } from '../../../parts/privacy/privacy-part.tsx';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { AfwezigheidSection } from './afwezigheid-section.tsx';
 import { AandachtSection } from './attention-section.tsx';
@@ -64,7 +64,6 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
   const navigate = useNavigate();
   const [, setSearch] = useSearchParams();
   const [actie, setAction] = useState<Action | null>(null);
-  const inzage = useMag('inzageGeven');
   const focus = { soort: 'medewerker', id: persoon.id } as const;
   return (
     <Page
@@ -77,11 +76,6 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
           >
             Op het planbord
           </Button>
-          {inzage ? (
-            <Button onClick={() => void navigate(`/privacy/inzage/medewerker/${persoon.id}`)}>
-              Inzage geven…
-            </Button>
-          ) : null}
           <RightButton call="detacheringen.wijzig" onClick={() => setAction({ soort: 'starten' })}>
             Nieuwe detachering…
           </RightButton>
@@ -122,6 +116,7 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
       <Part titel="Geschiedenis">
         <HistorieSection id={persoon.id} naam={volledigeNaam(persoon)} vandaag={vandaag} />
       </Part>
+      <PrivacyPart id={persoon.id} />
       {actie === null ? null : (
         <DetacheringDialog {...{ actie, persoon, peildatum }} onClose={() => setAction(null)} />
       )}
