@@ -91,7 +91,7 @@ export function withFields<V, F extends Pick<Form, 'toonFouten' | 'velden'>>(
   return { ...form, waarden, set: setPart, veld };
 }
 
-type FieldFormOptions<I, U, V> = {
+export type FieldFormOptions<I, U, V> = {
   readonly begin: V | (() => V);
   /** What to write of the values, or null while something required is missing. */
   readonly input: (waarden: V) => I | null;

@@ -3,18 +3,19 @@ import { TextField } from '../components/field/field.tsx';
 import { VanafField } from '../components/field/vanaf-field.tsx';
 import { typed, useFieldForm } from '../data/form.ts';
 import type { OpdrachtOptions } from '../data/opdracht.ts';
+import { useToday } from '../lib/today.ts';
 
 type Props = {
   /** "team Oost", "gebied Noord", "wijk Oost": whose name it is. */
   readonly wat: string;
   readonly id: string;
   readonly opdracht: OpdrachtOptions<{ id: string; naam: string; van: string }, unknown>;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
 /** Another name from a date on. */
-export function NaamDialog({ wat, id, opdracht, vandaag, onClose }: Props) {
+export function NaamDialog({ wat, id, opdracht, onClose }: Props) {
+  const vandaag = useToday();
   const { veld, ...form } = useFieldForm(opdracht, {
     begin: { naam: '', van: typed(vandaag) },
     input: ({ naam, van }) => (naam.trim() === '' || van === undefined ? null : { id, naam, van }),

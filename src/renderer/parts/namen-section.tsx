@@ -15,7 +15,6 @@ type Props<I> = {
   readonly wat: string;
   readonly namen: readonly (Alias & { readonly geldigVan: string; readonly geldigTot: string | null })[];
   readonly aliassen: readonly Alias[];
-  readonly vandaag: string;
   readonly hernoem: OpdrachtOptions<{ id: string; naam: string; van: string }, unknown>;
   readonly nieuweAlias: readonly [OpdrachtOptions<I, unknown>, (naam: string) => I];
   readonly verwijderAlias: OpdrachtOptions<{ id: string }, unknown>;
@@ -23,11 +22,11 @@ type Props<I> = {
 
 /** The names through the years, and the other spellings under which it is found. */
 export function NamenSection<I>(props: Props<I>) {
-  const { id, wat, namen, aliassen, vandaag } = props;
+  const { id, wat, namen, aliassen } = props;
   const weg = useOpdracht(props.verwijderAlias, { formulier: false });
   return (
     <>
-      <NamenTable kop="Naam" regels={namen} vandaag={vandaag}>
+      <NamenTable kop="Naam" regels={namen}>
         {aliassen.map((alias) => (
           <tr key={alias.id}>
             <th scope="row">{alias.naam}</th>
@@ -49,7 +48,7 @@ export function NamenSection<I>(props: Props<I>) {
         ))}
       </NamenTable>
       <DialogButton call={props.hernoem} tekst="Nieuwe naam vanaf…">
-        {(onClose) => <NaamDialog {...{ wat, id, vandaag, onClose }} opdracht={props.hernoem} />}
+        {(onClose) => <NaamDialog {...{ wat, id, onClose }} opdracht={props.hernoem} />}
       </DialogButton>
       <DialogButton call={props.nieuweAlias[0]} tekst="Andere schrijfwijze…">
         {(onClose) => <AliasDialog nieuw={props.nieuweAlias} {...{ wat, onClose }} />}

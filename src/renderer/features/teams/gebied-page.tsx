@@ -69,10 +69,10 @@ function Content({ beeld, vandaag }: Props) {
       </Part>
       <Parts>
         <Part titel="Teams">
-          <TeamsOf {...{ beeld, vandaag }} onAdd={() => setOpen('team')} />
+          <TeamsOf {...{ beeld }} onAdd={() => setOpen('team')} />
         </Part>
         <Part titel="Namen">
-          <NamenTable kop="Naam" regels={namen} vandaag={vandaag} />
+          <NamenTable kop="Naam" regels={namen} />
           <div className="rij-acties">
             <RightButton call="teams.hernoemGebied" size="small" onClick={() => setOpen('naam')}>
               Nieuwe naam vanaf…
@@ -85,7 +85,6 @@ function Content({ beeld, vandaag }: Props) {
           wat={gebiedNaam(regel)}
           id={regel.id}
           opdracht={teamOpdrachten.hernoemGebied}
-          vandaag={vandaag}
           onClose={sluit}
         />
       ) : null}
@@ -139,7 +138,7 @@ function Actions({ beeld, onBegin, onEnd }: ActionsProps) {
 }
 
 /** Teams through the time, those of now marked. */
-function TeamsOf({ beeld, vandaag, onAdd }: Props & { readonly onAdd: () => void }) {
+function TeamsOf({ beeld, onAdd }: Pick<Props, 'beeld'> & { readonly onAdd: () => void }) {
   const { regel, teams } = beeld;
   return (
     <>
@@ -148,7 +147,6 @@ function TeamsOf({ beeld, vandaag, onAdd }: Props & { readonly onAdd: () => void
       ) : (
         <NamenTable
           kop="Team"
-          vandaag={vandaag}
           regels={teams.map((row) => ({
             ...row,
             naam: <a href={`#/beheer/teams/${row.teamId}`}>{row.naam}</a>,

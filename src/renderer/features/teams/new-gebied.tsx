@@ -2,17 +2,18 @@ import { useNavigate } from 'react-router';
 import { FormDialog } from '../../components/dialog/form-dialog.tsx';
 import { TextField } from '../../components/field/field.tsx';
 import { typed, useFieldForm } from '../../data/form.ts';
+import { useToday } from '../../lib/today.ts';
 import { BeginField, earlyBegin } from '../../parts/begin/begin-field.tsx';
 import { teamOpdrachten } from './teams.queries.ts';
 
 type Props = {
   /** The first of a new administratie: it was there long before. */
   readonly ongeveer: boolean;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
-export function NewGebied({ ongeveer, vandaag, onClose }: Props) {
+export function NewGebied({ ongeveer, onClose }: Props) {
+  const vandaag = useToday();
   const navigate = useNavigate();
   const { veld, ...form } = useFieldForm(teamOpdrachten.nieuwGebied, {
     begin: { naam: '', van: typed(ongeveer ? earlyBegin(vandaag) : vandaag) },

@@ -5,11 +5,11 @@ import { ChoiceField, TextField } from '../../components/field/field.tsx';
 import { VanafField } from '../../components/field/vanaf-field.tsx';
 import { typed, useFieldForm } from '../../data/form.ts';
 import { gebiedNaam } from '../../data/indeling.ts';
+import { useToday } from '../../lib/today.ts';
 import { teamOpdrachten, teamQueries } from './teams.queries.ts';
 
 type FormProps = {
   readonly team: TeamLine;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
@@ -21,7 +21,8 @@ const CONTACT = [
   ['inlooptijden', 'Inlooptijden', 500],
 ] as const;
 
-export function ContactDialog({ team, vandaag, onClose }: FormProps) {
+export function ContactDialog({ team, onClose }: FormProps) {
+  const vandaag = useToday();
   const { locatie, telefoon, email, website, inlooptijden } = team;
   const { veld, ...form } = useFieldForm(teamOpdrachten.zetContact, {
     begin: { locatie, telefoon, email, website, inlooptijden, van: typed(vandaag) },
@@ -44,7 +45,8 @@ export function ContactDialog({ team, vandaag, onClose }: FormProps) {
 }
 
 /** Team and wijk go to another gebied together. */
-export function GebiedDialog({ team, vandaag, onClose }: FormProps) {
+export function GebiedDialog({ team, onClose }: FormProps) {
+  const vandaag = useToday();
   const gebieden = useQuery(teamQueries.teams(vandaag)).data?.gebieden ?? [];
   const { veld, ...form } = useFieldForm(teamOpdrachten.zetGebied, {
     begin: { gebiedId: '', van: typed(vandaag) },

@@ -80,11 +80,11 @@ function Content({ beeld, vandaag }: Props) {
       <Feiten beeld={beeld} />
       <Parts>
         <Part titel="Namen">
-          <TeamNamenSection {...{ beeld, vandaag }} />
+          <TeamNamenSection {...{ beeld }} />
         </Part>
         {regel.soort === 'wijkteam' ? (
           <Part titel="Gebied en wijk">
-            <GebiedSection {...{ beeld, vandaag }} />
+            <GebiedSection {...{ beeld }} />
           </Part>
         ) : null}
       </Parts>

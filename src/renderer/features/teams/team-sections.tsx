@@ -9,11 +9,11 @@ import { teamOpdrachten } from './teams.queries.ts';
 type Props = { readonly beeld: TeamView; readonly vandaag: string };
 
 /** The names through the years, and other spellings that find this team. */
-export function TeamNamenSection({ beeld, vandaag }: Props) {
+export function TeamNamenSection({ beeld }: Pick<Props, 'beeld'>) {
   const { id, naam } = beeld.regel;
   return (
     <NamenSection
-      {...{ id, vandaag }}
+      {...{ id }}
       wat={`team ${naam}`}
       namen={beeld.namen}
       aliassen={beeld.aliassen}
@@ -25,21 +25,20 @@ export function TeamNamenSection({ beeld, vandaag }: Props) {
 }
 
 /** The gebied and the wijk through the years. */
-export function GebiedSection({ beeld, vandaag }: Props) {
+export function GebiedSection({ beeld }: Pick<Props, 'beeld'>) {
   const { regel, gebieden, wijken } = beeld;
   return (
     <>
       <NamenTable
         kop="Gebied"
-        vandaag={vandaag}
         regels={gebieden.map((row) => ({
           ...row,
           naam: <a href={`#/beheer/gebieden/${row.gebiedId}`}>{row.naam}</a>,
         }))}
       />
-      <NamenTable kop="Wijk" regels={wijken} vandaag={vandaag} />
+      <NamenTable kop="Wijk" regels={wijken} />
       <DialogButton call="teams.zetGebied" tekst="Ander gebied vanaf…">
-        {(onClose) => <GebiedDialog team={regel} {...{ vandaag, onClose }} />}
+        {(onClose) => <GebiedDialog team={regel} {...{ onClose }} />}
       </DialogButton>
     </>
   );
@@ -71,7 +70,7 @@ export function ContactSection({ beeld, vandaag }: Props) {
         />
       )}
       <DialogButton call="teams.zetContact" tekst="Contact en inlooptijden vanaf…">
-        {(onClose) => <ContactDialog team={regel} {...{ vandaag, onClose }} />}
+        {(onClose) => <ContactDialog team={regel} {...{ onClose }} />}
       </DialogButton>
     </>
   );

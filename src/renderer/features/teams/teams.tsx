@@ -53,7 +53,7 @@ export function Teams({ gegevens, vandaag }: BeheerGegevens) {
       {stadsbreed.length === 0 ? null : <TeamTable kop="Stadsbrede teams" teams={stadsbreed} />}
       <Elders regels={elders} vandaag={vandaag} />
       <Wijken vandaag={vandaag} />
-      {nieuw === 'gebied' ? <NewGebied ongeveer={ongeveer} vandaag={vandaag} onClose={sluit} /> : null}
+      {nieuw === 'gebied' ? <NewGebied ongeveer={ongeveer} onClose={sluit} /> : null}
       {nieuw === 'team' ? (
         <NewTeam
           gebieden={gebieden}

@@ -49,7 +49,6 @@ export function Wijken({ vandaag }: { readonly vandaag: string }) {
           wat={`wijk ${open.naam}`}
           id={open.id}
           opdracht={teamOpdrachten.hernoemWijk}
-          vandaag={vandaag}
           onClose={() => setOpen(null)}
         />
       )}

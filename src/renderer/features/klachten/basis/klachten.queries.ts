@@ -1,7 +1,14 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
-import { type Form, useForm } from '../../../data/form.ts';
+import {
+  type FieldFormOptions,
+  type Fields,
+  type Form,
+  useForm,
+  useValues,
+  withFields,
+} from '../../../data/form.ts';
 import { type OpdrachtOptions, type OpdrachtResult, useOpdracht } from '../../../data/opdracht.ts';
 import { coreQuery, shell } from '../../../lib/core-client.ts';
 
@@ -89,6 +96,15 @@ export function useDossierForm<I>(
       done();
     },
   });
+}
+
+/** The same, with the values of its fields. */
+export function useDossierFieldForm<I, V extends object>(
+  options: OpdrachtOptions<I, KlachtDossierOutput>,
+  { begin, input, done }: Omit<FieldFormOptions<I, unknown, V>, 'done'> & { readonly done: () => void },
+): Form & Fields<V> {
+  const values = useValues(begin);
+  return withFields(values, useDossierForm(options, { input: () => input(values.waarden), done }));
 }
 
 /** Saves the draft of an intake; outside the journal. */

@@ -4,9 +4,10 @@ import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { TextField } from '../../../components/field/field.tsx';
+import { typed } from '../../../data/form.ts';
 import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, useDossierFieldForm, useDossierOpdracht } from '../basis/klachten.queries.ts';
 
 type Maatregel = DossierProps['dossier']['maatregelen'][number];
 
@@ -74,28 +75,20 @@ function stateText({ eigenaar, gereedVoor, gereedOp }: Maatregel, vandaag: strin
 
 type DialogProps = DossierProps & { readonly maatregel: Maatregel | null; readonly onClose: () => void };
 
-function MaatregelDialog({ dossier, vandaag, maatregel, onClose }: DialogProps) {
-  const [state, setState] = useState<{
-    readonly omschrijving: string;
-    readonly eigenaar: string;
-    readonly gereedVoor: string | null | undefined;
-    readonly gereedOp: string | null | undefined;
-  }>(() => ({
-    omschrijving: maatregel?.omschrijving ?? '',
-    eigenaar: maatregel?.eigenaar ?? '',
-    gereedVoor: maatregel?.gereedVoor ?? null,
-    gereedOp: maatregel?.gereedOp ?? null,
-  }));
-  const set = (part: Partial<typeof state>) => setState((previous) => ({ ...previous, ...part }));
-  const form = useDossierForm(klachtenOpdrachten.zetMaatregel, {
-    input: () => {
-      const { gereedVoor, gereedOp } = state;
-      if (gereedVoor === undefined || gereedOp === undefined) return null;
-      return { ...state, gereedVoor, gereedOp, id: dossier.id, maatregelId: maatregel?.id ?? null };
+function MaatregelDialog({ dossier, maatregel, onClose }: DialogProps) {
+  const { veld, ...form } = useDossierFieldForm(klachtenOpdrachten.zetMaatregel, {
+    begin: {
+      omschrijving: maatregel?.omschrijving ?? '',
+      eigenaar: maatregel?.eigenaar ?? '',
+      gereedVoor: typed(maatregel?.gereedVoor ?? null),
+      gereedOp: typed(maatregel?.gereedOp ?? null),
     },
+    input: ({ gereedVoor, gereedOp, ...rest }) =>
+      gereedVoor === undefined || gereedOp === undefined
+        ? null
+        : { ...rest, gereedVoor, gereedOp, id: dossier.id, maatregelId: maatregel?.id ?? null },
     done: onClose,
   });
-  const { velden, toonFouten } = form;
   return (
     <FormDialog
       titel={maatregel === null ? 'Nieuwe maatregel' : 'Maatregel wijzigen'}
@@ -108,35 +101,11 @@ function MaatregelDialog({ dossier, vandaag, maatregel, onClose }: DialogProps) 
         verplicht
         regels={2}
         maxLengte={1000}
-        waarde={state.omschrijving}
-        onChange={(omschrijving) => set({ omschrijving })}
-        melding={velden.omschrijving}
+        {...veld('omschrijving')}
       />
-      <TextField
-        label="Eigenaar"
-        maxLengte={120}
-        waarde={state.eigenaar}
-        onChange={(eigenaar) => set({ eigenaar })}
-        melding={velden.eigenaar}
-      />
-      <DatumField
-        label="Gereed voor"
-        optioneel
-        waarde={state.gereedVoor}
-        onChange={(gereedVoor) => set({ gereedVoor })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.gereedVoor}
-      />
-      <DatumField
-        label="Gereed op"
-        optioneel
-        waarde={state.gereedOp}
-        onChange={(gereedOp) => set({ gereedOp })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={velden.gereedOp}
-      />
+      <TextField label="Eigenaar" maxLengte={120} {...veld('eigenaar')} />
+      <DatumField label="Gereed voor" optioneel {...veld('gereedVoor')} />
+      <DatumField label="Gereed op" optioneel {...veld('gereedOp')} />
     </FormDialog>
   );
 }

@@ -1,14 +1,15 @@
-import { useState } from 'react';
 import {
   KLACHT_KANALEN,
   KLACHT_REGELINGEN,
   KLACHT_VORMEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
+import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import type { Fields } from '../../../data/form.ts';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, useDossierFieldForm } from '../basis/klachten.queries.ts';
 import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
 import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
 import type { DatumState } from '../intake/intake-form.ts';
@@ -23,20 +24,20 @@ type State = Omit<Gegevens, 'klagers' | 'ontvangstdatum' | 'opSchriftOp' | 'datu
   readonly ontvangstdatum: DatumState;
   readonly opSchriftOp: DatumState;
   readonly datumGedraging: DatumState;
+  readonly reden: string;
 };
 
 type Props = DossierProps & { readonly onClose: () => void };
 
 /** Corrects the facts; the term is calculated again from them. */
 export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
-  const [stand, setState] = useState<State>(() => ({
-    ...dossier.gegevens,
-    klagers: dossier.gegevens.klagers.map(toKlagerState),
-  }));
-  const [reden, setReden] = useState('');
-  const set = (part: Partial<State>) => setState((previous) => ({ ...previous, ...part }));
-  const form = useDossierForm(klachtenOpdrachten.wijzigGegevens, {
-    input: () => {
+  const form = useDossierFieldForm(klachtenOpdrachten.wijzigGegevens, {
+    begin: (): State => ({
+      ...dossier.gegevens,
+      klagers: dossier.gegevens.klagers.map(toKlagerState),
+      reden: '',
+    }),
+    input: ({ reden, ...stand }) => {
       const { ontvangstdatum, opSchriftOp, datumGedraging } = stand;
       const klagers = toKlagers(stand.klagers);
       if (typeof ontvangstdatum !== 'string' || opSchriftOp === undefined) return null;
@@ -50,130 +51,78 @@ export function GegevensDialog({ dossier, keuzes, vandaag, onClose }: Props) {
     },
     done: onClose,
   });
-  const { toonFouten, velden } = form;
+  const { waarden, set, veld, velden, toonFouten } = form;
   return (
     <FormDialog breed titel="Gegevens van de klacht" knop="Opslaan" vorm={form} onClose={onClose}>
       <Weigeringen meldingen={Object.values(velden)} />
-      <Ontvangst {...{ stand, set, vandaag, toonFouten }} />
+      <Ontvangst {...form} />
       <KlagerFields
-        klagers={stand.klagers}
+        klagers={waarden.klagers}
         fouten={Object.fromEntries(
           Object.entries(velden).map(([veld, melding]) => [veld.replace(/^gegevens\./u, ''), melding]),
         )}
         onChange={(klagers) => set({ klagers })}
         meeSinds={{ vandaag, toonFouten }}
       />
-      <Plaats {...{ stand, set, keuzes, vandaag, toonFouten }} />
+      <Plaats {...form} keuzes={keuzes} />
       <TextField
         label="Omschrijving van de gedraging"
         hint="Geen cliëntgegevens, tenzij het echt nodig is om de klacht te begrijpen."
         regels={4}
         maxLengte={5000}
-        waarde={stand.omschrijving}
-        onChange={(omschrijving) => set({ omschrijving })}
+        {...veld('omschrijving')}
       />
-      <CheckField
-        label="Gaat over een zaak die blijvend wordt bewaard"
-        waarde={stand.blijvendBewaren}
-        onChange={(blijvendBewaren) => set({ blijvendBewaren })}
-      />
-      <TextField
-        label="Reden om nog niet te vernietigen"
-        maxLengte={500}
-        waarde={stand.bewaarReden}
-        onChange={(bewaarReden) => set({ bewaarReden })}
-      />
-      {dossier.open ? null : <RedenField reden={reden} onChange={setReden} melding={velden.reden} />}
+      <CheckField label="Gaat over een zaak die blijvend wordt bewaard" {...veld('blijvendBewaren')} />
+      <TextField label="Reden om nog niet te vernietigen" maxLengte={500} {...veld('bewaarReden')} />
+      {dossier.open ? null : (
+        <RedenField reden={waarden.reden} onChange={(reden) => set({ reden })} melding={velden.reden} />
+      )}
     </FormDialog>
   );
 }
 
-type PartProps = { readonly stand: State; readonly set: (part: Partial<State>) => void };
-
-type OntvangstProps = PartProps & Pick<Props, 'vandaag'> & { readonly toonFouten: boolean };
-
-function Ontvangst({ stand, set, vandaag, toonFouten }: OntvangstProps) {
+function Ontvangst({ waarden, veld }: Fields<State>) {
   return (
     <div className="velden">
-      <DatumField
-        label="Ontvangen op"
-        verplicht
-        waarde={stand.ontvangstdatum}
-        richting="verleden"
-        onChange={(ontvangstdatum) => set({ ontvangstdatum })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-      />
-      <ChoiceField
-        label="Kanaal"
-        waarde={stand.kanaal}
-        keuzes={KLACHT_KANALEN.options}
-        onChange={(text) => set({ kanaal: KLACHT_KANALEN.find(text) ?? stand.kanaal })}
-      />
-      <ChoiceField
-        label="Vorm"
-        waarde={stand.vorm}
-        keuzes={KLACHT_VORMEN.options}
-        onChange={(text) => set({ vorm: KLACHT_VORMEN.find(text) ?? 'schriftelijk' })}
-      />
-      {stand.vorm === 'mondeling' ? (
-        <DatumField
-          label="Op schrift gesteld op"
-          optioneel
-          waarde={stand.opSchriftOp}
-          richting="verleden"
-          onChange={(opSchriftOp) => set({ opSchriftOp })}
-          vandaag={vandaag}
-          toonFouten={toonFouten}
-        />
+      <DatumField label="Ontvangen op" verplicht richting="verleden" {...veld('ontvangstdatum')} />
+      <ChoiceField label="Kanaal" keuzes={KLACHT_KANALEN.options} {...veld('kanaal')} />
+      <ChoiceField label="Vorm" keuzes={KLACHT_VORMEN.options} {...veld('vorm')} />
+      {waarden.vorm === 'mondeling' ? (
+        <DatumField label="Op schrift gesteld op" optioneel richting="verleden" {...veld('opSchriftOp')} />
       ) : null}
     </div>
   );
 }
 
-type PlaatsProps = PartProps & Pick<Props, 'keuzes' | 'vandaag'> & { readonly toonFouten: boolean };
-
-function Plaats({ stand, set, keuzes, vandaag, toonFouten }: PlaatsProps) {
+function Plaats({ waarden, set, veld, keuzes }: Fields<State> & Pick<Props, 'keuzes'>) {
   return (
     <>
       <div className="velden">
         <DatumField
           label="Datum van de gedraging"
           optioneel
-          waarde={stand.datumGedraging}
           richting="verleden"
-          onChange={(datumGedraging) => set({ datumGedraging })}
-          vandaag={vandaag}
-          toonFouten={toonFouten}
+          {...veld('datumGedraging')}
         />
         <ChoiceField
           label="Team"
-          waarde={stand.teamId ?? ''}
+          waarde={waarden.teamId ?? ''}
           leeg="Geen of onbekend"
-          keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          keuzes={naamChoices(keuzes.teams)}
           onChange={(id) => set({ teamId: id === '' ? null : id })}
         />
         <ChoiceField
           label="Wijk"
-          waarde={stand.wijkId ?? ''}
+          waarde={waarden.wijkId ?? ''}
           leeg="Onbekend"
-          keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+          keuzes={naamChoices(keuzes.wijken)}
           onChange={(id) => set({ wijkId: id === '' ? null : id })}
         />
-        <ZonderPlaats {...{ stand, set }} />
-        <ChoiceField
-          label="Regeling"
-          waarde={stand.regeling}
-          keuzes={KLACHT_REGELINGEN.options}
-          onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? stand.regeling })}
-        />
-        <CheckField
-          label="Kopie doorgezonden aan de moederorganisatie"
-          waarde={stand.kopieDoorgezonden}
-          onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
-        />
+        <ZonderPlaats stand={waarden} set={set} />
+        <ChoiceField label="Regeling" keuzes={KLACHT_REGELINGEN.options} {...veld('regeling')} />
+        <CheckField label="Kopie doorgezonden aan de moederorganisatie" {...veld('kopieDoorgezonden')} />
       </div>
-      <RegelingUitleg regeling={stand.regeling} />
+      <RegelingUitleg regeling={waarden.regeling} />
     </>
   );
 }

@@ -2,11 +2,13 @@ import { Button } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { KLACHT_CATEGORIEEN, KLACHT_REGELINGEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { CheckField, ChoiceField, TextField } from '../../../components/field/field.tsx';
+import { withFields } from '../../../data/form.ts';
 import { RegelingUitleg } from '../basis/regeling-uitleg.tsx';
 import { emptyOnderdeel, type IntakePart, type OnderdeelState } from './intake-form.ts';
 
 /** What the complaint is about, part by part. */
-export function IntakeKlacht({ stand, set, fouten }: IntakePart) {
+export function IntakeKlacht({ stand, set, fouten, toonFouten }: IntakePart) {
+  const { veld } = withFields({ waarden: stand, set }, { toonFouten, velden: fouten });
   return (
     <fieldset className="klacht-blok">
       <legend>De klacht</legend>
@@ -16,9 +18,7 @@ export function IntakeKlacht({ stand, set, fouten }: IntakePart) {
         verplicht
         regels={4}
         maxLengte={5000}
-        waarde={stand.omschrijving}
-        onChange={(omschrijving) => set({ omschrijving })}
-        melding={fouten.omschrijving}
+        {...veld('omschrijving')}
       />
       <Onderdelen
         onderdelen={stand.onderdelen}
@@ -28,18 +28,8 @@ export function IntakeKlacht({ stand, set, fouten }: IntakePart) {
       <details className="klacht-uitleg" open={stand.regeling !== 'awb' || stand.kopieDoorgezonden}>
         <summary>Andere regeling dan de Awb?</summary>
         <div className="velden">
-          <ChoiceField
-            label="Regeling"
-            waarde={stand.regeling}
-            keuzes={KLACHT_REGELINGEN.options}
-            onChange={(text) => set({ regeling: KLACHT_REGELINGEN.find(text) ?? 'awb' })}
-            melding={fouten.regeling}
-          />
-          <CheckField
-            label="Kopie doorgezonden aan de moederorganisatie"
-            waarde={stand.kopieDoorgezonden}
-            onChange={(kopieDoorgezonden) => set({ kopieDoorgezonden })}
-          />
+          <ChoiceField label="Regeling" keuzes={KLACHT_REGELINGEN.options} {...veld('regeling')} />
+          <CheckField label="Kopie doorgezonden aan de moederorganisatie" {...veld('kopieDoorgezonden')} />
         </div>
         <RegelingUitleg regeling={stand.regeling} />
       </details>

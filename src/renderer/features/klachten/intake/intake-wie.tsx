@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { Notice } from '../../../components/toestand.tsx';
+import { withFields } from '../../../data/form.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
 import { ZonderPlaats } from '../basis/zonder-plaats.tsx';
@@ -45,7 +47,8 @@ export function IntakeWie(props: Props) {
   );
 }
 
-function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
+function Plaats({ stand, set, fouten, toonFouten, keuzes }: Props) {
+  const { veld } = withFields({ waarden: stand, set }, { toonFouten, velden: fouten });
   const selectTeam = (teamId: string) => {
     const team = keuzes.teams.find(({ id }) => id === teamId);
     set({ teamId: team?.id ?? null, wijkId: team?.wijkId ?? stand.wijkId });
@@ -56,18 +59,14 @@ function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
         label="Datum van de gedraging"
         hint="Leeg als de datum niet bekend is."
         optioneel
-        waarde={stand.datumGedraging}
         richting="verleden"
-        onChange={(datumGedraging) => set({ datumGedraging })}
-        vandaag={vandaag}
-        toonFouten={toonFouten}
-        melding={fouten.datumGedraging}
+        {...veld('datumGedraging')}
       />
       <ChoiceField
         label="Team"
         waarde={stand.teamId ?? ''}
         leeg="Geen of onbekend"
-        keuzes={keuzes.teams.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+        keuzes={naamChoices(keuzes.teams)}
         onChange={selectTeam}
         melding={fouten.teamId}
       />
@@ -75,7 +74,7 @@ function Plaats({ stand, set, fouten, toonFouten, vandaag, keuzes }: Props) {
         label="Wijk"
         waarde={stand.wijkId ?? ''}
         leeg="Onbekend"
-        keuzes={keuzes.wijken.map(({ id, naam }) => ({ waarde: id, label: naam }))}
+        keuzes={naamChoices(keuzes.wijken)}
         onChange={(wijkId) => set({ wijkId: wijkId === '' ? null : wijkId })}
         melding={fouten.wijkId}
       />

@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { datumNl, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
@@ -10,7 +9,7 @@ import { VanafField } from '../../../components/field/vanaf-field.tsx';
 import { Part } from '../../../components/part.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../../components/toestand.tsx';
 import type { BeheerGegevens } from '../../../data/beheer-gegevens.ts';
-import { useForm } from '../../../data/form.ts';
+import { typed, useFieldForm } from '../../../data/form.ts';
 import { useKlachtToegang } from '../../../data/klacht-toegang.ts';
 import { useMag } from '../../../data/rechten.ts';
 import { useNew } from '../../../lib/new.ts';
@@ -134,15 +133,16 @@ type DialogProps = {
 };
 
 function OmbudsmanDialog({ nu, vandaag, onDone, onClose }: DialogProps) {
-  const [naam, setNaam] = useState(nu?.naam ?? '');
-  const [adres, setAdres] = useState(nu?.adres ?? '');
-  const [website, setWebsite] = useState(nu?.website ?? '');
-  const [van, setOf] = useState<string | null | undefined>(vandaag);
-  const form = useForm(zetOmbudsman, {
-    input: () => (naam.trim() === '' || typeof van !== 'string' ? null : { naam, adres, website, van }),
+  const { veld, ...form } = useFieldForm(zetOmbudsman, {
+    begin: {
+      naam: nu?.naam ?? '',
+      adres: nu?.adres ?? '',
+      website: nu?.website ?? '',
+      van: typed(vandaag),
+    },
+    input: ({ van, ...rest }) => (rest.naam.trim() === '' || van === undefined ? null : { ...rest, van }),
     done: onDone,
   });
-  const { toonFouten, velden } = form;
   return (
     <FormDialog
       titel={nu ? 'Ombudsman wijzigen' : 'Ombudsman vastleggen'}
@@ -155,22 +155,13 @@ function OmbudsmanDialog({ nu, vandaag, onDone, onClose }: DialogProps) {
         hint="Zo staat hij in de brief, bijvoorbeeld “Nationale ombudsman”."
         verplicht
         eerste
-        waarde={naam}
-        onChange={setNaam}
         maxLengte={200}
         leegMelding="Vul de naam van de ombudsman in."
-        toonFouten={toonFouten}
-        melding={velden.naam}
+        {...veld('naam')}
       />
-      <TextField label="Adres" waarde={adres} onChange={setAdres} maxLengte={200} melding={velden.adres} />
-      <TextField
-        label="Website of telefoon"
-        waarde={website}
-        onChange={setWebsite}
-        maxLengte={200}
-        melding={velden.website}
-      />
-      <VanafField waarde={van} onChange={setOf} {...{ vandaag, toonFouten }} melding={velden.van} />
+      <TextField label="Adres" maxLengte={200} {...veld('adres')} />
+      <TextField label="Website of telefoon" maxLengte={200} {...veld('website')} />
+      <VanafField {...veld('van')} />
     </FormDialog>
   );
 }

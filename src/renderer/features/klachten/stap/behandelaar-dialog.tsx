@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import {
   behandelaarBezwaren,
@@ -8,7 +7,7 @@ import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Notice } from '../../../components/toestand.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
-import { klachtenOpdrachten, useDossierForm } from '../basis/klachten.queries.ts';
+import { klachtenOpdrachten, useDossierFieldForm } from '../basis/klachten.queries.ts';
 import { Weigeringen } from './dossier-stap-dialog.tsx';
 import { persoonChoices } from './stap-form.ts';
 
@@ -45,14 +44,12 @@ function lines({ dossier, keuzes }: DossierProps, id: string) {
 
 export function BehandelaarDialog(props: Props) {
   const { dossier, onClose } = props;
-  const [id, setId] = useState(dossier.formeel?.behandelaar.id ?? '');
-  const [reden, setReden] = useState('');
-  const { bezwaren, waarschuwingen } = lines(props, id);
-  const form = useDossierForm(klachtenOpdrachten.wijzigBehandelaar, {
-    input: () => ({ id: dossier.id, behandelaarId: id, redenAfwijking: reden }),
+  const { waarden, veld, velden, ...form } = useDossierFieldForm(klachtenOpdrachten.wijzigBehandelaar, {
+    begin: { behandelaarId: dossier.formeel?.behandelaar.id ?? '', redenAfwijking: '' },
+    input: (filled) => ({ id: dossier.id, ...filled }),
     done: onClose,
   });
-  const { velden } = form;
+  const { bezwaren, waarschuwingen } = lines(props, waarden.behandelaarId);
   return (
     <FormDialog titel="Andere behandelaar" knop="Vastleggen" vorm={form} onClose={onClose}>
       <Weigeringen
@@ -66,9 +63,9 @@ export function BehandelaarDialog(props: Props) {
       <ChoiceField
         label="Behandelaar"
         verplicht
-        waarde={id}
         keuzes={persoonChoices('behandelaar', props)}
-        onChange={setId}
+        {...veld('behandelaarId')}
+        melding={undefined}
       />
       {waarschuwingen.map((waarschuwing) => (
         <Notice key={waarschuwing.code} soort="let-op">
@@ -81,9 +78,7 @@ export function BehandelaarDialog(props: Props) {
           verplicht
           regels={2}
           maxLengte={2000}
-          waarde={reden}
-          onChange={setReden}
-          melding={velden.redenAfwijking}
+          {...veld('redenAfwijking')}
         />
       )}
     </FormDialog>

@@ -101,7 +101,6 @@ export function StapDialog({ stap, soort, dossier, keuzes, vandaag, onClose }: P
             veld={field}
             waarde={values[field.veld] ?? ''}
             onChange={(value) => set(field.veld, value)}
-            vandaag={vandaag}
             toonFouten={showErrors}
             melding={faults.find((fault) => fault.veld === field.veld)?.melding}
           />

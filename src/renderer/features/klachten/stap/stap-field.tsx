@@ -7,13 +7,12 @@ type Props = {
   readonly veld: StapField;
   readonly waarde: string;
   readonly onChange: (value: string) => void;
-  readonly vandaag: string;
   readonly toonFouten: boolean;
   readonly melding: string | undefined;
 };
 
 /** One field of a step, by its kind. */
-export function StapFieldInput({ veld, waarde, onChange, vandaag, toonFouten, melding }: Props) {
+export function StapFieldInput({ veld, waarde, onChange, toonFouten, melding }: Props) {
   const { label, verplicht, vorm } = veld;
   const empty = toonFouten && verplicht && waarde.trim() === '';
   switch (vorm) {
@@ -25,7 +24,6 @@ export function StapFieldInput({ veld, waarde, onChange, vandaag, toonFouten, me
           verplicht={verplicht}
           waarde={waarde === '' ? undefined : waarde}
           onChange={(datum) => onChange(datum ?? '')}
-          vandaag={vandaag}
           toonFouten={toonFouten}
           melding={melding}
         />

@@ -6,6 +6,7 @@ import { naamChoices } from '../../../components/field/choice-options.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { typed, useRowForm } from '../../../data/form.ts';
+import { useToday } from '../../../lib/today.ts';
 import { organisatieOpdrachten, organisatieQueries } from '../organisaties.queries.ts';
 
 type Stap = OrganisatieView['opvolgingen'][number];
@@ -14,12 +15,12 @@ type Props = {
   /** The organisation of the page: the old one of a new step. */
   readonly organisatieId: string;
   readonly stap: Stap | null;
-  readonly vandaag: string;
   readonly onClose: () => void;
 };
 
 /** Notes or corrects who came after whom; people stay where they are. */
-export function OpvolgingDialog({ organisatieId, stap, vandaag, onClose }: Props) {
+export function OpvolgingDialog({ organisatieId, stap, onClose }: Props) {
+  const vandaag = useToday();
   const choices = naamChoices(useQuery(organisatieQueries.keuzes()).data ?? []);
   const { veld, ...form } = useRowForm({
     id: stap?.id ?? null,

@@ -6,13 +6,12 @@ import { OpvolgingDialog } from './opvolging-dialog.tsx';
 
 type Props = {
   readonly beeld: OrganisatieView;
-  readonly vandaag: string;
   /** Query to keep when going to another organisation. */
   readonly adres: string;
 };
 
 /** Who came after whom: what this organisation went up in, and what went up in it. */
-export function OpvolgingSection({ beeld, vandaag, adres }: Props) {
+export function OpvolgingSection({ beeld, adres }: Props) {
   return (
     <RowsSection
       rijen={beeld.opvolgingen}
@@ -33,7 +32,7 @@ export function OpvolgingSection({ beeld, vandaag, adres }: Props) {
       nieuw="Opvolging vastleggen…"
       call="organisaties.nieuweOpvolging"
       dialog={(stap, sluit) => (
-        <OpvolgingDialog organisatieId={beeld.regel.id} {...{ stap, vandaag }} onClose={sluit} />
+        <OpvolgingDialog organisatieId={beeld.regel.id} {...{ stap }} onClose={sluit} />
       )}
     />
   );

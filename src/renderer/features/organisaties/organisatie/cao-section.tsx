@@ -5,28 +5,29 @@ import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
 import { VanafField } from '../../../components/field/vanaf-field.tsx';
 import { typed, useFieldForm } from '../../../data/form.ts';
+import { useToday } from '../../../lib/today.ts';
 import { NamenTable } from '../../../parts/namen-table.tsx';
 import { organisatieOpdrachten } from '../organisaties.queries.ts';
 
-type Props = { readonly beeld: OrganisatieView; readonly vandaag: string };
+type Props = { readonly beeld: OrganisatieView };
 
 /** Which cao held when: it decides on which holidays people are off. */
-export function CaoSection({ beeld, vandaag }: Props) {
+export function CaoSection({ beeld }: Props) {
   return (
     <>
       <NamenTable
         kop="Cao"
         regels={beeld.caos.map((row) => ({ ...row, id: row.geldigVan, naam: CAOS.labels[row.cao] }))}
-        vandaag={vandaag}
       />
       <DialogButton call="organisaties.zetCao" tekst="Andere cao vanaf…">
-        {(onClose) => <CaoDialog {...{ beeld, vandaag, onClose }} />}
+        {(onClose) => <CaoDialog {...{ beeld, onClose }} />}
       </DialogButton>
     </>
   );
 }
 
-function CaoDialog({ beeld, vandaag, onClose }: Props & { readonly onClose: () => void }) {
+function CaoDialog({ beeld, onClose }: Props & { readonly onClose: () => void }) {
+  const vandaag = useToday();
   const { veld, ...form } = useFieldForm(organisatieOpdrachten.zetCao, {
     begin: { cao: beeld.regel.cao, van: typed(vandaag) },
     input: ({ cao, van }) => (van === undefined ? null : { id: beeld.regel.id, cao, van }),

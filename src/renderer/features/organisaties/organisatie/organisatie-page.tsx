@@ -118,17 +118,16 @@ function Content({ beeld, vandaag, stand }: ContentProps) {
             wat={regel.naam}
             namen={beeld.namen}
             aliassen={beeld.aliassen}
-            vandaag={vandaag}
             hernoem={organisatieOpdrachten.hernoem}
             nieuweAlias={[organisatieOpdrachten.nieuweAlias, (naam) => ({ organisatieId: regel.id, naam })]}
             verwijderAlias={organisatieOpdrachten.verwijderAlias}
           />
         </Part>
         <Part titel="Opvolging">
-          <OpvolgingSection beeld={beeld} vandaag={vandaag} adres={stand.vraag} />
+          <OpvolgingSection beeld={beeld} adres={stand.vraag} />
         </Part>
         <Part titel="Cao">
-          <CaoSection beeld={beeld} vandaag={vandaag} />
+          <CaoSection beeld={beeld} />
         </Part>
       </Parts>
     </Page>
