@@ -47,12 +47,14 @@ export function NamenSection<I>(props: Props<I>) {
           </tr>
         ))}
       </NamenTable>
-      <DialogButton call={props.hernoem} tekst="Nieuwe naam vanaf…">
-        {(onClose) => <NaamDialog {...{ wat, id, onClose }} opdracht={props.hernoem} />}
-      </DialogButton>
-      <DialogButton call={props.nieuweAlias[0]} tekst="Andere schrijfwijze…">
-        {(onClose) => <AliasDialog nieuw={props.nieuweAlias} {...{ wat, onClose }} />}
-      </DialogButton>
+      <div className="rij-acties">
+        <DialogButton call={props.hernoem} tekst="Nieuwe naam vanaf…">
+          {(onClose) => <NaamDialog {...{ wat, id, onClose }} opdracht={props.hernoem} />}
+        </DialogButton>
+        <DialogButton call={props.nieuweAlias[0]} tekst="Andere schrijfwijze…">
+          {(onClose) => <AliasDialog nieuw={props.nieuweAlias} {...{ wat, onClose }} />}
+        </DialogButton>
+      </div>
     </>
   );
 }

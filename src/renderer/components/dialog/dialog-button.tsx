@@ -9,16 +9,14 @@ type Props = {
   readonly children: (onClose: () => void) => ReactNode;
 };
 
-/** The button below a part of a page that opens a dialog about it. */
+/** A button below a part of a page that opens a dialog about it. */
 export function DialogButton({ call, tekst, children }: Props) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <div className="rij-acties">
-        <RightButton call={call} size="small" onClick={() => setOpen(true)}>
-          {tekst}
-        </RightButton>
-      </div>
+      <RightButton call={call} size="small" onClick={() => setOpen(true)}>
+        {tekst}
+      </RightButton>
       {open ? children(() => setOpen(false)) : null}
     </>
   );

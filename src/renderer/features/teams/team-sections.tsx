@@ -37,9 +37,11 @@ export function GebiedSection({ beeld }: Pick<Props, 'beeld'>) {
         }))}
       />
       <NamenTable kop="Wijk" regels={wijken} />
-      <DialogButton call="teams.zetGebied" tekst="Ander gebied vanaf…">
-        {(onClose) => <GebiedDialog team={regel} {...{ onClose }} />}
-      </DialogButton>
+      <div className="rij-acties">
+        <DialogButton call="teams.zetGebied" tekst="Ander gebied vanaf…">
+          {(onClose) => <GebiedDialog team={regel} onClose={onClose} />}
+        </DialogButton>
+      </div>
     </>
   );
 }
@@ -69,9 +71,11 @@ export function ContactSection({ beeld, vandaag }: Props) {
           ]}
         />
       )}
-      <DialogButton call="teams.zetContact" tekst="Contact en inlooptijden vanaf…">
-        {(onClose) => <ContactDialog team={regel} {...{ onClose }} />}
-      </DialogButton>
+      <div className="rij-acties">
+        <DialogButton call="teams.zetContact" tekst="Contact en inlooptijden vanaf…">
+          {(onClose) => <ContactDialog team={regel} onClose={onClose} />}
+        </DialogButton>
+      </div>
     </>
   );
 }

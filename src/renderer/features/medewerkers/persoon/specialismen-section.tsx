@@ -34,9 +34,11 @@ export function SpecialismenSection({ persoon, peildatum, vandaag }: Props) {
           ]}
         />
       )}
-      <DialogButton call="medewerkers.zetSpecialismen" tekst="Specialismen wijzigen…">
-        {(onClose) => <Wijzigen {...{ persoon, vandaag, onClose }} />}
-      </DialogButton>
+      <div className="rij-acties">
+        <DialogButton call="medewerkers.zetSpecialismen" tekst="Specialismen wijzigen…">
+          {(onClose) => <Wijzigen {...{ persoon, vandaag, onClose }} />}
+        </DialogButton>
+      </div>
     </>
   );
 }

@@ -19,9 +19,11 @@ export function CaoSection({ beeld }: Props) {
         kop="Cao"
         regels={beeld.caos.map((row) => ({ ...row, id: row.geldigVan, naam: CAOS.labels[row.cao] }))}
       />
-      <DialogButton call="organisaties.zetCao" tekst="Andere cao vanaf…">
-        {(onClose) => <CaoDialog {...{ beeld, onClose }} />}
-      </DialogButton>
+      <div className="rij-acties">
+        <DialogButton call="organisaties.zetCao" tekst="Andere cao vanaf…">
+          {(onClose) => <CaoDialog {...{ beeld, onClose }} />}
+        </DialogButton>
+      </div>
     </>
   );
 }
