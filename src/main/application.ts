@@ -74,6 +74,7 @@ function createInit(
   sleutel: string,
   aanmaak: Aanmaak,
   wie: Aanmelding,
+  onjuist: number,
   options: Options,
 ): CoreInit {
   return {
@@ -86,7 +87,7 @@ function createInit(
     sidecar: sidecarText(administratie),
     second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
     vandaag: options.vandaag,
-    wie,
+    ...{ wie, onjuist },
     vergrendeld: false,
     controleerUitvoer: options.controleerUitvoer,
   };
@@ -193,10 +194,18 @@ type PeopleParts = Pick<Application, 'host' | 'viewer' | 'printing'> & {
 
 /** What signing in and locking reach of the rest, and what is remembered of before. */
 function createPeopleDeps({ host, viewer, printing, voorkeuren, pages }: PeopleParts) {
+  // Before the right one, for the logbook.
+  let before = 0;
+  const takeMisses = () => {
+    const count = before;
+    before = 0;
+    return count;
+  };
   return {
     kluis: createLazyKluis(),
     kosten: SCRYPT,
-    signInCore: (id: string) => host.signIn(id),
+    takeMisses,
+    signInCore: (id: string) => host.signIn(id, takeMisses()),
     lockCore: (on: boolean) => host.lock(on),
     hideOthers: (on: boolean) => viewer.hide(on),
     beginAgain: () => {
@@ -210,7 +219,10 @@ function createPeopleDeps({ host, viewer, printing, voorkeuren, pages }: PeopleP
     remember: (id: string | null) => voorkeuren.opened(id, new Date().toISOString()),
     laatstOpened: (id: string) => voorkeuren.get().geopend[id] ?? null,
     misses: (id: string) => voorkeuren.get().mis[id] ?? { aantal: 0, laatst: 0 },
-    setMisses: (id: string, misses: Misses | null) => voorkeuren.setMisses(id, misses),
+    setMisses: (id: string, misses: Misses | null) => {
+      if (misses === null) before = voorkeuren.get().mis[id]?.aantal ?? 0;
+      voorkeuren.setMisses(id, misses);
+    },
     now: () => Date.now(),
   };
 }
@@ -241,16 +253,16 @@ export function createApplication(options: Options): Application {
     await viewer.close();
     await host.sluit();
   };
+  const people = createPeopleDeps({ host, viewer, printing, voorkeuren, pages: () => pages });
   const start = new Start({
     administraties,
     openCore: async (administratie, key, aanmaak, wie) => {
       await mkdir(paths.administraties, { recursive: true });
-      return await host.open(createInit(administratie, key, aanmaak, wie, options));
+      return await host.open(createInit(administratie, key, aanmaak, wie, people.takeMisses(), options));
     },
-    ...createPeopleDeps({ host, viewer, printing, voorkeuren, pages: () => pages }),
+    ...people,
     copies: copiesOf,
-    ...createTasks(host, files, options.migraties),
-    lastNumberOf: lastNumberBeside,
+    ...{ ...createTasks(host, files, options.migraties), lastNumberOf: lastNumberBeside },
     closeCore,
     log: (line) => log.write('fout', 'main', line),
     onState: (toestand) => pages.tell({ soort: 'toestand', toestand }),

@@ -152,12 +152,12 @@ export class CoreHost<P> {
   }
 
   /** Goes on as somebody else, in every window; null = they may not work with it. */
-  async signIn(id: string): Promise<Person | null> {
+  async signIn(id: string, onjuist: number): Promise<Person | null> {
     const process = this.#proces;
     if (process === null || this.#init === null) return null;
     const { promise, resolve } = Promise.withResolvers<Person | null>();
     process.aanmelding = resolve;
-    process.child.postMessage({ soort: 'aanmelden', id });
+    process.child.postMessage({ soort: 'aanmelden', id, onjuist });
     const wie = await promise;
     process.aanmelding = null;
     if (wie !== null && this.#init !== null) {

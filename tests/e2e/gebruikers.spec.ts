@@ -105,6 +105,14 @@ test('who left does not get in; wrong passphrases make one wait', async ({ start
   await expect(later.page.getByText(/een paar keer onjuist/u)).toBeHidden();
   await signIn(later.page, 'Anna de Wit', WACHTZIN);
   await new AppFrame(later.page).isOpen();
+  await later.app.close();
+
+  const after = await start({ args: [], vandaag: '2026-03-11' });
+  await signIn(after.page, 'Anna de Wit', WACHTZIN);
+  await new AppFrame(after.page).isOpen();
+  await new AppFrame(after.page).ga('Beheer');
+  await new Beheer(after.page).tab('Logboek');
+  await expect(after.page.getByText('na 3 × een onjuiste wachtzin')).toBeVisible();
 });
 
 async function chooseRefused(page: Page): Promise<void> {

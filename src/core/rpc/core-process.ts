@@ -110,12 +110,15 @@ function doTask(core: Core | null, task: Message<'herstel' | 'kopie-naar' | 'lee
 /** Not in the way of the first picture. */
 const NOTE_AFTER_MS = 3000;
 
+/** What the logbook says of wrong passphrases before the right one. */
+const afterMisses = (count = 0): string => (count === 0 ? '' : `na ${String(count)} × een onjuiste wachtzin`);
+
 /** Writes in the logbook who came in: after a while, or when this is called before that. */
-function createNote({ context }: Core): () => void {
+function createNote({ context }: Core, wat: string): () => void {
   let isDone = context.isCopy;
   const note = () => {
     // Nobody has come in where it is still to be chosen who it is: then signing in says it.
-    if (!isDone && !context.isLocked()) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', '');
+    if (!isDone && !context.isLocked()) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', wat);
     isDone = true;
   };
   setTimeout(note, NOTE_AFTER_MS).unref();
@@ -167,13 +170,13 @@ function createHouseTeller({ house }: Core, send: (message: VanCore) => void): (
 }
 
 /** Says that it is open and as whom, and who may get in: that again whenever it changes. */
-function announce(core: Core, send: (message: VanCore) => void) {
+function announce(core: Core, send: (message: VanCore) => void, { onjuist }: CoreInit) {
   const { candidates, isFirst } = core.house;
   send({ soort: 'open', wie: signedIn(core), kandidaten: [...candidates], eerste: isFirst });
   const tell = createHouseTeller(core, send);
   tell();
   core.context.opslag.people.follow(tell);
-  return { tell, note: createNote(core) };
+  return { tell, note: createNote(core, afterMisses(onjuist)) };
 }
 
 type Answer = (port: CorePort, session: string) => void;
@@ -219,7 +222,7 @@ function createPorts() {
 /** Goes on as somebody else: what the one before asked and was not answered yet is not done in their name. */
 function signInAs(
   core: Core | null,
-  id: string,
+  { id, onjuist }: Message<'aanmelden'>,
   { closeServed }: ReturnType<typeof createPorts>,
   announced: ReturnType<typeof announce> | null,
 ): VanCore {
@@ -228,7 +231,7 @@ function signInAs(
   if (core === null || !core.house.signIn(id)) return { soort: 'aangemeld', wie: null };
   if (before !== undefined && before !== id) closeServed();
   const { gebruiker, opslag } = core.context;
-  opslag.logbook.note(gebruiker, '', 'aanmelden', '');
+  opslag.logbook.note(gebruiker, '', 'aanmelden', afterMisses(onjuist));
   announced?.tell();
   return { soort: 'aangemeld', wie: signedIn(core) };
 }
@@ -253,7 +256,7 @@ export function runCoreProcess(
     try {
       const opened = await createCore(toOptions(init, log, stop, keys.door));
       core = opened;
-      announced = announce(opened, (message) => parent.postMessage(message));
+      announced = announce(opened, (message) => parent.postMessage(message), init);
       const answer = createPortServer(opened.router);
       ports.serve((port, session) => answer(port, opened.connect(session).context));
     } catch (fault) {
@@ -293,7 +296,7 @@ export function runCoreProcess(
         naElkaar(async () => core?.setSidecar(message.tekst));
         return;
       case 'aanmelden':
-        naElkaar(async () => parent.postMessage(signInAs(core, message.id, ports, announced)));
+        naElkaar(async () => parent.postMessage(signInAs(core, message, ports, announced)));
         return;
       case 'vergrendel':
         // At once, not after what waits: a locked screen must not go on being answered.

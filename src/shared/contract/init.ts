@@ -55,6 +55,8 @@ export const coreInitSchema = z.object({
   second: z.string().min(1).nullable(),
   vandaag: datumSchema.nullable(),
   wie: aanmeldingSchema,
+  /** How often a passphrase was wrong before this one, for the logbook. */
+  onjuist: z.number().int().min(0).optional(),
   /** Nobody may do anything yet: it was locked when the core before it died. */
   vergrendeld: z.boolean(),
   controleerUitvoer: z.boolean(),
@@ -109,7 +111,11 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
   /** How the key is found changed: goes along with every backup from now on. */
   z.object({ soort: z.literal('sidecar'), tekst: z.string().max(MAX_SIDECAR) }),
   /** Who works with it from now on, in every window. Answered by `aangemeld`. */
-  z.object({ soort: z.literal('aanmelden'), id: idSchema }),
+  z.object({
+    soort: z.literal('aanmelden'),
+    id: idSchema,
+    onjuist: z.number().int().min(0).optional(),
+  }),
   /** While it is locked no call is answered. */
   z.object({ soort: z.literal('vergrendel'), aan: z.boolean() }),
   /** What came of a question about keys. */
