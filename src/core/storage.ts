@@ -140,7 +140,7 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
       const uitkomst = veel
-        ? await lang.doe(ctx.aanroep, 'Er wordt nu een grote wijziging teruggezet.', stappen())
+        ? await lang.doe(ctx, 'Er wordt nu een grote wijziging teruggezet.', stappen())
         : complete(stappen());
       return tell(store, changes, ctx, { opdracht: executedOrConflict(uitkomst, hide) }).opdracht;
     } catch (fault) {
@@ -233,7 +233,7 @@ function createWriteDoors(
         return done;
       });
       try {
-        const executed = await lang.doe(ctx.aanroep, 'Er wordt nu een lijst overgenomen.', stappen);
+        const executed = await lang.doe(ctx, 'Er wordt nu een lijst overgenomen.', stappen);
         return tell(store, changes, ctx, executed);
       } catch (fault) {
         if (fault instanceof GestoptFault) return null;

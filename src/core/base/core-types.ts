@@ -132,8 +132,11 @@ export type Storage = {
   runLang<U>(ctx: CallContext, werk: (tx: WriteDb) => Stappen<Wijziging<U>>): Promise<Executed<U> | null>;
   /** How far the long work is; null = there is none. */
   progress(): Progress | null;
-  /** Stops the long work at its next pause, and waits for that; of `aanroep` only, when that is given. */
-  stop(aanroep?: string): Promise<void>;
+  /**
+   * Stops the long work at its next pause, and waits for that; of `aanroep` only, when that is given. `by`: who asks;
+   * of somebody else only a beheerder stops it.
+   */
+  stop(aanroep?: string, by?: Gebruiker): Promise<void>;
   /** Writes what the journal does not follow (drafts), in one transaction. */
   buitenJournaal<U>(werk: (tx: WriteDb) => U): U;
   /** Whether this person may take that opdracht back, whatever came later. */

@@ -1,5 +1,8 @@
+import { mag } from '../../shared/domain/gebruiker/rechten.ts';
+import { isOwn } from '../db/journaal-state.ts';
 import { completeWithPauzes, type Progress, type Stappen } from '../db/stappen.ts';
 import type { Store } from '../db/types.ts';
+import type { CallContext, Gebruiker } from './core-types.ts';
 import { CoreFault } from './fault.ts';
 
 /** Somebody asked to stop; the transaction has been taken back. */
@@ -9,6 +12,8 @@ export class GestoptFault extends Error {}
 const ADEM_MS = 40;
 
 type Lopend = {
+  /** Who does it: only they, or a beheerder, stop it. */
+  readonly wie: Gebruiker;
   readonly aanroep: string;
   readonly wat: string;
   readonly momentopname: Store;
@@ -19,6 +24,13 @@ type Lopend = {
 
 const eenTel = () => new Promise<void>((verder) => setImmediate(verder));
 
+function requireMayStop(wie: Gebruiker, by: Gebruiker): void {
+  if (isOwn(by, { gebruiker: wie.naam, gebruikerId: wie.id ?? null }) || mag(by, 'beheren')) return;
+  throw new CoreFault('geenRecht', {
+    melding: `Dit kunt u niet stoppen: ${wie.naam} doet dit. Dat kan ${wie.naam} zelf, of een beheerder.`,
+  });
+}
+
 /**
  * Work of seconds in one transaction, with pauses (besluit 0007). In the pauses others are answered from a copy
  * of how it was, so that nobody sees half of it; who wants to write is told to wait.
@@ -28,19 +40,23 @@ export function createLangWerk(store: Store) {
 
   const vereisVrij = (): void => {
     if (current === null) return;
-    const { wat, voortgang } = current;
+    const { wat, wie, voortgang } = current;
     const part = voortgang.totaal === 0 ? 0 : Math.floor((100 * voortgang.gedaan) / voortgang.totaal);
     throw new CoreFault('bezet', {
-      melding: `${wat} Dat is voor ${part}\u00a0% klaar. Wacht tot het klaar is en probeer het dan opnieuw.`,
+      melding: `${wat} Dat doet ${wie.naam}, en het is voor ${part}\u00a0% klaar. Wacht tot het klaar is en probeer het dan opnieuw.`,
     });
   };
 
-  const doe = async <T>(aanroep: string, wat: string, stappen: Stappen<T>): Promise<T> => {
+  const doe = async <T>(
+    { aanroep, gebruiker: wie }: CallContext,
+    wat: string,
+    stappen: Stappen<T>,
+  ): Promise<T> => {
     vereisVrij();
     const { promise: voorbij, resolve } = Promise.withResolvers<void>();
     const voortgang = { gedaan: 0, totaal: 0 };
     const lopend: Lopend = {
-      ...{ aanroep, wat, voorbij, voortgang, gestopt: false },
+      ...{ aanroep, wat, wie, voorbij, voortgang, gestopt: false },
       momentopname: store.snapshot(),
     };
     current = lopend;
@@ -67,8 +83,9 @@ export function createLangWerk(store: Store) {
     /** Where to read from now: while long work runs, a copy from before it began. */
     bron: (): Store => current?.momentopname ?? store,
     voortgang: (): Progress | null => current?.voortgang ?? null,
-    stop: async (aanroep?: string): Promise<void> => {
+    stop: async (aanroep?: string, by?: Gebruiker): Promise<void> => {
       if (current === null || (aanroep !== undefined && current.aanroep !== aanroep)) return;
+      if (by !== undefined) requireMayStop(current.wie, by);
       current.gestopt = true;
       await current.voorbij;
     },

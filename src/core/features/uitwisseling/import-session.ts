@@ -30,16 +30,23 @@ export type ImportSession = {
   readonly beoordelingen: Beoordeling[];
 };
 
-/** One dry run at a time: a new one takes the place of one that was left behind. */
+/** In whose window a dry run is. */
+type Where = { readonly session?: string };
+
+/** One dry run at a time in each window: a new one takes the place of one that was left behind there. */
 export function createImportSessions() {
-  let current: ImportSession | null = null;
+  const current = new Map<string, ImportSession>();
+  const find = ({ session = '' }: Where, id: string): ImportSession | null => {
+    const found = current.get(session);
+    return found?.id === id ? found : null;
+  };
   return {
-    zet: (session: ImportSession) => {
-      current = session;
+    zet: ({ session = '' }: Where, dryRun: ImportSession) => {
+      current.set(session, dryRun);
     },
-    vind: (id: string): ImportSession | null => (current?.id === id ? current : null),
-    vergeet: (id: string) => {
-      if (current?.id === id) current = null;
+    vind: find,
+    vergeet: (where: Where, id: string) => {
+      if (find(where, id) !== null) current.delete(where.session ?? '');
     },
   };
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../tests/support/create-test-core.ts';
+import type { GebruikerRol } from '../../../shared/domain/gebruiker/rol.ts';
 import type { Core } from '../../base/core-types.ts';
 
 const PEIL = '2026-03-02';
@@ -60,7 +61,9 @@ describe('taking over a large list', () => {
     expect((await core.client.beheer.journaalStand()).ongedaan?.label).toContain('Proefzorg');
     await expect(write()).rejects.toMatchObject({
       code: 'bezet',
-      message: expect.stringMatching(/^Er wordt nu een lijst overgenomen\. Dat is voor \d+\u00a0% klaar\./u),
+      message: expect.stringMatching(
+        /^Er wordt nu een lijst overgenomen\. Dat doet Proefpersoon, en het is voor \d+\u00a0% klaar\./u,
+      ),
     });
     await expect(core.client.beheer.maakOngedaan()).rejects.toMatchObject({ code: 'bezet' });
     await expect(core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] })).rejects.toMatchObject({
@@ -95,6 +98,33 @@ describe('taking over a large list', () => {
     await write();
     const { uitvoer } = await core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
     expect(uitvoer).toMatchObject({ nieuw: AANTAL });
+  });
+
+  it('only who does it stops it, or a beheerder', async () => {
+    const rollen: GebruikerRol[] = ['administratie'];
+    const other = core.connect('venster-2');
+    other.context.switchGebruiker({ id: 'g-bert', naam: 'Bert Smit', rollen });
+    const id = await check();
+    const busy = core.client.uitwisseling.overnemen({ id, keuzes: [], eindigen: [] });
+    await halverwege();
+    await expect(other.client.uitwisseling.stopOvernemen()).rejects.toMatchObject({
+      code: 'geenRecht',
+      message: expect.stringContaining('Proefpersoon doet dit'),
+    });
+    other.context.switchGebruiker({ id: 'g-bert', naam: 'Bert Smit', rollen: [...rollen, 'beheerder'] });
+    await other.client.uitwisseling.stopOvernemen();
+    expect((await busy).uitvoer).toEqual({ soort: 'gestopt' });
+  });
+
+  it('a dry run of one window is nobody else’s, and one elsewhere does not take its place', async () => {
+    const id = await check();
+    const other = core.connect('venster-2').client.uitwisseling;
+    await expect(other.ontbrekend({ id })).rejects.toMatchObject({ code: 'nietGevonden' });
+    await other.annuleer({ id });
+    await expect(other.overnemen({ id, keuzes: [], eindigen: [] })).rejects.toMatchObject({
+      code: 'nietGevonden',
+    });
+    expect(await core.client.uitwisseling.ontbrekend({ id })).toEqual([]);
   });
 
   it('stopping when nothing runs does nothing, and never stops anything else', async () => {

@@ -16,7 +16,7 @@ export const uitwisselingHandlers = {
   ),
   voortgang: os.uitwisseling.voortgang.handler(({ context }) => context.opslag.progress()),
   stopOvernemen: os.uitwisseling.stopOvernemen.handler(async ({ context }) => {
-    await context.opslag.stop('uitwisseling.overnemen');
+    await context.opslag.stop('uitwisseling.overnemen', context.gebruiker);
     return null;
   }),
 };

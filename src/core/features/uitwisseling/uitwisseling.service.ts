@@ -22,8 +22,8 @@ import { readDetacheringenWithId } from './uitwisseling.repository.ts';
 
 type Begin = Lijstkeuze & Pick<ImportSession, 'velden' | 'datums'>;
 
-function findSession(sessions: ImportSessions, id: string): ImportSession {
-  const session = sessions.vind(id);
+function findSession(sessions: ImportSessions, ctx: CallContext, id: string): ImportSession {
+  const session = sessions.vind(ctx, id);
   if (session === null) throw notFound('Deze import is niet meer bekend. Controleer de lijst opnieuw.');
   return session;
 }
@@ -33,7 +33,16 @@ export function beginImport(sessions: ImportSessions) {
   return (db: ReadDb, ctx: CallContext, { velden, datums, ...lijst }: Begin): { id: string } => {
     const id = newId(ctx.klok);
     const bekend = readKnown(db, lijst.peildatum);
-    sessions.zet({ id, lijst, velden, datums, bekend, gezien: new Map(), regels: [], beoordelingen: [] });
+    sessions.zet(ctx, {
+      id,
+      lijst,
+      velden,
+      datums,
+      bekend,
+      gezien: new Map(),
+      regels: [],
+      beoordelingen: [],
+    });
     return { id };
   };
 }
@@ -84,8 +93,8 @@ type Part = { readonly id: string; readonly rijen: readonly ImportLine[] };
 
 /** Adds lines to a dry run and tells what would be done with them. */
 export function assessPart(sessions: ImportSessions) {
-  return (_db: ReadDb, _ctx: CallContext, { id, rijen }: Part): Beoordeling[] => {
-    const session = findSession(sessions, id);
+  return (_db: ReadDb, ctx: CallContext, { id, rijen }: Part): Beoordeling[] => {
+    const session = findSession(sessions, ctx, id);
     if (session.regels.length + rijen.length > MAX_IMPORT_ROWS) {
       throw ongeldig('rijen', 'De lijst heeft meer dan 50.000 regels. Splits de lijst.');
     }
@@ -98,8 +107,8 @@ export function assessPart(sessions: ImportSessions) {
 
 /** People of the organisations in the list who are not in it: also not as somebody in doubt. */
 export function ontbrekend(sessions: ImportSessions) {
-  return (_db: ReadDb, _ctx: CallContext, { id }: { readonly id: string }): Ontbreekt[] => {
-    const { bekend, beoordelingen, lijst } = findSession(sessions, id);
+  return (_db: ReadDb, ctx: CallContext, { id }: { readonly id: string }): Ontbreekt[] => {
+    const { bekend, beoordelingen, lijst } = findSession(sessions, ctx, id);
     const genoemd = new Set<string>();
     const organisaties = new Set<string>();
     for (const line of beoordelingen) {
@@ -132,8 +141,8 @@ function naamsleutelOf(naam: string): string {
 }
 
 export function cancelImport(sessions: ImportSessions) {
-  return (_db: ReadDb, _ctx: CallContext, { id }: { readonly id: string }): null => {
-    sessions.vergeet(id);
+  return (_db: ReadDb, ctx: CallContext, { id }: { readonly id: string }): null => {
+    sessions.vergeet(ctx, id);
     return null;
   };
 }
@@ -206,7 +215,7 @@ function* runEindigen(
 /** Does what the dry run told, in one transaction, with a pause after some lines. */
 export function takeOver(sessions: ImportSessions) {
   return function* (tx: WriteDb, ctx: CallContext, input: Overnemen): Stappen<Wijziging<Overgenomen>> {
-    const session = findSession(sessions, input.id);
+    const session = findSession(sessions, ctx, input.id);
     const { peildatum } = session.lijst;
     const totaal = session.regels.length + new Set(input.eindigen).size;
     yield { gedaan: 0, totaal };
