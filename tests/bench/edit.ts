@@ -185,3 +185,27 @@ export async function measureBewerking(page: Page, doel: Doelcel, beurt: number)
   if (totaal === voor.totaal) throw new Error('Het totaal van het team is niet meegegaan.');
   return tijd;
 }
+
+/** Rows and weeks of a paste, as the issue asks it. */
+const PLAK = { rijen: 50, weken: 13 } as const;
+
+/** Pastes a block from a cell on, and measures from the yes to the last painted cell. Totals in the block are left. */
+export async function measurePlakken(page: Page, doel: Doelcel, beurt: number): Promise<Bewerktijd> {
+  await selectCell(page, doel);
+  const uren = `${String(1 + (beurt % 7))},5`;
+  await page.evaluate(
+    ({ line, rijen }) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', Array.from({ length: rijen }, () => line).join('\r\n'));
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.activeElement?.dispatchEvent(event);
+    },
+    { line: Array.from({ length: PLAK.weken }, () => uren).join('\t'), rijen: PLAK.rijen },
+  );
+  await page.getByRole('dialog', { name: 'Plakken' }).waitFor();
+  await followBewerking(page);
+  await page.keyboard.press('Enter');
+  const { tijd, cel } = await resultOf(page, doel);
+  if (cel !== uren) throw new Error(`De cel toont "${cel}" en niet "${uren}".`);
+  return tijd;
+}

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openBridge } from './bridge.ts';
-import { type Bewerktijd, measureBewerking, searchDoelcellen } from './edit.ts';
+import { type Bewerktijd, measureBewerking, measurePlakken, searchDoelcellen } from './edit.ts';
 import type { Figure } from './figure.ts';
 import { mediaan, percentiel } from './figures.ts';
 import { createGroteAdministratie } from './large-administratie.ts';
@@ -12,6 +12,7 @@ const WEKEN = 53;
 const BEWERKINGEN = times(60, 20);
 /** The first ones compile the code; a user has that once a day. */
 const OPWARMEN = 5;
+const PLAKKEN = times(20, 8);
 const RONDJES = 60;
 /** A full office screen: the more cells there are to paint, the harder. */
 const SCREEN = [1920, 1080] as const;
@@ -27,7 +28,9 @@ export async function measureRondje(page: Page): Promise<number> {
   return mediaan(tijden.slice(OPWARMEN));
 }
 
-async function measureInWindow({ app, page }: Gestart): Promise<{ tijden: Bewerktijd[]; rondje: number }> {
+type Gemeten = { readonly tijden: Bewerktijd[]; readonly plakken: Bewerktijd[]; readonly rondje: number };
+
+async function measureInWindow({ app, page }: Gestart): Promise<Gemeten> {
   await planbordBruikbaar(page);
   await app.evaluate(({ BrowserWindow }, [wide, hoog]) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(wide, hoog);
@@ -43,13 +46,33 @@ async function measureInWindow({ app, page }: Gestart): Promise<{ tijden: Bewerk
     const doel = cells[beurt % cells.length];
     if (doel !== undefined) tijden.push(await measureBewerking(page, doel, beurt));
   }
-  return { tijden: tijden.slice(OPWARMEN), rondje: await measureRondje(page) };
+  const plakken: Bewerktijd[] = [];
+  const [first] = cells;
+  for (let beurt = 0; first !== undefined && beurt < PLAKKEN + 1; beurt += 1)
+    plakken.push(await measurePlakken(page, first, beurt));
+  return {
+    tijden: tijden.slice(OPWARMEN),
+    plakken: plakken.slice(1),
+    rondje: await measureRondje(page),
+  };
+}
+
+function plakFigure(groot: string, plakken: readonly Bewerktijd[], basis: Figure['basis']): Figure {
+  const getekend = plakken.map((tijd) => tijd.getekend);
+  return {
+    wat: `Paste of 50 × 13 cells to repaint, ${groot}, p50`,
+    waarde: percentiel(getekend, 0.5),
+    eenheid: 'ms',
+    basis,
+    budget: { soort: 'waarde', hoogstens: 100 },
+    hoe: `${String(plakken.length)} pastes, from the yes to the last cell; slowest ${percentiel(getekend, 1).toFixed(0)} ms`,
+  };
 }
 
 type Size = { readonly medewerkers: number; readonly budgetMs: number };
 
 async function measureSize(map: string, { medewerkers, budgetMs }: Size): Promise<Figure[]> {
-  const { tijden, rondje } = await withPlanner(map, measureInWindow, VANDAAG);
+  const { tijden, plakken, rondje } = await withPlanner(map, measureInWindow, VANDAAG);
   const getekend = tijden.map((tijd) => tijd.getekend);
   const opgeslagen = tijden.map((tijd) => tijd.opgeslagen);
   const groot = `${medewerkers.toLocaleString('en-GB')} medewerkers × ${String(WEKEN)} weeks`;
@@ -73,6 +96,7 @@ async function measureSize(map: string, { medewerkers, budgetMs }: Size): Promis
       basis,
       hoe: `the same edits: written, and said so; p50 ${percentiel(opgeslagen, 0.5).toFixed(0)} ms`,
     },
+    plakFigure(groot, plakken, basis),
   ];
 }
 

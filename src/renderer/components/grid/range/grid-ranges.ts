@@ -72,6 +72,7 @@ export class GridRanges<R extends GridRow> {
         onHead: (column, extend) => this.#onHead(column, extend),
         // The grid chooses the clicked row by itself; of a range all of its rows are.
         onClick: () => this.#chooseRows(),
+        onFocusIn: (place) => this.#follow(place),
       },
       (place, pointer) => this.#scroll(box, place, pointer),
     );
@@ -95,7 +96,11 @@ export class GridRanges<R extends GridRow> {
   /** The grid moved its focus: elsewhere than the range expects, the range is one cell again. */
   onFocused(): void {
     const focused = this.#cells.focused();
-    if (focused === null || this.#dragging || isSame(focused, this.#held)) return;
+    if (focused !== null) this.#follow(focused);
+  }
+
+  #follow(focused: CellPlace): void {
+    if (this.#dragging || isSame(focused, this.#held)) return;
     this.#held = focused;
     this.#ends = { anchor: focused, corner: focused };
     this.#changed();

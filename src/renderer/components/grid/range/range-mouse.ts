@@ -11,6 +11,8 @@ export type RangeMouse = {
   readonly onDrop: (fills: boolean) => void;
   readonly onHead: (column: string, extends_: boolean) => void;
   readonly onClick: () => void;
+  /** A cell got the focus, also by who does not go through the grid: a screen reader. */
+  readonly onFocusIn: (place: CellPlace) => void;
 };
 
 export const HANDLE_CLASS = 'grid-vulgreep';
@@ -34,12 +36,17 @@ function nearest(box: HTMLElement, { clientX, clientY }: MouseEvent): CellPlace 
   return placeOf(document.elementFromPoint(x, y));
 }
 
+function focusedCell({ target }: FocusEvent, tell: (place: CellPlace) => void): void {
+  const place = placeOf(target instanceof Element && target.classList.contains('ag-cell') ? target : null);
+  if (place !== null) tell(place);
+}
+
 /** Something of its own to click or drag in the cell. */
 const OWN = 'button, a, input, .grid-greep';
 
 export function attachRangeMouse(
   box: HTMLElement,
-  { onDown, onDragOver, onDrop, onHead, onClick }: RangeMouse,
+  { onDown, onDragOver, onDrop, onHead, onClick, onFocusIn }: RangeMouse,
   scrollTo: (place: CellPlace, pointer: MouseEvent) => void,
 ): () => void {
   const gone = new AbortController();
@@ -104,6 +111,7 @@ export function attachRangeMouse(
   document.addEventListener('pointerup', up, { signal });
   document.addEventListener('pointercancel', up, { signal });
   box.addEventListener('click', click, { signal });
+  box.addEventListener('focusin', (event) => focusedCell(event, onFocusIn), { signal });
   return () => {
     gone.abort();
     clearInterval(timer);
