@@ -196,8 +196,17 @@ test('hours changed from a date: first what happens, then done, then undone; and
     .getByRole('button', { name: /^Acties voor Pameijer/u })
     .first()
     .click();
-  await page.getByRole('menuitem', { name: 'Uren wijzigen…' }).click();
   const dialog = page.getByRole('dialog');
+  // Nothing is wrong with a form that nobody touched.
+  await page.getByRole('menuitem', { name: 'Functie wijzigen…' }).click();
+  await expect(dialog.getByRole('combobox', { name: /functie/iu })).toBeVisible();
+  await expect(dialog).not.toContainText('heeft deze functie al');
+  await dialog.getByRole('button', { name: 'Annuleren' }).click();
+  await page
+    .getByRole('button', { name: /^Acties voor Pameijer/u })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Uren wijzigen…' }).click();
   await dialog.getByRole('textbox', { name: 'Nieuwe uren vanaf' }).fill('01-04-2021');
   const perDag = dialog.getByRole('checkbox', { name: /^Uren per dag/u });
   if (await perDag.isChecked()) await perDag.uncheck();

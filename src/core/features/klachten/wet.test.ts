@@ -38,6 +38,20 @@ const start = () =>
 const informeel = (datum: string) =>
   ({ soort: 'informeel-starten', datum, gebiedsmanagerId: proef.gebiedsmanagerId }) as const;
 
+it('Jeugdwet: the klager hears within a month of the oordeel which measures are taken; until one is recorded it signals', async () => {
+  const { id } = await proef.registreer({ regeling: 'jeugdwet' });
+  await bringToBrief(proef, id);
+  await proef.stap(id, AFHANDELEN);
+  const melden = async () =>
+    (await klachten().signalen()).flatMap(({ klachtId, soort, datum, titel }) =>
+      klachtId === id && soort === 'maatregel' ? [[datum, titel]] : [],
+    );
+  expect(await melden()).toEqual([['2026-03-27', 'Maatregelen melden over 25 dagen']]);
+  const maatregel = { maatregelId: null, omschrijving: 'Geen maatregelen nodig', eigenaar: '' };
+  await klachten().zetMaatregel({ id, ...maatregel, gereedVoor: null, gereedOp: '2026-03-02' });
+  expect(await melden()).toEqual([]);
+});
+
 it('a written complaint without an address is registered; its clock runs, and what is missing is a point with its step', async () => {
   const klager = { naam: '', adres: '', bereikbaarheid: '', gemachtigde: '' };
   const { id } = await proef.registreer({ klagers: [klager] });

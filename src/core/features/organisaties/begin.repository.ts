@@ -1,4 +1,4 @@
-import { eq, min, or } from 'drizzle-orm';
+import { and, eq, min, or } from 'drizzle-orm';
 import type { BeginMove } from '../../../shared/domain/tijd/periode.ts';
 import { detachering, opvolging, organisatieNaam, subsidieafspraak } from '../../db/schema/planning.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -29,6 +29,12 @@ export function readFirstUse(
     { soort: 'opvolging' as const, dag: followed?.dag ?? null },
   ].flatMap(({ soort, dag }) => (dag === null ? [] : [{ soort, dag }]));
   return all.sort((a, b) => a.dag.localeCompare(b.dag))[0] ?? null;
+}
+
+/** How many detacheringen of an organisation begin on a day. */
+export function countDetacheringenFrom(db: ReadDb, organisatieId: string, dag: string): number {
+  const waar = and(eq(detachering.organisatieId, organisatieId), eq(detachering.geldigVan, dag));
+  return db.select({ id: detachering.id }).from(detachering).where(waar).all().length;
 }
 
 export function moveNamen(tx: WriteDb, { zet, weg }: BeginMove<typeof organisatieNaam.$inferSelect>): void {

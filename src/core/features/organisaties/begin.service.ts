@@ -5,7 +5,7 @@ import { moveBegin } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { found, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
-import { moveNamen, readFirstUse } from './begin.repository.ts';
+import { countDetacheringenFrom, moveNamen, readFirstUse } from './begin.repository.ts';
 import {
   caoRows,
   organisatieRows,
@@ -45,11 +45,18 @@ function plan(db: ReadDb, { id, van }: BeginInput) {
   );
   const caos = readCaoWijzigingen(db).filter((c) => c.organisatieId === id && c.vanaf <= van);
   const cao = caos.at(-1)?.cao ?? row.cao;
+  // Who was entered with the begin that was wrong has that one too: said, because nobody knows their own day.
+  const mensen = van < geldigVan ? countDetacheringenFrom(db, id, geldigVan) : 0;
   return {
     label: `${naam} werkt mee vanaf ${datumNl(van)}`,
     regels: [
       `${naam} werkt mee vanaf ${datumNl(van)} (was ${datumNl(geldigVan)}).`,
       ...move.weg.map((n) => `De naam “${n.naam}” was van daarvoor en vervalt.`),
+      ...(mensen === 0
+        ? []
+        : [
+            `${mensen === 1 ? 'Eén detachering begint' : `${String(mensen)} detacheringen beginnen`} op ${datumNl(geldigVan)} en ${mensen === 1 ? 'blijft' : 'blijven'} zo. Verbeter de begindatum bij de medewerker als die ook eerder was.`,
+          ]),
       ...(caos.length === 0 ? [] : [`De cao aan het begin is ${CAOS.labels[cao]}.`]),
     ],
     move,

@@ -72,6 +72,20 @@ describe('a team that is older than was noted', () => {
     expect((await view('2021-01-01')).regel.geldigVan).toBe('2021-01-01');
   });
 
+  it('an organisation says who was entered from the begin that was wrong: they stay where they are', async () => {
+    const { organisaties } = core.client;
+    const eerder = { id: proef.organisatieId, van: EARLY };
+    const says = async () => (await organisaties.beginVoorbeeld(eerder)).regels.join(' ');
+    expect(await says()).not.toContain('detachering');
+    await proef.medewerker({ van: START });
+    expect(await says()).toContain('Eén detachering begint op');
+    await proef.medewerker({ van: START, achternaam: 'Tweedema' });
+    const { uitvoer } = await organisaties.verbeterBegin(eerder);
+    expect(uitvoer.gevolg.regels.join(' ')).toContain(
+      'en blijven zo. Verbeter de begindatum bij de medewerker als die ook eerder was.',
+    );
+  });
+
   it('then takes a person from her true first day; before it the team refuses as an organisation does', async () => {
     await core.client.organisaties.verbeterBegin({ id: proef.organisatieId, van: EARLY });
     await expect(proef.medewerker({ van: EARLY })).rejects.toMatchObject(

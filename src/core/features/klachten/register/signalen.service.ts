@@ -4,9 +4,11 @@ import {
   isStapFor,
   klagersZonderBevestiging,
 } from '../../../../shared/domain/klacht/basis/klagers.ts';
+import { maatregelenVoor } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import type { Termijn, TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import { ontvangstbevestigingFor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
 import {
+  afdoeningOf,
   type KlachtContext,
   maatgevendeTermijn,
   ontvangstContext,
@@ -139,6 +141,30 @@ function maatregelSignalen(
   });
 }
 
+/** Under the Jeugdwet the klager hears within a month which measures are taken; one that is recorded says it. */
+function jeugdwetSignaal(
+  { klacht: { dossier, toestand } }: LoadedKlacht,
+  heeftMaatregel: boolean,
+  { vandaag, context: { kalenderdagen } }: Vraag,
+): Kern[] {
+  const einde = afdoeningOf(toestand);
+  const datum = maatregelenVoor(dossier.regeling, einde?.status === 'afgehandeld' ? einde.sinds : null);
+  if (datum === null || heeftMaatregel) return [];
+  const aantal = dagenBetween(vandaag, datum);
+  return [
+    {
+      soort: 'maatregel',
+      niveau: niveauFor(vandaag, datum, { beleid: MAATREGEL_DAGEN, kalenderdagen }),
+      datum,
+      titel:
+        aantal < 0
+          ? `Maatregelen melden ${dagen(-aantal)} te laat`
+          : `Maatregelen melden ${overDagen(aantal)}`,
+      uitleg: `De klager hoort uiterlijk ${datumWithWeekdag(datum)} welke maatregelen worden genomen (Jeugdwet art. 4.2.1). Leg ze vast in het dossier, ook als er geen nodig zijn.`,
+    },
+  ];
+}
+
 function signalenOf(
   loaded: LoadedKlacht,
   maatregelen: readonly MaatregelRow[],
@@ -147,6 +173,7 @@ function signalenOf(
   const { klacht } = loaded;
   const { context, vandaag } = vraag;
   const lines = termijnContext(klacht, context);
+  const own = maatregelen.filter((row) => row.klachtId === loaded.rij.id);
   const isBevestigd = klagersZonderBevestiging(klacht.dossier).length === 0;
   const kernen = [
     ...(isOpen(klacht)
@@ -156,10 +183,8 @@ function signalenOf(
           ...horenSignaal(loaded, vraag),
         ]
       : []),
-    ...maatregelSignalen(
-      maatregelen.filter((row) => row.klachtId === loaded.rij.id),
-      vraag,
-    ),
+    ...jeugdwetSignaal(loaded, own.length > 0, vraag),
+    ...maatregelSignalen(own, vraag),
   ];
   return kernen.map((kern) => ({
     ...kern,

@@ -89,15 +89,13 @@ function magHandelingen(
   const handelingen = rollenPerHandeling(store, opdrachtId);
   if (handelingen.length === 0) return true;
   const toegang = toegangOf(store.lees, gebruiker);
-  const { gebruikerId, medewerkerId } = toegang;
+  const { rollen: _, gebiedIds: __, ...persoon } = toegang;
   const geladen = loadKlachten(store.lees, klachtIds);
   return handelingen.every((rollen) => {
     const rol = selectRol(toegang, rollen);
     return (
       rol !== null &&
-      geladen.every(
-        ({ klacht }) => uitvoerderBezwaren({ gebruikerId, medewerkerId, rol }, klacht.dossier).length === 0,
-      )
+      geladen.every(({ klacht }) => uitvoerderBezwaren({ ...persoon, rol }, klacht.dossier).length === 0)
     );
   });
 }

@@ -2,7 +2,7 @@ import type { Vernietigingslijst } from '../../../../shared/contract/klachten/ve
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
 import { bewaartermijn } from '../../../../shared/domain/klacht/basis/bewaren.ts';
 import type { VernietigOnderwerp } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import { isDezelfdeNaam, isDezelfdePersoon } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -118,9 +118,13 @@ function isDezelfde(
   const { sleutel, naam } = eerder;
   if (sleutel === null) return false;
   const medewerkerId = readGebruikers(db).find((row) => row.id === sleutel)?.medewerkerId ?? null;
+  const toegang = toegangOf(db, ctx.gebruiker);
+  if (isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegang)) return true;
+  // Of who is no medewerker by record nobody knows that it is another person: the same name is the same one.
+  const isKnown = medewerkerId !== null && toegang.medewerkerId !== null;
+  const own = ctx.gebruiker.naam;
   return (
-    isDezelfdePersoon({ gebruikerId: sleutel, medewerkerId }, toegangOf(db, ctx.gebruiker)) ||
-    naam?.toLowerCase() === ctx.gebruiker.naam.toLowerCase()
+    naam !== null && (naam.toLowerCase() === own.toLowerCase() || (!isKnown && isDezelfdeNaam(naam, own)))
   );
 }
 

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { maatregelenVoor } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { DatumField } from '../../../components/field/datum-field.tsx';
@@ -15,6 +16,11 @@ type Maatregel = DossierProps['dossier']['maatregelen'][number];
 export function Maatregelen(props: DossierProps) {
   const { dossier, vandaag } = props;
   const [open, setOpen] = useState<Maatregel | 'nieuw' | null>(null);
+  const { afdoening, gegevens } = dossier;
+  const voor = maatregelenVoor(
+    gegevens.regeling,
+    afdoening?.status === 'afgehandeld' ? afdoening.datum : null,
+  );
   const weg = useDossierOpdracht(klachtenOpdrachten.verwijderMaatregel, { formulier: false });
   return (
     <Block
@@ -25,6 +31,12 @@ export function Maatregelen(props: DossierProps) {
         </Button>
       }
     >
+      {voor === null ? null : (
+        <p className={dossier.maatregelen.length === 0 ? 'klacht-let-op' : 'zacht'}>
+          De klager hoort uiterlijk {datumNl(voor)} welke maatregelen worden genomen, ook als er geen nodig
+          zijn (Jeugdwet art. 4.2.1).
+        </p>
+      )}
       {dossier.maatregelen.length === 0 ? (
         <p className="zacht">Nog geen maatregel. Leg hier vast wat er door deze klacht verandert.</p>
       ) : null}

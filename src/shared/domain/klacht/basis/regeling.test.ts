@@ -11,6 +11,7 @@ import { correctieBezwaren, dossierBezwaren, dossierWaarschuwingen } from '../ve
 import type { Overgang } from '../verloop/overgang-types.ts';
 import { checkOvergang } from '../verloop/toestand.ts';
 import { KLACHT_REGELINGEN } from './lists.ts';
+import { maatregelenVoor } from './regeling.ts';
 
 const CONTEXT = { instellingen: [], kalenderdagen: [], kalenderbesluiten: [] };
 
@@ -136,5 +137,17 @@ it('why a closing letter deviates from the advice, and who advised, stay with th
   expect(checkOvergang(klacht, brief, eenContext('klachtbehandelaar'))).toMatchObject({
     soort: 'ok',
     klacht: { toestand: { motiveringAfwijking: 'Er was wel gebeld.' } },
+  });
+});
+
+describe('measures under the Jeugdwet', () => {
+  it.each([
+    ['jeugdwet', '2026-03-10', '2026-04-10'],
+    ['jeugdwet', '2026-01-31', '2026-02-28'],
+    ['jeugdwet', null, null],
+    ['awb', '2026-03-10', null],
+    ['wmo', '2026-03-10', null],
+  ] as const)('%s, oordeel of %s: told by %s', (regeling, oordeel, dag) => {
+    expect(maatregelenVoor(regeling, oordeel)).toBe(dag);
   });
 });

@@ -1,5 +1,5 @@
 /** What another regime than the Awb changes (domein §4.2): what is asked, what is said and whether a term runs. */
-import { datumWithWeekdag } from '../../tijd/datum.ts';
+import { datumWithWeekdag, plusMaanden } from '../../tijd/datum.ts';
 import type { KlachtRegeling } from './lists.ts';
 import type { NoTermijn, TermijnStap } from './termijn-types.ts';
 import type { Waarschuwing } from './weigering.ts';
@@ -40,6 +40,14 @@ const UITLEG: Readonly<
       'Dit is geen klacht. De termijn van artikel 9:11 geldt niet. Zend het stuk zo snel mogelijk door aan wie erover gaat (bijvoorbeeld als bezwaar) en laat dat tegelijk weten. Of beantwoord het, en leg dat vast met “Anders geëindigd”. Is het toch een klacht? Wijzig dan de regeling.',
   },
 };
+
+/**
+ * Last day on which the klager hears which measures are taken: a month after the oordeel (Jeugdwet par. 4.2a). Null under
+ * another regime, or while there is no oordeel.
+ */
+export function maatregelenVoor(regeling: KlachtRegeling, afgehandeldOp: string | null): string | null {
+  return regeling === 'jeugdwet' && afgehandeldOp !== null ? plusMaanden(afgehandeldOp, 1) : null;
+}
 
 export function regelingWaarschuwingen(regeling: KlachtRegeling): Waarschuwing[] {
   const uitleg = UITLEG[regeling];
