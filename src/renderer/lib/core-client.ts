@@ -7,19 +7,19 @@ import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
 import { hidePage, LockedLink } from './lock.ts';
 import { PortLink } from './port-link.ts';
-import { seenNumber } from './seen.ts';
+import { sayingSeen } from './seen.ts';
 import { createStore, type ReadStore } from './store.ts';
 
 /** How long a call waits for a port: a restart of the core takes a second or two. */
 const WACHTTIJD_MS = 15_000;
 
-const links = { core: new PortLink(WACHTTIJD_MS, seenNumber), shell: new PortLink(WACHTTIJD_MS) };
+const links = { core: new PortLink(WACHTTIJD_MS), shell: new PortLink(WACHTTIJD_MS) };
 
 const toestandStore = createStore<StartToestand | null>(null);
 
 /** Calls to the core: reads, and writes that each are one opdracht. */
 export const core: ContractRouterClient<CoreContract> = createORPCClient(
-  new LockedLink(links.core, toestandStore),
+  sayingSeen(new LockedLink(links.core, toestandStore)),
 );
 
 /** Calls to the Electron shell: start, printing, application info. */

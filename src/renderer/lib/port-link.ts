@@ -48,16 +48,13 @@ function bezet(): ORPCError<'bezet', undefined> {
  */
 export class PortLink implements ClientLink<ClientContext> {
   readonly #wachttijd: number;
-  readonly #seen: () => number | null;
   readonly #luisteraars = new Set<(connection: Connection) => void>();
   readonly #wachtend = new Set<(lijn: Lijn) => void>();
   #lijn: Lijn | null = null;
   #hadPoort = false;
 
-  /** `seen`: what a call says that the screen has seen, when it is made. */
-  constructor(wachttijd: number, seen: () => number | null = () => null) {
+  constructor(wachttijd: number) {
     this.#wachttijd = wachttijd;
-    this.#seen = seen;
   }
 
   /** Follows the port from now on; returns how to stop following. */
@@ -90,7 +87,8 @@ export class PortLink implements ClientLink<ClientContext> {
     input: unknown,
     options: ClientOptions<ClientContext>,
   ): Promise<unknown> {
-    const context: SeenContext = { gezien: this.#seen() };
+    const { gezien } = options.context;
+    const context: SeenContext = { gezien: typeof gezien === 'number' ? gezien : null };
     const lijn = this.#lijn ?? (await this.#volgendeLijn());
     return await Promise.race([lijn.link.call(path, input, { ...options, context }), lijn.gesloten]);
   }

@@ -1,3 +1,4 @@
+import type { ClientContext, ClientLink } from '@orpc/client';
 import { useEffect } from 'react';
 
 /**
@@ -35,6 +36,14 @@ export function withSeen<T>(nummer: number | null | undefined, call: () => T): T
   } finally {
     told = null;
   }
+}
+
+/** Each call says what has been seen when it is made: outermost, since a call may wait before it goes. */
+export function sayingSeen(link: ClientLink<ClientContext>): ClientLink<ClientContext> {
+  return {
+    call: (path, input, options) =>
+      link.call(path, input, { ...options, context: { ...options.context, gezien: seenNumber() } }),
+  };
 }
 
 /** As long as `what` is typed in, writes say what was seen when that began. */
