@@ -11,6 +11,8 @@ type StartOptions = {
   readonly args?: readonly string[];
   /** The application's today as ISO date; default the real one. */
   readonly vandaag?: string;
+  /** Time without use after which it locks, in ms; default the setting. */
+  readonly lockAfter?: number;
   /** Another data folder, as for a second user of the same computer. */
   readonly andereMap?: string;
 };
@@ -32,8 +34,10 @@ export const test = base.extend<Fixtures>({
 
   start: async ({ dataMap }, use) => {
     const open: ElectronApplication[] = [];
-    await use(async ({ args = ['--demo'], vandaag, andereMap } = {}) => {
+    await use(async ({ args = ['--demo'], vandaag, lockAfter, andereMap } = {}) => {
       const clock: Record<string, string> = vandaag === undefined ? {} : { GEBIEDSPLANNER_VANDAAG: vandaag };
+      const lock: Record<string, string> =
+        lockAfter === undefined ? {} : { GEBIEDSPLANNER_VERGRENDEL_MS: String(lockAfter) };
       const app = await _electron.launch({
         args: [process.cwd(), ...args],
         env: {
@@ -41,6 +45,7 @@ export const test = base.extend<Fixtures>({
           GEBIEDSPLANNER_CONTROLE: '1',
           GEBIEDSPLANNER_DATA: andereMap ?? dataMap,
           ...clock,
+          ...lock,
         },
       });
       open.push(app);

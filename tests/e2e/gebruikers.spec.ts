@@ -186,6 +186,22 @@ test('somebody else takes over a locked screen and finds nothing of the one befo
   await expect(page.getByText('Alleen lezen', { exact: true })).toBeVisible();
 });
 
+test('it locks by itself when nobody does anything, and not while somebody types', async ({ start }) => {
+  const { page } = await start({ args: [], vandaag: '2026-03-02', lockAfter: 6000 });
+  const gebruikers = await createAs(page, 'Anna de Wit');
+  await gebruikers.open();
+  await page.getByRole('button', { name: 'Gebruiker toevoegen…' }).click();
+  const naam = page
+    .getByRole('dialog', { name: 'Gebruiker toevoegen' })
+    .getByRole('textbox', { name: 'Naam' });
+  // Longer than the time in all, and never as long without a key.
+  await naam.pressSequentially('Half ingevuld', { delay: 600 });
+  await expect(naam).toHaveValue('Half ingevuld');
+  await expect(locked(page)).toBeVisible({ timeout: 20_000 });
+  await signIn(page, 'Anna de Wit', WACHTZIN, 'Ontgrendelen');
+  await expect(naam).toHaveValue('Half ingevuld');
+});
+
 test('the demo locks by hand, keeps what is typed in a cell, and goes on as who one was', async ({
   start,
 }) => {

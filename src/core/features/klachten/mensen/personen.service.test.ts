@@ -75,6 +75,23 @@ describe('who is added', () => {
     expect(personen.find(({ naam }) => naam === 'Nieuw Iemand')).toMatchObject({ stand: 'geen' });
   });
 
+  it.each(['beheerder', 'administratie'] as const)('is made %s by a beheerder only', async (rol) => {
+    const persoon = {
+      ...WIE,
+      naam: 'Hogerop',
+      rollen: ['klachtbehandelaar' as const, rol],
+      geenMedewerker: true,
+    };
+    proef.core.context.switchGebruiker({ naam: 'A. Dministratie', rollen: ['administratie'] });
+    await expect(klachten().nieuwePersoon(persoon)).rejects.toMatchObject(
+      veldfout('rollen', 'Beheer, Gebruikers'),
+    );
+    proef.core.context.switchGebruiker(ALLES);
+    expect((await klachten().keuzes()).personen.map(({ naam }) => naam)).not.toContain('Hogerop');
+    await klachten().nieuwePersoon(persoon);
+    expect((await klachten().keuzes()).personen.map(({ naam }) => naam)).toContain('Hogerop');
+  });
+
   it.each([
     'Tijn Beklaagdema',
     'T. Beklaagdema',

@@ -262,9 +262,21 @@ function requireWie(tx: WriteDb, naam: string, wie: Wie): Pick<Wie, 'medewerkerI
 
 type NewPersoon = Wie & { readonly naam: string; readonly rollen: readonly KlachtRol[] };
 
+/** What whoever divides complaints may make of somebody; who may do more is for Beheer, Gebruikers. */
+const TO_HANDLE: readonly KlachtRol[] = ['klachtbehandelaar', 'gebiedsmanager', 'college'];
+
+function requireMayGive(ctx: CallContext, rollen: readonly KlachtRol[]): void {
+  if (ctx.gebruiker.rollen.includes('beheerder') || rollen.every((rol) => TO_HANDLE.includes(rol))) return;
+  throw ongeldig(
+    'rollen',
+    'Hier voegt u iemand toe die klachten behandelt. Andere rollen geeft een beheerder, bij Beheer, Gebruikers.',
+  );
+}
+
 /** Adds somebody who can handle complaints, from today on; for the whole city. */
 export function newPersoon(tx: WriteDb, ctx: CallContext, input: NewPersoon): Wijziging<{ id: string }> {
   requireRol(tx, ctx, PERSOONROLLEN);
+  requireMayGive(ctx, input.rollen);
   const naam = input.naam.toLowerCase();
   if (readGebruikers(tx).some((row) => row.naam.toLowerCase() === naam)) {
     throw ongeldig('naam', `Er is al iemand met de naam ${input.naam}.`);
