@@ -44,3 +44,21 @@ export class Idle {
     this.#last = this.#clock.now();
   }
 }
+
+type Input = { readonly type: string; readonly x?: unknown; readonly y?: unknown };
+
+/**
+ * Whether input of a page is of somebody: a window that comes up over it, or goes away from under the mouse, makes events of
+ * the mouse without anybody there. Remembers where the mouse was, so one per page.
+ */
+export function createIsUse(): (input: Input) => boolean {
+  let place = '';
+  return ({ type, x, y }) => {
+    if (type === 'mouseEnter' || type === 'mouseLeave') return false;
+    if (type !== 'mouseMove') return true;
+    const now = `${String(x)},${String(y)}`;
+    const moved = place !== '' && place !== now;
+    place = now;
+    return moved;
+  };
+}

@@ -8,6 +8,7 @@ import { isWithoutAccelerator, rememberAccelerator } from './accelerator.ts';
 import { type Application, createApplication } from './application.ts';
 import { type Arguments, parseArguments } from './arguments.ts';
 import { whyNoData } from './data-folder.ts';
+import { createIsUse } from './idle.ts';
 import { onPortsRequested, sendEvent } from './ipc.ts';
 import { clearLeftovers } from './leftovers.ts';
 import { setMenu } from './menu.ts';
@@ -82,7 +83,10 @@ function closeInOrder(application: Application): void {
 function showWindow(demo: boolean, voorkeuren: Preferences): void {
   const application = createShell(voorkeuren, () => windows.open());
   app.on('web-contents-created', (_gebeurtenis, page) => {
-    page.on('input-event', () => application.idle.touch());
+    const isUse = createIsUse();
+    page.on('input-event', (_event, input) => {
+      if (isUse(input)) application.idle.touch();
+    });
   });
   void application.start.begin(demo);
   setMenu(

@@ -9,6 +9,7 @@ import { EmptyState } from '../../components/toestand.tsx';
 import { useMag } from '../../data/rechten.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { KeptFromCapture } from '../../parts/kept-from-capture.tsx';
 import { PrintPreview } from '../../parts/print/print-preview.tsx';
 import { readInzageKlager, readInzageMedewerker, saveFile } from './inzage.queries.ts';
 import { documentJson } from './inzage-json.ts';
@@ -94,7 +95,13 @@ export function InzageKlagerPage() {
       acties={<a href="#/klachten">Klopt er iets niet? Verbeter het in het dossier</a>}
     >
       {mag && vraag.success ? (
-        <Preview vraag={vraag.data} read={() => readInzageKlager({ klagerId: id })} />
+        <KeptFromCapture>
+          <p className="zacht">
+            In de teksten van de klacht kunnen namen van anderen staan. Lees het overzicht na voordat u het
+            geeft.
+          </p>
+          <Preview vraag={vraag.data} read={() => readInzageKlager({ klagerId: id })} />
+        </KeptFromCapture>
       ) : (
         <NoAccess />
       )}

@@ -4,6 +4,7 @@ import { TextField } from '../../components/field/field.tsx';
 import { Part } from '../../components/part.tsx';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { KeptFromCapture } from '../../parts/kept-from-capture.tsx';
 import { type GevondenKlager, zoekKlager } from './inzage.queries.ts';
 
 /** Finds a klager by name, to give them what is kept about them. Searching is logged, so it waits for the button. */
@@ -41,7 +42,13 @@ export function KlagerPart() {
         />
         <Button type="submit">Zoeken</Button>
       </form>
-      <div role="status">{found === null ? null : <Found klagers={found} />}</div>
+      <div role="status">
+        {found === null ? null : (
+          <KeptFromCapture>
+            <Found klagers={found} />
+          </KeptFromCapture>
+        )}
+      </div>
     </Part>
   );
 }

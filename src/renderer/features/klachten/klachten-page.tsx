@@ -9,7 +9,7 @@ import { Page } from '../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState, Notice } from '../../components/toestand.tsx';
 import { mayDossiers, useKlachtToegang } from '../../data/klacht-toegang.ts';
 import { leesFout } from '../../lib/report-error.ts';
-import { KeptFromCapture } from './basis/kept-from-capture.tsx';
+import { KeptFromCapture } from '../../parts/kept-from-capture.tsx';
 import { klachtenQueries } from './basis/klachten.queries.ts';
 import { Dossier } from './dossier/dossier.tsx';
 import { Concepten } from './intake/concepten.tsx';

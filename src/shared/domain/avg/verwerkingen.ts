@@ -121,6 +121,11 @@ export const MAATREGELEN: readonly Maatregel[] = [
     uitleg: 'Het programma gebruikt geen netwerk en stuurt niets naar buiten.',
   },
   {
+    naam: 'Aanmelden en vergrendelen',
+    uitleg:
+      'Iedereen heeft een eigen toegang: een wachtzin of het account van de computer. Zonder gebruik vergrendelt het programma zichzelf.',
+  },
+  {
     naam: 'Rollen',
     uitleg:
       'Wat iemand mag, volgt uit de rol en het eigen gebied. Het programma controleert dat bij elke vraag. Zie het autorisatieoverzicht.',
@@ -132,7 +137,8 @@ export const MAATREGELEN: readonly Maatregel[] = [
   },
   {
     naam: 'Na te gaan',
-    uitleg: 'Van elke wijziging staat vast wie haar deed en wanneer. Dat kan niemand wijzigen.',
+    uitleg:
+      'Van elke wijziging staat vast wie haar deed en wanneer. Inzien, afdrukken, exporteren, aanmelden en weigeringen staan in een logboek; wordt daarin iets gewijzigd, dan blijkt dat.',
   },
   {
     naam: 'Echt vernietigd',

@@ -5,8 +5,8 @@ import { CheckField, ChoiceField } from '../../../components/field/field.tsx';
 import { Page } from '../../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { leesFout } from '../../../lib/report-error.ts';
+import { KeptFromCapture } from '../../../parts/kept-from-capture.tsx';
 import { PrintPreview } from '../../../parts/print/print-preview.tsx';
-import { KeptFromCapture } from '../basis/kept-from-capture.tsx';
 import '../jaarverslag/jaarverslag.css';
 import { verslagQueries } from '../jaarverslag/jaarverslag.queries.ts';
 
