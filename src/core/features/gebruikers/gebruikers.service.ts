@@ -6,6 +6,7 @@ import {
   isEerderZonder,
   type RolPeriode,
 } from '../../../shared/domain/gebruiker/rolperiode.ts';
+import { isCurrent, otherOfMedewerker, refuseOwnWie } from '../../../shared/domain/gebruiker/wie.ts';
 import { isDezelfdeNaam, naamgenotenOf } from '../../../shared/domain/klacht/basis/persoon.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
@@ -66,10 +67,6 @@ type Wie = {
   readonly isNaamgenoot: boolean;
 };
 
-/** Who is a gebruiker still, or will be. */
-const isCurrent = (row: GebruikerRow, vandaag: string): boolean =>
-  row.geldigTot === null || row.geldigTot > vandaag;
-
 /**
  * Who somebody is, as it will be recorded. Nothing chosen is refused, and so is "no medewerker" of somebody whose name a
  * medewerker has until it was said that these are two people: the shielding of complaints rests on it.
@@ -89,7 +86,7 @@ function requireWie(tx: WriteDb, ctx: CallContext, wie: Wie, id: string | null) 
     if (!medewerkers.some((row) => row.id === medewerkerId)) {
       throw ongeldig('medewerkerId', 'Deze medewerker bestaat niet (meer). Kies opnieuw.');
     }
-    const linked = others.find((row) => row.medewerkerId === medewerkerId);
+    const linked = otherOfMedewerker(others, medewerkerId, { id, vandaag: ctx.klok.vandaag() });
     if (linked !== undefined) {
       throw ongeldig('medewerkerId', `Deze medewerker is al gebruiker: ${linked.naam}.`);
     }
@@ -183,6 +180,14 @@ export function addGebruiker(
   return { label: `${row.naam} toegevoegd als gebruiker`, uitvoer: { id: row.id } };
 }
 
+/** Of oneself nobody changes who they are, a beheerder neither: a complaint about them would come into sight. */
+function requireNotOwn(tx: WriteDb, { gebruiker }: CallContext, row: GebruikerRow, wie: Wie): void {
+  const isSelf = gebruiker.id == null ? gebruiker.naam === row.naam : gebruiker.id === row.id;
+  if (!isSelf) return;
+  const refusal = refuseOwnWie(row, wie, naamgenotenOf(row.naam, readMedewerkers(tx)));
+  if (refusal !== null) throw ongeldig('medewerkerId', refusal);
+}
+
 /** Another name, or another medewerker that somebody is. */
 export function updateGebruiker(
   tx: WriteDb,
@@ -190,6 +195,7 @@ export function updateGebruiker(
   input: Wie & { readonly id: string },
 ): Wijziging<null> {
   const row = requireRow(tx, input.id);
+  requireNotOwn(tx, ctx, row, input);
   updateRow(tx, row.id, requireWie(tx, ctx, input, row.id));
   return { label: `Gebruiker ${input.naam} gewijzigd`, uitvoer: null };
 }

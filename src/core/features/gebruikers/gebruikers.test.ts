@@ -89,6 +89,21 @@ describe('adding somebody', () => {
     expect((await lijst()).map(({ naam }) => naam)).toEqual(['Anna de Wit']);
   });
 
+  it('changes of themselves, as beheerder, not who they are: only their name', async () => {
+    const { medewerkerId } = await proef.medewerker();
+    const anna = await find('Anna de Wit');
+    const own = { id: anna.id, naam: anna.naam, medewerkerId, geenMedewerker: false, isNaamgenoot: false };
+    await core.client.gebruikers.wijzig(own);
+    const { medewerkerId: ander } = await proef.medewerker({ achternaam: 'Anderma' });
+    for (const next of [NIEMAND, { ...NIEMAND, medewerkerId: ander, geenMedewerker: false }]) {
+      await expect(
+        core.client.gebruikers.wijzig({ ...own, ...next, isNaamgenoot: true }),
+      ).rejects.toMatchObject(refused('medewerkerId', /al vastgelegd/u));
+    }
+    await core.client.gebruikers.wijzig({ ...own, naam: 'Anna Wit' });
+    expect((await find('Anna Wit')).medewerker).toMatchObject({ id: medewerkerId });
+  });
+
   it('asks which medewerker they are, and knows a namesake', async () => {
     const { medewerkerId } = await proef.medewerker();
     const tijn = { naam: 'Tijn Modelink', medewerkerId: null, geenMedewerker: false, isNaamgenoot: false };

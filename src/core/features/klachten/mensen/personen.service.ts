@@ -2,10 +2,12 @@ import type { z } from 'zod';
 import type { KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import type { ikSchema, Mens } from '../../../../shared/contract/klachten/mensen.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
+import { otherOfMedewerker, refuseOwnWie } from '../../../../shared/domain/gebruiker/wie.ts';
 import { HARD } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { KLACHT_ROLLEN, type KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
 import {
   isDezelfdeNaam,
+  isDezelfdePersoon,
   naamgenotenOf,
   naamInSleutel,
   persoonState,
@@ -273,6 +275,13 @@ function requireMayGive(ctx: CallContext, rollen: readonly KlachtRol[]): void {
   );
 }
 
+/** Two gebruikers are not the same medewerker. */
+function requireFree(tx: WriteDb, ctx: CallContext, medewerkerId: string | null, id: string | null): void {
+  if (medewerkerId === null) return;
+  const other = otherOfMedewerker(readGebruikers(tx), medewerkerId, { id, vandaag: ctx.klok.vandaag() });
+  if (other !== undefined) throw ongeldig('medewerkerId', `Deze medewerker is al gebruiker: ${other.naam}.`);
+}
+
 /** Adds somebody who can handle complaints, from today on; for the whole city. */
 export function newPersoon(tx: WriteDb, ctx: CallContext, input: NewPersoon): Wijziging<{ id: string }> {
   requireRol(tx, ctx, PERSOONROLLEN);
@@ -282,6 +291,7 @@ export function newPersoon(tx: WriteDb, ctx: CallContext, input: NewPersoon): Wi
     throw ongeldig('naam', `Er is al iemand met de naam ${input.naam}.`);
   }
   const wie = requireWie(tx, input.naam, input);
+  requireFree(tx, ctx, wie.medewerkerId, null);
   const id = newId(ctx.klok);
   const geldig = { geldigVan: ctx.klok.vandaag(), geldigTot: null };
   // Closing in the name of the college comes with being klachtbehandelaar.
@@ -294,9 +304,20 @@ export function newPersoon(tx: WriteDb, ctx: CallContext, input: NewPersoon): Wi
   return { label: `${input.naam} toegevoegd als gebruiker`, uitvoer: { id } };
 }
 
+/** Of oneself: what somebody may say of who they are, without lifting their own shield. */
+function requireOwnWie(tx: WriteDb, ctx: CallContext, naam: string, input: Wie): void {
+  const self = currentPersoon(tx, ctx.gebruiker);
+  const was = { medewerkerId: self.medewerkerId, geenMedewerker: self.geenMedewerker === true };
+  const medewerkers = readMedewerkernamen(tx);
+  const own = new Set([naam, ctx.gebruiker.naam].flatMap((name) => naamgenotenOf(name, medewerkers)));
+  const refusal = refuseOwnWie(was, input, [...own]);
+  if (refusal !== null) throw ongeldig('medewerkerId', refusal);
+}
+
 /**
- * Records which medewerker somebody is, or that it is none. Of oneself everybody with a part in complaints says it;
- * who is no gebruiker yet becomes one, without roles besides those they have.
+ * Records which medewerker somebody is, or that it is none. Of oneself everybody with a part in complaints says it
+ * once, as `refuseOwnWie` has it, whatever else they are; who is no gebruiker yet becomes one, without roles besides
+ * those they have.
  */
 export function linkPersoon(
   tx: WriteDb,
@@ -306,10 +327,17 @@ export function linkPersoon(
   const self = findGebruikerRow(tx, ctx.gebruiker);
   const row = input.id === null ? self : readGebruikers(tx).find(({ id }) => id === input.id);
   if (row === undefined && input.id !== null) throw notFound('Deze persoon bestaat niet (meer).');
-  if (row?.id !== self?.id) requireRol(tx, ctx, PERSOONROLLEN);
+  const persoon = row === undefined ? undefined : readPersonen(tx).get(row.id);
+  const isSelf =
+    row?.id === self?.id ||
+    (persoon !== undefined && isDezelfdePersoon(persoon, currentPersoon(tx, ctx.gebruiker)));
+  if (!isSelf) requireRol(tx, ctx, PERSOONROLLEN);
   const naam = row?.naam ?? ctx.gebruiker.naam;
+  // Nothing chosen is said as such before anything else.
+  if (isSelf && (input.medewerkerId !== null || input.geenMedewerker)) requireOwnWie(tx, ctx, naam, input);
   const wie = requireWie(tx, naam, input);
   const id = row?.id ?? newId(ctx.klok);
+  requireFree(tx, ctx, wie.medewerkerId, row?.id ?? null);
   if (row === undefined) {
     addGebruiker(tx, { id, naam, ...wie, geldigVan: ctx.klok.vandaag(), geldigTot: null }, []);
   } else {

@@ -9,7 +9,11 @@ import { NO_WIE, toWie, type Wie, WieFields } from './wie-fields.tsx';
 /** Stands for who works now: that person may not be a gebruiker yet. */
 export const IK = 'ik';
 
-type Persoon = Pick<KlachtChoices['ik'], 'naam' | 'stand' | 'medewerkerId'>;
+type Persoon = Pick<KlachtChoices['ik'], 'naam' | 'stand' | 'medewerkerId' | 'naamgenoten'>;
+
+/** Whether who works now may say who they are: once, and not where more medewerkers have their name. */
+export const mayOwnWie = ({ stand, naamgenoten }: KlachtChoices['ik']): boolean =>
+  stand === 'onbekend' && naamgenoten.length < 2;
 
 const wieOf = ({ stand, medewerkerId }: Persoon): Wie =>
   stand === 'onbekend' ? NO_WIE : { keuze: medewerkerId ?? 'geen', isNaamgenoot: stand === 'geen' };
@@ -23,23 +27,23 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Which medewerker the people are who work with complaints; of oneself everybody can say it. */
+/** Which medewerker the people are who work with complaints; of oneself everybody can say it once. */
 export function WieDialog({ keuzes, first, magAnderen, onClose }: Props) {
   const client = useQueryClient();
   const { ik } = keuzes;
   const personen = new Map<string, Persoon>([
-    [IK, ik],
+    ...(mayOwnWie(ik) ? [[IK, ik] as const] : []),
     ...(magAnderen ? keuzes.personen.filter(({ id }) => id !== ik.id) : []).map(
-      (persoon): [string, Persoon] => [persoon.id, persoon],
+      (persoon) => [persoon.id, persoon] as const,
     ),
   ]);
-  const begin = personen.has(first) ? first : IK;
+  const [begin = IK] = personen.has(first) ? [first] : personen.keys();
   const [id, setId] = useState(begin);
   const [wie, setWie] = useState(() => wieOf(personen.get(begin) ?? ik));
   const form = useForm(klachtenOpdrachten.koppelPersoon, {
     input: () => {
       const who = toWie(wie);
-      return who === null ? null : { id: id === IK ? null : id, ...who };
+      return who === null || !personen.has(id) ? null : { id: id === IK ? null : id, ...who };
     },
     done: () => {
       personenVerouderd(client);
@@ -49,6 +53,12 @@ export function WieDialog({ keuzes, first, magAnderen, onClose }: Props) {
   const { velden, toonFouten } = form;
   return (
     <FormDialog titel="Wie is wie bij klachten" knop="Vastleggen" vorm={form} onClose={onClose}>
+      {personen.has(IK) ? null : (
+        <p className="zacht">
+          Wie u zelf bent, wijzigt u hier niet. Klopt het niet? Vraag het de administratie of een andere
+          beheerder (Awb 9:7).
+        </p>
+      )}
       <ChoiceField
         label="Persoon"
         waarde={id}
@@ -61,7 +71,12 @@ export function WieDialog({ keuzes, first, magAnderen, onClose }: Props) {
           setWie(wieOf(personen.get(key) ?? ik));
         }}
       />
-      <WieFields key={id} {...{ wie, velden, toonFouten }} onChange={(nieuw) => setWie(nieuw)} />
+      <WieFields
+        key={id}
+        {...{ wie, velden, toonFouten }}
+        eigenNaamgenoten={id === IK ? ik.naamgenoten : []}
+        onChange={(nieuw) => setWie(nieuw)}
+      />
     </FormDialog>
   );
 }

@@ -9,6 +9,8 @@ export type Wie = { readonly keuze: string; readonly isNaamgenoot: boolean };
 
 export const NO_WIE: Wie = { keuze: '', isNaamgenoot: false };
 const GEEN = 'geen';
+const OWN_NAME =
+  'Er is een medewerker met uw naam. Bent u iemand anders? Laat dat dan vastleggen door de administratie of een andere beheerder (Awb 9:7).';
 
 /** Who was chosen, as the core asks it; null while nothing is. */
 export function toWie({ keuze, isNaamgenoot }: Wie) {
@@ -23,6 +25,8 @@ export function useMensen(datum: string | undefined): readonly Mens[] {
 }
 
 type Props = {
+  /** Of oneself: the medewerkers of one's own name. With one of them nobody and nothing else can be chosen. */
+  readonly eigenNaamgenoten?: readonly string[];
   readonly wie: Wie;
   readonly onChange: (wie: Wie, naam: string | null) => void;
   readonly velden: Readonly<Record<string, string>>;
@@ -30,24 +34,25 @@ type Props = {
 };
 
 /** Which medewerker somebody is: one of the list, or explicitly none; never left open. */
-export function WieFields({ wie, onChange, velden, toonFouten }: Props) {
+export function WieFields({ eigenNaamgenoten = [], wie, onChange, velden, toonFouten }: Props) {
   const mensen = useMensen(useStatus().data?.vandaag);
   const select = (keuze: string) =>
     onChange({ keuze, isNaamgenoot: false }, mensen.find(({ id }) => id === keuze)?.naam ?? null);
+  const isOwnName = eigenNaamgenoten.length > 0;
   const empty = toonFouten && wie.keuze === '' ? 'Kies een medewerker, of “Is geen medewerker”.' : undefined;
   const naamgenoot = wie.keuze === GEEN ? velden.isNaamgenoot : undefined;
   return (
     <>
       <ChoiceField
         label="Welke medewerker is dit?"
-        hint="Zo is te zien of een klacht over deze persoon gaat (Awb 9:7)."
+        hint={isOwnName ? OWN_NAME : 'Zo is te zien of een klacht over deze persoon gaat (Awb 9:7).'}
         verplicht
         waarde={wie.keuze}
         leeg="Kies…"
         keuzes={[
-          { waarde: GEEN, label: 'Is geen medewerker' },
+          ...(isOwnName ? [] : [{ waarde: GEEN, label: 'Is geen medewerker' }]),
           ...mensen.flatMap(({ id, naam, soort, waar }) =>
-            soort === 'medewerker'
+            soort === 'medewerker' && (!isOwnName || eigenNaamgenoten.includes(id))
               ? [{ waarde: id, label: waar === '' ? naam : `${naam} (${waar})`, groep: 'Medewerkers' }]
               : [],
           ),

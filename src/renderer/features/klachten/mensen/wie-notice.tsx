@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { Notice } from '../../../components/toestand.tsx';
 import { mayPersonen } from '../../../data/klacht-toegang.ts';
 import { klachtenQueries } from '../basis/klachten.queries.ts';
-import { IK, WieDialog } from './wie-dialog.tsx';
+import { IK, mayOwnWie, WieDialog } from './wie-dialog.tsx';
 
 /** Of whom it is not recorded which medewerker they are, by name, with the one step that mends it. */
 export function WieNotice({ rollen }: { readonly rollen: readonly string[] }) {
@@ -20,13 +20,18 @@ export function WieNotice({ rollen }: { readonly rollen: readonly string[] }) {
         <Notice
           soort="let-op"
           acties={
-            <Button size="small" onClick={() => setFirst(IK)}>
-              Vastleggen wie u bent…
-            </Button>
+            mayOwnWie(ik) ? (
+              <Button size="small" onClick={() => setFirst(IK)}>
+                Vastleggen wie u bent…
+              </Button>
+            ) : undefined
           }
         >
           Van u ({ik.naam}) is niet vastgelegd of u medewerker bent, en welke. Een klacht over uzelf kan dan
           niet goed voor u worden afgeschermd.
+          {mayOwnWie(ik)
+            ? null
+            : ' Meer medewerkers heten zoals u. Vraag de administratie of een andere beheerder om vast te leggen wie u bent.'}
         </Notice>
       ) : null}
       {anderen.length === 0 ? null : (

@@ -1,0 +1,41 @@
+/** Which medewerker a gebruiker is: the shielding of complaints (Awb 9:7) rests on it. */
+import { volledigeNaam } from '../tekst/naam.ts';
+
+type Row = { readonly id: string; readonly medewerkerId: string | null; readonly geldigTot: string | null };
+
+/** Who is a gebruiker still on a day, or will be. */
+export const isCurrent = ({ geldigTot }: Pick<Row, 'geldigTot'>, vandaag: string): boolean =>
+  geldigTot === null || geldigTot > vandaag;
+
+/** Another gebruiker who is this medewerker: nobody is there twice. `id`: who is asked about, null for a new one. */
+export function otherOfMedewerker<R extends Row>(
+  rows: readonly R[],
+  medewerkerId: string,
+  { id, vandaag }: { readonly id: string | null; readonly vandaag: string },
+): R | undefined {
+  return rows.find((row) => row.id !== id && row.medewerkerId === medewerkerId && isCurrent(row, vandaag));
+}
+
+type Link = { readonly medewerkerId: string | null; readonly geenMedewerker: boolean };
+type Naamgenoot = Parameters<typeof volledigeNaam>[0] & { readonly id: string };
+
+/**
+ * Why somebody may not record this of themselves, in Dutch; null when they may. Nobody lifts their own shield: until it
+ * is recorded all medewerkers of their name are shielded from them, so with one of that name it is that one, and with
+ * more of them, or when it is recorded already, somebody else says it.
+ */
+export function refuseOwnWie(was: Link, next: Link, naamgenoten: readonly Naamgenoot[]): string | null {
+  if (was.medewerkerId !== null || was.geenMedewerker) {
+    return was.medewerkerId === next.medewerkerId && was.geenMedewerker === next.geenMedewerker
+      ? null
+      : 'Wie u bent, is al vastgelegd. Dat kunt u niet zelf wijzigen: een klacht over u blijft zo voor u afgeschermd (Awb 9:7). Klopt het niet? Vraag het de administratie of een andere beheerder.';
+  }
+  const [only, ...more] = naamgenoten;
+  if (only === undefined) return null;
+  if (more.length > 0) {
+    return `Meer medewerkers heten zoals u: ${naamgenoten.map(volledigeNaam).join(', ')}. Laat de administratie of een andere beheerder vastleggen wie u bent (Awb 9:7).`;
+  }
+  return next.medewerkerId === only.id
+    ? null
+    : `Er is een medewerker met uw naam: ${volledigeNaam(only)}. Kies die medewerker. Bent u iemand anders? Laat dat dan vastleggen door de administratie of een andere beheerder (Awb 9:7).`;
+}
