@@ -224,12 +224,8 @@ export function inzageMedewerker(aanvraag: Aanvraag<{ readonly id: string }>): D
   const ctx = callContext(aanvraag);
   const db = context.opslag.lees;
   const dag = ctx.klok.vandaag();
-  // It is for the person, so it is whole: also what who makes it does not see on a screen.
-  const whole = {
-    ...ctx,
-    gebruiker: { ...ctx.gebruiker, rollen: ['administratie'] as const, gebiedIds: undefined },
-  };
-  const wie = persoon(db, whole, { id: input.id, peildatum: dag });
+  // Whole, because who may make it (`inzageGeven`) may see all of it: nothing is read here with the eyes of another.
+  const wie = persoon(db, ctx, { id: input.id, peildatum: dag });
   const accounts = readAccountsOf(db, input.id);
   const top = header(db, ctx, dag);
   const secties = [
@@ -245,7 +241,7 @@ export function inzageMedewerker(aanvraag: Aanvraag<{ readonly id: string }>): D
     ...vak(wie),
     gebruiker(db, accounts, dag),
     ...klachten(db, ctx, input.id, accounts),
-    historie(persoonHistorie(context.opslag, whole, input.id)),
+    historie(persoonHistorie(context.opslag, ctx, input.id)),
     tableSectie('Wanneer u dit overzicht eerder kreeg', {
       kolommen: ['Moment'],
       rijen: readGegevenInzage(db, input.id).map((moment) => [momentText(moment)]),

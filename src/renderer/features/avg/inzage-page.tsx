@@ -53,12 +53,8 @@ function Preview({ vraag, read }: PreviewProps) {
 
 const SUB = 'Vertrouwelijk. Dat u dit overzicht maakt, wordt vastgelegd.';
 
-function NoAccess() {
-  return (
-    <EmptyState titel="Geen toegang">
-      Vraag de administratie of de beheerder om dit overzicht te maken.
-    </EmptyState>
-  );
+function NoAccess({ wie }: { readonly wie: string }) {
+  return <EmptyState titel="Geen toegang">Vraag {wie} om dit overzicht te maken.</EmptyState>;
 }
 
 /** `#/privacy/inzage/medewerker/ID`: what is kept about a medewerker, as it will be given to them. */
@@ -76,7 +72,7 @@ export function InzageMedewerkerPage() {
       {mag && vraag.success ? (
         <Preview vraag={vraag.data} read={() => readInzageMedewerker({ id })} />
       ) : (
-        <NoAccess />
+        <NoAccess wie="de administratie" />
       )}
     </Page>
   );
@@ -103,7 +99,7 @@ export function InzageKlagerPage() {
           <Preview vraag={vraag.data} read={() => readInzageKlager({ klagerId: id })} />
         </KeptFromCapture>
       ) : (
-        <NoAccess />
+        <NoAccess wie="de administratie of de klachtbehandelaar" />
       )}
     </Page>
   );

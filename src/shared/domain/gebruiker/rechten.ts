@@ -58,9 +58,10 @@ const ROLRECHTEN = {
   },
   gebruikers: { label: 'Gebruikers, hun rollen en hun toegang bijhouden', rollen: { beheerder: 'stad' } },
   beheren: { label: 'Back-ups en wat er sinds een back-up gebeurde', rollen: { beheerder: 'stad' } },
+  /** The document is whole (art. 15), so only for who may see all of it: absence, numbers. */
   inzageGeven: {
     label: 'Een medewerker inzage geven in wat er is vastgelegd (AVG)',
-    rollen: { administratie: 'stad', beheerder: 'stad' },
+    rollen: { administratie: 'stad' },
   },
   autorisatiesZien: { label: 'Autorisatieoverzicht maken', rollen: { beheerder: 'stad' } },
 } as const satisfies Readonly<Record<string, Rolrecht>>;
