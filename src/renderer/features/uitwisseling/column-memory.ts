@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { ColumnMemory } from '../../../shared/domain/import/columns.ts';
-import { IMPORT_FIELDS, type ImportField } from '../../../shared/domain/import/headers.ts';
-import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
+import { headerKey, IMPORT_FIELDS, type ImportField } from '../../../shared/domain/import/headers.ts';
 import { readOnthouden, remember } from '../../lib/remember.ts';
 
 /**
@@ -30,7 +29,7 @@ export function rememberColumns(
 ): void {
   const current = [...selected].flatMap(([i, field]) => {
     const header = headers[i] ?? '';
-    return header.trim() === '' ? [] : [[zoekvorm(header), field] as const];
+    return header.trim() === '' ? [] : [[headerKey(header), field] as const];
   });
   if (current.length === 0) return;
   const eerder = readColumnMemory(organisatieId);

@@ -32,6 +32,18 @@ describe('sheets that are one list', () => {
     ).toEqual(['Oost', 'Zuid']);
   });
 
+  it('not where one has hours and the other percentages', () => {
+    expect(
+      sheets(team('Oost', ['A. Proef', 36, '']), {
+        name: 'Zuid',
+        data: grid([
+          ['Naam', 'Uren %', 'Begindatum'],
+          ['B. Proef', 80, ''],
+        ]),
+      }),
+    ).toEqual(['Oost']);
+  });
+
   it('have lines that count on and know where they stand', () => {
     const { regels, tabel } = readList(
       workbook([
@@ -188,6 +200,15 @@ describe('what is remembered', () => {
       null,
       'uren',
       'begin',
+    ]);
+  });
+
+  it('a choice for a column of hours is none for one of percentages', () => {
+    rememberColumns('enver', ['Uren'], new Map([[0, 'uren']]));
+    rememberColumns('enver', ['Fte %'], new Map([[0, null]]));
+    expect([...readColumnMemory('enver')]).toEqual([
+      ['uren', 'uren'],
+      ['fte%', null],
     ]);
   });
 

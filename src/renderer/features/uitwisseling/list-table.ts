@@ -5,7 +5,7 @@ import {
   recogniseColumns,
 } from '../../../shared/domain/import/columns.ts';
 import { type Datumvolgorde, type ParsedOrder, readOrder } from '../../../shared/domain/import/datums.ts';
-import type { ImportField } from '../../../shared/domain/import/headers.ts';
+import { headerKey, type ImportField } from '../../../shared/domain/import/headers.ts';
 import { zoekvorm } from '../../../shared/domain/tekst/zoeknaam.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { LeesbaarSheet, Sheet } from './reading/sheet.ts';
@@ -97,7 +97,7 @@ export function searchSame(sheets: readonly Sheet[]): LeesbaarSheet[] {
     .filter((sheet) => !sheet.verborgenBlad)
     .map((blad) => ({ blad, herkend: recogniseColumns(blad.rijen) }))
     .filter(({ herkend }) => herkend.kopregel >= 0);
-  const key = ({ koppen }: Recognition) => koppen.map(zoekvorm).join('|').replace(/\|+$/u, '');
+  const key = ({ koppen }: Recognition) => koppen.map(headerKey).join('|').replace(/\|+$/u, '');
   const [first] = lists;
   if (first === undefined) return [];
   return lists.filter(({ herkend }) => key(herkend) === key(first.herkend)).map(({ blad }) => blad);

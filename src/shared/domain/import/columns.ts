@@ -1,9 +1,8 @@
 /** A staff list as organisations send it: which line has the headers and which column is what. */
-import { zoekvorm } from '../tekst/zoeknaam.ts';
 import { type Column, selectFields } from './column-choice.ts';
-import { fieldOfHeader, IMPORT_FIELD_LABEL, type ImportField, readHeader } from './headers.ts';
+import { fieldOfHeader, headerKey, IMPORT_FIELD_LABEL, type ImportField, readHeader } from './headers.ts';
 
-/** A choice somebody made before, by header in `zoekvorm`; null = do not use this column. */
+/** A choice somebody made before, by `headerKey`; null = do not use this column. */
 export type ColumnMemory = ReadonlyMap<string, ImportField | null>;
 
 export type Recognition = {
@@ -85,7 +84,7 @@ function recognise(
     (text, i): Column => ({
       ...{ kop: text, verborgen: verborgen.includes(i), gelezen: readHeader(text) },
       cellen: preview.map((row) => row[i]?.trim() ?? ''),
-      gekozen: text === '' ? undefined : geheugen.get(zoekvorm(text)),
+      gekozen: text === '' ? undefined : geheugen.get(headerKey(text)),
     }),
   );
   return { kopregel, koppen, ...selectFields(columns) };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recogniseColumns } from './columns.ts';
-import { fieldOfHeader } from './headers.ts';
+import { fieldOfHeader, headerKey } from './headers.ts';
 
 /** The fields of the columns of a small list. */
 const read = (header: readonly string[], ...rows: readonly (readonly string[])[]) =>
@@ -26,6 +26,23 @@ describe('a heading that says percentage', () => {
     ['Aanstellingspercentage'],
     ['Percentage'],
     ['%'],
+    ['Uren pct'],
+    ['Uren (pct)'],
+    ['Uren (pct.)'],
+    ['Uren (proc.)'],
+    ['Uren proc'],
+    ['Uren (perc.)'],
+    ['Uren (prct)'],
+    ['Uren (p.c.)'],
+    ['Uren per week [pct]'],
+    ['Urenpct'],
+    ['Contracturen (PROC)'],
+    ['Parttime pct.'],
+    ['Dienstverband proc.'],
+    ['Uren％'],
+    ['Uren (2026 %)'],
+    ['Pct'],
+    ['Proc.'],
   ])('%s is a percentage of a full week', (header) => {
     expect(fieldOfHeader(header)).toBe('procent');
   });
@@ -36,6 +53,8 @@ describe('a heading that says percentage', () => {
     ['Vakantietoeslag %'],
     ['Percentage reiskosten'],
     ['Kleur%'],
+    ['Ziekte pct'],
+    ['Toeslag (proc.)'],
   ])('%s is nothing that we use', (header) => {
     expect(fieldOfHeader(header)).toBeNull();
   });
@@ -57,7 +76,23 @@ describe('a heading that says percentage', () => {
 
   it('a heading that tells what something is measured by is no percentage', () => {
     expect(fieldOfHeader('Uren (bij 100% = 36)')).toBe('uren');
+    expect(fieldOfHeader('Uren (bij 100 procent = 36)')).toBe('uren');
+    expect(fieldOfHeader('Uren (100 pct = 36)')).toBe('uren');
   });
+
+  it.each([['Uren %'], ['% uren'], ['Uren (%)'], ['Uren pct'], ['Uren％']])(
+    'a choice for "Uren" says nothing of "%s", and the other way round',
+    (header) => {
+      const choice = (kop: string) => new Map([[headerKey(kop), 'uren' as const]]);
+      const rows = [
+        ['Naam', header],
+        ['A. Proef', '80'],
+      ];
+      expect(recogniseColumns(rows, { geheugen: choice('Uren') }).velden).toEqual(['naam', 'procent']);
+      expect(recogniseColumns(rows, { geheugen: choice(header) }).velden).toEqual(['naam', 'uren']);
+      expect(headerKey('Uren')).not.toBe(headerKey(header));
+    },
+  );
 });
 
 describe('which of two columns', () => {

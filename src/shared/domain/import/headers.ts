@@ -247,7 +247,7 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
 const ZWAK: Partial<Record<ImportField, readonly string[]>> = {
   personeelsnummer: ['nummer', 'nr', 'id', 'medewerkercode'],
   uren: ['dienstverband', 'contract', 'omvang', 'werktijd', 'aanstelling'],
-  procent: ['percentage', 'procent', 'perc'],
+  procent: ['percentage', 'procent', 'perc', 'pct', 'proc', 'prct', 'prc'],
   functie: ['rol'],
   team: ['wijk'],
 };
@@ -266,14 +266,21 @@ const OVER_WERKTIJD =
   /deeltijd|parttime|^pt|^dt|fte|dienstverb|contract|omvang|werktijd|arbeidsduur|aanstelling|formatie|inzet|uren|uur|betrekking|tewerk/u;
 const OVER_ANDERS = /verzuim|ziek|toeslag|loon|salaris|korting|opslag|reis|pensioen|premie|verlof|btw/u;
 
-/** "100 %" in a header tells what something is measured by. */
-const PROCENT = /(?<!\d\s?)%|procent|percent|perc\b/iu;
+/** Also shortened, and with the signs of other keyboards. "100 %" in a header tells what something is measured by. */
+const PROCENT =
+  /(?<!(?<!\d)\d{1,3}\s?)(?:[%％﹪٪]|procent|percent|(?:perc|proc|pct|prct|prc|p\.c\.)(?!\p{L}))/iu;
 
 /** "Parttime %" and "Deeltijdpercentage": percents of a full week, never hours and never a part of 1. */
 function isProcent(header: string): boolean {
   const form = zoekvorm(header);
   if (!PROCENT.test(header) || OVER_ANDERS.test(form)) return false;
   return OVER_WERKTIJD.test(form) || form === '%';
+}
+
+/** What a choice for a column is remembered by: `zoekvorm`, in which "Uren %" would be "Uren". */
+export function headerKey(header: string): string {
+  const form = zoekvorm(header);
+  return PROCENT.test(header) && !PROCENT.test(form) ? `${form}%` : form;
 }
 
 export type Header = {
