@@ -32,12 +32,28 @@ export class Locking {
   readonly #keys: KeyKeeper;
   readonly #attempts: Attempts;
   readonly #start: Access;
+  #locked = false;
 
   constructor(deps: Deps, keys: KeyKeeper, attempts: Attempts, start: Access) {
     this.#deps = deps;
     this.#keys = keys;
     this.#attempts = attempts;
     this.#start = start;
+  }
+
+  /** Whether nobody may work with what is open, whatever the screen shows. */
+  isLocked(): boolean {
+    return this.#locked;
+  }
+
+  /** What was locked is closed. */
+  closed(): void {
+    this.#locked = false;
+  }
+
+  /** The lock screen again, after something else went wrong. */
+  again(): StartToestand {
+    return this.#show(NO_ATTEMPT);
   }
 
   /** Nobody is there any more. The demo is everybody's: it stays as it is. */
@@ -49,6 +65,7 @@ export class Locking {
   lock(): Promise<StartToestand> {
     return this.#start.inTurn(() => {
       if (this.#start.toestand().soort !== 'open') return Promise.resolve(this.#start.toestand());
+      this.#locked = true;
       this.#deps.lockCore(true);
       this.#deps.hideOthers(true);
       return Promise.resolve(this.#show(NO_ATTEMPT));
@@ -110,6 +127,7 @@ export class Locking {
       this.#deps.beginAgain();
     }
     this.#deps.lockCore(false);
+    this.#locked = false;
     return this.#start.signedIn(wie);
   }
 

@@ -17,6 +17,7 @@ import { sessionOf } from './pages.ts';
 import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
+import { requireOpenTo } from './shell-guard.ts';
 import type { Start } from './start.ts';
 import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 import { markFromOutside } from './zone.ts';
@@ -41,17 +42,6 @@ function isForCopies(path: readonly string[]): boolean {
     ['app', 'afdruk', 'venster', 'bestand'].includes(path[0] ?? '') ||
     ['start.toestand', 'start.vergrendel'].includes(path.join('.'))
   );
-}
-
-/** What guards an administratie is for who maintains it; and while it is locked nothing is for anybody. */
-function requireOpenTo(start: Start, [group = '']: readonly string[]): void {
-  const { soort } = start.toestand();
-  if (soort === 'vergrendeld' && !['start', 'app', 'venster'].includes(group))
-    throw contractFault('vergrendeld');
-  if (soort !== 'open' || start.maintains()) return;
-  if (['kopieen', 'herstelsleutel'].includes(group)) {
-    throw contractFault('geenRecht', { message: 'Dit is alleen voor een beheerder.' });
-  }
 }
 
 const os = implement(shellContract).$context<Context>();

@@ -1,126 +1,30 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import {
+  ANNA,
+  BERT,
+  begin,
+  both,
+  HERE,
+  key,
+  kosten,
+  map,
+  NOTHING,
+  ringWith,
+  setUpSignInWorld,
+  WACHTZIN,
+} from '../../tests/support/sign-in-world.ts';
 import type { Aanmelding } from '../shared/contract/init.ts';
-import type { StartToestand } from '../shared/contract/shell.ts';
-import { Administraties, readSidecar, sidecarText } from './administraties.ts';
-import { Copies } from './copies.ts';
 import type { OpenResult } from './core-host.ts';
-import { type KeyRing, ringOf, wayInOf, withComputer, withPassphrase } from './key-ring.ts';
-import { createKey, type Kluis, wrapKey } from './keys.ts';
+import { ringOf, wayInOf } from './key-ring.ts';
+import { wrapKey } from './keys.ts';
 import { recoveryLines } from './recovery-key.ts';
 import { KeyFault } from './restore.ts';
-import type { Misses } from './sign-in-wait.ts';
-import { Start } from './start.ts';
 
-/** Who opens an administratie, and what a lock asks. */
+/** Who opens an administratie. */
 
-// Deriving a key is slow on purpose; not in a test.
-const kosten = { n: 1024, r: 8, p: 1 };
-const ANNA = { id: 'g-anna', naam: 'Anna de Wit' };
-const BERT = { id: 'g-bert', naam: 'Bert Smit' };
-const WACHTZIN = { anna: 'de blauwe deur van anna', bert: 'het grote raam van bert' };
-const HERE: NonNullable<Kluis> = {
-  encryptString: (text) => Buffer.from(`hier ${text}`),
-  decryptString: (bytes) => {
-    if (!bytes.toString().startsWith('hier ')) throw new Error('another account');
-    return bytes.toString().slice('hier '.length);
-  },
-};
-
-const DONE = { soort: 'klaar', opzij: null, regels: [] } as const;
-
-let map: string;
-let key: string;
-beforeEach(async () => {
-  map = await mkdtemp(join(tmpdir(), 'gebiedsplanner-'));
-  key = createKey();
-});
-afterEach(() => rm(map, { recursive: true }));
-
-async function ringWith(
-  ...people: (typeof ANNA & { wachtzin?: string; eenmalig?: boolean })[]
-): Promise<KeyRing> {
-  let ring: KeyRing = [];
-  for (const { wachtzin, eenmalig = false, ...person } of people) {
-    ring =
-      wachtzin === undefined
-        ? withComputer(ring, person, key, HERE)
-        : await withPassphrase(ring, person, key, { wachtzin, eenmalig, kosten });
-  }
-  return ring;
-}
-
-type World = {
-  ring: KeyRing;
-  kluis?: Kluis;
-  /** What the core answers to who opens it. */
-  open?: (wie: Aanmelding) => OpenResult;
-};
-
-async function begin({ ring, kluis = null, open }: World, attended = true) {
-  await writeFile(join(map, 'proef.gpa'), 'x');
-  await writeFile(join(map, 'proef.json'), sidecarText({ naam: 'Proef', ring }));
-  const told: string[] = [];
-  const asked: Aanmelding[] = [];
-  const people = [ANNA, BERT];
-  let misses: Misses = { aantal: 0, laatst: 0 };
-  const clock = { now: 1_000_000 };
-  const asPerson = (wie: Aanmelding): OpenResult => {
-    const id = wie.soort === 'gebruiker' ? wie.id : ANNA.id;
-    const found = people.find((one) => one.id === id);
-    return found === undefined
-      ? { soort: 'fout', fout: 'geen-toegang' }
-      : { soort: 'open', wie: found, kandidaten: [], eerste: false };
-  };
-  const start = new Start({
-    administraties: new Administraties(map, join(map, 'backups')),
-    kluis: () => kluis,
-    kosten,
-    openCore: (_administratie, sleutel, _aanmaak, wie) => {
-      asked.push(wie);
-      const result =
-        sleutel === key
-          ? (open ?? asPerson)(wie)
-          : { soort: 'fout' as const, fout: 'verkeerde-sleutel' as const };
-      return Promise.resolve(result);
-    },
-    signInCore: (id) => {
-      told.push(`aanmelden ${id}`);
-      return Promise.resolve(people.find((one) => one.id === id) ?? null);
-    },
-    lockCore: (on) => told.push(on ? 'dicht' : 'open'),
-    hideOthers: (on) => told.push(on ? 'verberg' : 'toon'),
-    beginAgain: () => told.push('opnieuw'),
-    setSidecar: () => told.push('sidecar'),
-    account: () => 'adewit',
-    misses: () => misses,
-    setMisses: (_id, next) => {
-      misses = next ?? { aantal: 0, laatst: 0 };
-    },
-    now: () => clock.now,
-    copies: (id) => new Copies(join(map, 'backups', id), null),
-    restoreCore: () => Promise.resolve(DONE),
-    copyCore: () => Promise.resolve(DONE),
-    readCore: () => Promise.resolve(DONE),
-    lastNumberOf: () => Promise.resolve(null),
-    closeCore: () => Promise.resolve(),
-    last: () => 'proef',
-    remember: () => undefined,
-    laatstOpened: () => null,
-    onState: ({ soort }: StartToestand) => told.push(soort),
-    log: () => undefined,
-  });
-  const toestand = await start.begin(false, attended);
-  const ringNow = async () => {
-    await start.keys.settled();
-    return readSidecar(await readFile(join(map, 'proef.json'), 'utf8'))?.ring ?? [];
-  };
-  return { start, toestand, told, asked, clock, people, ringNow };
-}
-
-const both = () => ringWith({ ...ANNA, wachtzin: WACHTZIN.anna }, { ...BERT, wachtzin: WACHTZIN.bert });
+setUpSignInWorld();
 
 describe('opening', () => {
   it('asks nothing of one person with the account of this computer', async () => {
@@ -210,7 +114,12 @@ describe('opening', () => {
       soort: 'aanmelden',
       melding: 'Bert Smit is geen gebruiker van deze administratie (meer). Vraag een beheerder.',
     });
+    // Its key went with the refusal: a copy does not open by it.
+    await expect(start.restoring.shownFile(join(map, 'los.gpa'), NOTHING)).rejects.toBeInstanceOf(KeyFault);
     expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'open' });
+    // What is open stays open: nothing failed.
+    expect(await start.opnieuw()).toEqual({ soort: 'open', naam: 'Proef' });
+    expect(start.isOpen()).toBe(true);
   });
 });
 
@@ -255,69 +164,6 @@ describe('a key of which nobody knows whose it is', () => {
     const ring = ringOf(await wrapKey(key, 'zin van de kopie hier', kosten));
     const { start } = await begin({ ring, open: unknown });
     expect(await start.giveWachtzin('zin van de kopie hier')).toMatchObject({ soort: 'wie' });
-  });
-});
-
-describe('locked', () => {
-  async function locked() {
-    const world = await begin({ ring: await both() });
-    await world.start.signIn(ANNA.id, WACHTZIN.anna);
-    world.told.length = 0;
-    await world.start.locking.lock();
-    return world;
-  }
-
-  it('the core answers nobody, other windows are hidden, and who was there goes on', async () => {
-    const { start, told } = await locked();
-    expect(told).toEqual(['dicht', 'verberg', 'vergrendeld']);
-    expect(start.toestand()).toMatchObject({ soort: 'vergrendeld', wie: ANNA, mensen: [ANNA, BERT] });
-    expect(await start.signIn(ANNA.id, 'een heel andere zin')).toMatchObject({
-      soort: 'vergrendeld',
-      onjuist: true,
-    });
-    expect(told).not.toContain('open');
-    told.length = 0;
-    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toEqual({ soort: 'open', naam: 'Proef' });
-    expect(told).toEqual([`aanmelden ${ANNA.id}`, 'toon', 'open', 'open']);
-  });
-
-  it('somebody else begins anew: what was on screen goes before anything opens', async () => {
-    const { start, told } = await locked();
-    told.length = 0;
-    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toEqual({ soort: 'open', naam: 'Proef' });
-    expect(told).toEqual([`aanmelden ${BERT.id}`, 'bezig', 'opnieuw', 'open', 'open']);
-  });
-
-  it('who ended meanwhile is locked out, and another goes on', async () => {
-    const { start, people, told } = await locked();
-    await start.signIn(ANNA.id, WACHTZIN.anna);
-    people.splice(0, 1);
-    told.length = 0;
-    start.setPeople([BERT], false);
-    await expect.poll(() => start.toestand().soort).toBe('vergrendeld');
-    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'vergrendeld' });
-    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toMatchObject({ soort: 'open' });
-  });
-
-  it('is not where nothing is open', async () => {
-    const { start, told } = await begin({ ring: await both() });
-    expect(await start.locking.lock()).toMatchObject({ soort: 'aanmelden' });
-    expect(told).not.toContain('dicht');
-  });
-});
-
-describe('an own passphrase', () => {
-  it('is changed with the one of now', async () => {
-    const { start, ringNow } = await begin({ ring: await both() });
-    await start.signIn(ANNA.id, WACHTZIN.anna);
-    await expect(
-      start.locking.changeWachtzin('een heel andere zin', 'iets nieuws en langs'),
-    ).rejects.toBeInstanceOf(KeyFault);
-    await expect(start.locking.changeWachtzin(null, 'iets nieuws en langs')).rejects.toBeInstanceOf(KeyFault);
-    await start.locking.changeWachtzin(WACHTZIN.anna, 'iets nieuws en langs');
-    const again = await begin({ ring: await ringNow() });
-    expect(await again.start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ onjuist: true });
-    expect(await again.start.signIn(ANNA.id, 'iets nieuws en langs')).toMatchObject({ soort: 'open' });
   });
 });
 

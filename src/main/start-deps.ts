@@ -1,6 +1,6 @@
 import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, isDemo } from './administraties.ts';
+import { type Administratie, isDemo, type Place } from './administraties.ts';
 import type { OpenResult } from './core-host.ts';
 import { type KeyRing, type RingPerson, ringOf } from './key-ring.ts';
 import { keepInKluis, wrapKey } from './keys.ts';
@@ -45,6 +45,16 @@ export type New = {
   readonly wachtzin: string | null;
 };
 
+export type Opened = {
+  readonly administratie: Administratie;
+  readonly sleutel: string;
+  /** Who is signed in; null = as which beheerder is still to be chosen. */
+  readonly wie: RingPerson | null;
+};
+
+/** What did not open; `sleutel`: the key that was tried. */
+export type Unopened = Place & { readonly sleutel?: string; readonly ring?: KeyRing };
+
 /** A new administratie needs a wachtzin here, because this computer has no key store. */
 export class WachtzinNodig extends Error {}
 
@@ -78,4 +88,22 @@ export function whoOpens(
   if (isDemo(administratie)) return { soort: 'demo' };
   if (id !== null) return { soort: 'gebruiker', id };
   return { soort: 'onbekend', account: account(), herstel: false };
+}
+
+/** Who opens with a recovery key: nobody knows whose it is. */
+export function byRecovery({ account }: Pick<StartDeps, 'account'>): Aanmelding {
+  return { soort: 'onbekend', account: account(), herstel: true };
+}
+
+/** The welcome screen: what there is to open. */
+export async function readWelcome(
+  deps: Pick<StartDeps, 'administraties' | 'laatstOpened' | 'kluis' | 'account'>,
+): Promise<StartToestand> {
+  const list = await deps.administraties.list();
+  return {
+    soort: 'welkom',
+    administraties: list.map(({ id, naam }) => ({ id, naam, laatstGeopend: deps.laatstOpened(id) })),
+    sleutelkluis: deps.kluis() !== null,
+    account: deps.account(),
+  };
 }

@@ -13,14 +13,19 @@ import { Restoring } from './restoring.ts';
 import { NO_ATTEMPT, type Opening, SignIn } from './sign-in.ts';
 import {
   BUSY,
+  byRecovery,
   isRefusal,
   keepKeyHere,
   type New,
+  type Opened,
   RecoveryKeyFault,
+  readWelcome,
   type StartDeps,
+  type Unopened,
   WachtzinNodig,
   whoOpens,
 } from './start-deps.ts';
+import { Turns } from './turns.ts';
 
 /**
  * The way from start to an open administratie, with everything that can stand in the way.
@@ -38,15 +43,10 @@ export class Start {
   #maintains = false;
   /** Who was signed in last. */
   #last: RingPerson | null = null;
-  #open: {
-    readonly administratie: Administratie;
-    readonly sleutel: string;
-    /** Who is signed in; null = as which beheerder is still to be chosen. */
-    readonly wie: RingPerson | null;
-  } | null = null;
-  /** What did not open, so that a recovery key may be tried on it; `sleutel`: the key that was tried. */
-  #dicht: (Place & { readonly sleutel?: string; readonly ring?: KeyRing }) | null = null;
-  #rij: Promise<unknown> = Promise.resolve();
+  #open: Opened | null = null;
+  /** What did not open, so that a recovery key may be tried on it. */
+  #dicht: Unopened | null = null;
+  readonly #turns = new Turns();
 
   constructor(deps: StartDeps) {
     this.#deps = deps;
@@ -87,15 +87,16 @@ export class Start {
 
   openDemo(): Promise<StartToestand> {
     const message = 'De demo-administratie wordt geopend…';
-    return this.#probeer(message, () => this.#openMet(this.#deps.administraties.demo(), { soort: 'demo' }));
+    const open = () => this.#openMet(this.#deps.administraties.demo(), { soort: 'demo' });
+    return this.#instead(() => this.#try(message, open));
   }
 
   open(id: string): Promise<StartToestand> {
-    return this.#naElkaar(() => this.#openId(id));
+    return this.#instead(() => this.#openId(id));
   }
 
   nieuw(vraag: New): Promise<StartToestand> {
-    return this.#naElkaar(() => this.#maakNieuw(vraag));
+    return this.#instead(() => this.#maakNieuw(vraag));
   }
 
   giveWachtzin(wachtzin: string): Promise<StartToestand> {
@@ -108,7 +109,7 @@ export class Start {
   /** Signs in: to open what is asked for, or to unlock; `wachtzin` null = with the account of this computer. */
   signIn(id: string, wachtzin: string | null): Promise<StartToestand> {
     return this.#naElkaar(async () => {
-      if (this.#toestand.soort === 'vergrendeld') return await this.locking.unlock(id, wachtzin);
+      if (this.isLocked()) return await this.locking.unlock(id, wachtzin);
       if (this.#toestand.soort !== 'aanmelden') return this.#toestand;
       return (await this.#signIn.signIn(id, wachtzin)) ?? this.#toestand;
     });
@@ -134,12 +135,14 @@ export class Start {
     });
   }
 
-  /** Tries again what failed. */
+  /** Tries again what failed; what is open did not fail. */
   opnieuw(): Promise<StartToestand> {
     const attempt = this.#poging;
-    return attempt === null
-      ? this.#naElkaar(() => this.#welkom())
-      : this.#probeer('Nog een keer proberen…', attempt);
+    return this.#naElkaar(async () => {
+      if (this.#open !== null && this.#toestand.soort !== 'fout') return this.#toestand;
+      if (this.#open !== null) await this.#close();
+      return await (attempt === null ? this.#welkom() : this.#try('Nog een keer proberen…', attempt));
+    });
   }
 
   /** The recovery key of what is open; null where there is none to keep: nothing is open, or it is the demo. */
@@ -166,13 +169,13 @@ export class Start {
   giveRecoveryKey(text: string, wachtzin: string | null): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       const place = this.#dicht;
-      if (place === null) return this.#toestand;
+      if (place === null || this.#open !== null) return this.#toestand;
       const read = readRecoveryKey(text);
       if (read.soort !== 'sleutel') throw new RecoveryKeyFault(whyNoKey(read));
       const kluis = this.#deps.kluis();
       if (kluis === null && wachtzin === null) throw new WachtzinNodig();
       const ring = [...(place.ring ?? []), ...(await keepKeyHere(this.#deps, read.sleutel, wachtzin))];
-      const wie = { soort: 'onbekend', account: this.#deps.account(), herstel: true } as const;
+      const wie = byRecovery(this.#deps);
       const result = await this.#deps.openCore({ ...place, ring }, read.sleutel, { soort: 'bestaand' }, wie);
       // The form stays as it is: another key may be typed.
       if (result.soort === 'fout' && result.fout === 'verkeerde-sleutel') {
@@ -191,8 +194,7 @@ export class Start {
   sluit(): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
-      await this.#deps.closeCore();
-      this.#closed();
+      await this.#close();
       this.#deps.remember(null);
       return await this.#welkom();
     });
@@ -202,9 +204,19 @@ export class Start {
   coreGestopt(fault: OpenFaultSoort): void {
     if (this.#open === null) return;
     const { administratie, sleutel } = this.#open;
+    const locked = this.isLocked();
     this.#closed();
     this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' });
-    this.#fout(fault, { ...administratie, sleutel });
+    // Nobody was there: then its copies do not open by that key either.
+    this.#fout(fault, locked ? administratie : { ...administratie, sleutel });
+  }
+
+  isOpen(): boolean {
+    return this.#open !== null;
+  }
+
+  isLocked(): boolean {
+    return this.locking.isLocked();
   }
 
   /** Whether who is signed in may handle copies and the recovery key. */
@@ -221,8 +233,15 @@ export class Start {
     void this.locking.lock();
   }
 
+  async #close(): Promise<void> {
+    await this.#deps.closeCore();
+    this.#closed();
+  }
+
   #closed(): void {
     this.#open = null;
+    this.#maintains = false;
+    this.locking.closed();
     this.keys.drop();
   }
 
@@ -237,43 +256,35 @@ export class Start {
   }
 
   #inTurn<T>(stap: () => Promise<T>, onFault: (toestand: StartToestand) => T): Promise<T> {
-    const resultaat = this.#rij.then(async () => {
-      try {
-        return await stap();
-      } catch (fault) {
-        if (isRefusal(fault)) throw fault;
-        // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
-        this.#deps.log(`start ${faultName(fault)}`);
-        return onFault(this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null }));
-      }
+    return this.#turns.take(stap, (fault) => {
+      if (isRefusal(fault)) throw fault;
+      this.#deps.log(`start ${faultName(fault)}`);
+      if (this.isLocked()) return onFault(this.locking.again());
+      // Whatever else goes wrong has a screen: a start that only says that it is busy never ends.
+      return onFault(this.#zet({ soort: 'fout', fout: 'onbekend', naam: null, plaats: null }));
     });
-    this.#rij = resultaat.catch(() => undefined);
-    return resultaat;
   }
 
-  #probeer(melding: string, attempt: () => Promise<StartToestand>): Promise<StartToestand> {
-    return this.#naElkaar(() => {
-      this.#poging = attempt;
-      this.#zet({ soort: 'bezig', melding });
-      return attempt();
+  /** Opens something else: what is open is closed first, by who may; what is locked stays. */
+  #instead(step: () => Promise<StartToestand>): Promise<StartToestand> {
+    return this.#naElkaar(async () => {
+      if (this.isLocked()) return this.#toestand;
+      if (this.#open !== null) await this.#close();
+      return await step();
     });
+  }
+
+  #try(melding: string, attempt: () => Promise<StartToestand>): Promise<StartToestand> {
+    this.#poging = attempt;
+    this.#zet({ soort: 'bezig', melding });
+    return attempt();
   }
 
   async #welkom(): Promise<StartToestand> {
     this.#poging = null;
     this.#signIn.forget();
     this.#dicht = null;
-    const list = await this.#deps.administraties.list();
-    return this.#zet({
-      soort: 'welkom',
-      administraties: list.map(({ id, naam }) => ({
-        id,
-        naam,
-        laatstGeopend: this.#deps.laatstOpened(id),
-      })),
-      sleutelkluis: this.#deps.kluis() !== null,
-      account: this.#deps.account(),
-    });
+    return this.#zet(await readWelcome(this.#deps));
   }
 
   async #openId(id: string): Promise<StartToestand> {
@@ -301,12 +312,8 @@ export class Start {
 
   /** Opens with a key that was found, as whose way in it was. */
   async #openWith({ administratie, sleutel, aanmaak, slot }: Opening): Promise<StartToestand> {
-    const toestand = await this.#openCore(
-      administratie,
-      sleutel,
-      aanmaak,
-      whoOpens(this.#deps, administratie, slot.gebruiker),
-    );
+    const wie = whoOpens(this.#deps, administratie, slot.gebruiker);
+    const toestand = await this.#openCore(administratie, sleutel, aanmaak, wie);
     if (toestand.soort !== 'fout' || toestand.fout !== 'geen-toegang') return toestand;
     if (administratie.ring.length < 2) return toestand;
     return this.#signIn.askWho(administratie, {
@@ -318,14 +325,10 @@ export class Start {
 
   /** Opens again what was open, or a copy in its place: as who it was, who may not be a gebruiker in it. */
   async #openAgain(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
-    const toestand = await this.#openCore(
-      administratie,
-      sleutel,
-      aanmaak,
-      whoOpens(this.#deps, administratie, this.#last?.id ?? null),
-    );
+    const before = whoOpens(this.#deps, administratie, this.#last?.id ?? null);
+    const toestand = await this.#openCore(administratie, sleutel, aanmaak, before);
     if (toestand.soort !== 'fout' || toestand.fout !== 'geen-toegang') return toestand;
-    const wie = { soort: 'onbekend', account: this.#deps.account(), herstel: true } as const;
+    const wie = byRecovery(this.#deps);
     return await this.#openCore(administratie, sleutel, aanmaak, wie);
   }
 
@@ -340,6 +343,8 @@ export class Start {
     if (result.soort === 'fout') {
       // A wachtzin was checked against the sidecar, so the store itself cannot be read.
       const byWachtzin = administratie.ring.every(({ bron }) => ['wachtzin', 'omslag'].includes(bron.soort));
+      // Who may not work with it does not get at its copies by its key.
+      if (result.fout === 'geen-toegang') return this.#fout(result.fout, administratie);
       const beschadigd = result.fout === 'verkeerde-sleutel' && byWachtzin;
       return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel });
     }
@@ -378,10 +383,7 @@ export class Start {
     return this.#zet({ soort: 'open', naam: administratie.naam });
   }
 
-  #fout(
-    fout: OpenFaultSoort,
-    plaats: Place & { readonly sleutel?: string; readonly ring?: KeyRing },
-  ): StartToestand {
+  #fout(fout: OpenFaultSoort, plaats: Unopened): StartToestand {
     this.#dicht = plaats;
     return this.#zet({ soort: 'fout', fout, naam: plaats.naam, plaats: plaats.pad });
   }
@@ -392,10 +394,8 @@ export class Start {
     if (wachtzin === null && kluis === null) throw new WachtzinNodig();
     this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
     const sleutel = createKey();
-    const administratie = await administraties.reserve(
-      naam,
-      await keepKeyHere(this.#deps, sleutel, wachtzin),
-    );
+    const ring = await keepKeyHere(this.#deps, sleutel, wachtzin);
+    const administratie = await administraties.reserve(naam, ring);
     this.#poging = () => this.#openId(administratie.id);
     const wie = { soort: 'maker', naam: beheerder, account: this.#deps.account() } as const;
     const toestand = await this.#openCore(administratie, sleutel, { soort: 'nieuw', gemeente }, wie);

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import {
+  ANNA,
+  BERT,
+  begin,
+  both,
+  map,
+  NOTHING,
+  setUpSignInWorld,
+  WACHTZIN,
+} from '../../tests/support/sign-in-world.ts';
+import { KeyFault } from './restore.ts';
+import type { Start } from './start.ts';
+
+/** What a lock asks, and who changes a passphrase. */
+
+setUpSignInWorld();
+
+describe('locked', () => {
+  async function locked() {
+    const world = await begin({ ring: await both() });
+    await world.start.signIn(ANNA.id, WACHTZIN.anna);
+    world.told.length = 0;
+    await world.start.locking.lock();
+    return world;
+  }
+
+  it('the core answers nobody, other windows are hidden, and who was there goes on', async () => {
+    const { start, told } = await locked();
+    expect(told).toEqual(['dicht', 'verberg', 'vergrendeld']);
+    expect(start.toestand()).toMatchObject({ soort: 'vergrendeld', wie: ANNA, mensen: [ANNA, BERT] });
+    expect(await start.signIn(ANNA.id, 'een heel andere zin')).toMatchObject({
+      soort: 'vergrendeld',
+      onjuist: true,
+    });
+    expect(told).not.toContain('open');
+    told.length = 0;
+    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toEqual({ soort: 'open', naam: 'Proef' });
+    expect(told).toEqual([`aanmelden ${ANNA.id}`, 'toon', 'open', 'open']);
+  });
+
+  it('somebody else begins anew: what was on screen goes before anything opens', async () => {
+    const { start, told } = await locked();
+    told.length = 0;
+    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toEqual({ soort: 'open', naam: 'Proef' });
+    expect(told).toEqual([`aanmelden ${BERT.id}`, 'bezig', 'opnieuw', 'open', 'open']);
+  });
+
+  it('who ended meanwhile is locked out, and another goes on', async () => {
+    const { start, people, told } = await locked();
+    await start.signIn(ANNA.id, WACHTZIN.anna);
+    people.splice(0, 1);
+    told.length = 0;
+    start.setPeople([BERT], false);
+    await expect.poll(() => start.toestand().soort).toBe('vergrendeld');
+    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'vergrendeld' });
+    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toMatchObject({ soort: 'open' });
+  });
+
+  it.each([
+    ['opnieuw', (start: Start) => start.opnieuw()],
+    ['open', (start: Start) => start.open('proef')],
+    ['openDemo', (start: Start) => start.openDemo()],
+    [
+      'nieuw',
+      (start: Start) =>
+        start.nieuw({
+          naam: 'Ander',
+          gemeente: 'Teststad',
+          beheerder: 'Eva',
+          wachtzin: 'lang genoeg is dit',
+        }),
+    ],
+  ])('%s leaves it locked, with what is open', async (_name, call) => {
+    const { start, told } = await locked();
+    told.length = 0;
+    expect(await call(start)).toMatchObject({ soort: 'vergrendeld' });
+    expect([start.isOpen(), start.isLocked(), told]).toEqual([true, true, []]);
+    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toEqual({ soort: 'open', naam: 'Proef' });
+    expect([start.isOpen(), start.isLocked()]).toEqual([true, false]);
+  });
+
+  it('is over when it is closed, and then nobody maintains it', async () => {
+    const { start } = await locked();
+    start.setPeople([ANNA, BERT], true);
+    expect(await start.sluit()).toMatchObject({ soort: 'welkom' });
+    expect([start.isOpen(), start.isLocked(), start.maintains()]).toEqual([false, false, false]);
+    expect(start.recoveryKey()).toBeNull();
+  });
+
+  it('leaves no key behind when the core stops', async () => {
+    const { start } = await locked();
+    start.coreGestopt('core-gestopt');
+    expect(start.toestand()).toMatchObject({ soort: 'fout', fout: 'core-gestopt' });
+    await expect(start.restoring.shownFile(join(map, 'los.gpa'), NOTHING)).rejects.toBeInstanceOf(KeyFault);
+  });
+
+  it('is not where nothing is open', async () => {
+    const { start, told } = await begin({ ring: await both() });
+    expect(await start.locking.lock()).toMatchObject({ soort: 'aanmelden' });
+    expect(told).not.toContain('dicht');
+  });
+});
+
+describe('an own passphrase', () => {
+  it('is changed with the one of now', async () => {
+    const { start, ringNow } = await begin({ ring: await both() });
+    await start.signIn(ANNA.id, WACHTZIN.anna);
+    await expect(
+      start.locking.changeWachtzin('een heel andere zin', 'iets nieuws en langs'),
+    ).rejects.toBeInstanceOf(KeyFault);
+    await expect(start.locking.changeWachtzin(null, 'iets nieuws en langs')).rejects.toBeInstanceOf(KeyFault);
+    await start.locking.changeWachtzin(WACHTZIN.anna, 'iets nieuws en langs');
+    const again = await begin({ ring: await ringNow() });
+    expect(await again.start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ onjuist: true });
+    expect(await again.start.signIn(ANNA.id, 'iets nieuws en langs')).toMatchObject({ soort: 'open' });
+  });
+});

@@ -1,0 +1,127 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { Administraties, readSidecar, sidecarText } from '../../src/main/administraties.ts';
+import { Copies } from '../../src/main/copies.ts';
+import type { OpenResult } from '../../src/main/core-host.ts';
+import { type KeyRing, withComputer, withPassphrase } from '../../src/main/key-ring.ts';
+import { createKey, type Kluis } from '../../src/main/keys.ts';
+import type { Misses } from '../../src/main/sign-in-wait.ts';
+import { Start } from '../../src/main/start.ts';
+import type { Aanmelding } from '../../src/shared/contract/init.ts';
+import type { StartToestand } from '../../src/shared/contract/shell.ts';
+
+/** An administratie with people who sign in: what the tests of signing in and locking stand on. */
+
+// Deriving a key is slow on purpose; not in a test.
+export const kosten = { n: 1024, r: 8, p: 1 };
+export const ANNA = { id: 'g-anna', naam: 'Anna de Wit' };
+export const BERT = { id: 'g-bert', naam: 'Bert Smit' };
+export const WACHTZIN = { anna: 'de blauwe deur van anna', bert: 'het grote raam van bert' };
+export const HERE: NonNullable<Kluis> = {
+  encryptString: (text) => Buffer.from(`hier ${text}`),
+  decryptString: (bytes) => {
+    if (!bytes.toString().startsWith('hier ')) throw new Error('another account');
+    return bytes.toString().slice('hier '.length);
+  },
+};
+
+export const NOTHING = { wachtzin: null, sleutel: null };
+const DONE = { soort: 'klaar', opzij: null, regels: [] } as const;
+
+export let map: string;
+export let key: string;
+
+/** A folder and a key of their own for every test of a file; call it once, at the top. */
+export function setUpSignInWorld(): void {
+  beforeEach(async () => {
+    map = await mkdtemp(join(tmpdir(), 'gebiedsplanner-'));
+    key = createKey();
+  });
+  afterEach(() => rm(map, { recursive: true }));
+}
+
+export async function ringWith(
+  ...people: (typeof ANNA & { wachtzin?: string; eenmalig?: boolean })[]
+): Promise<KeyRing> {
+  let ring: KeyRing = [];
+  for (const { wachtzin, eenmalig = false, ...person } of people) {
+    ring =
+      wachtzin === undefined
+        ? withComputer(ring, person, key, HERE)
+        : await withPassphrase(ring, person, key, { wachtzin, eenmalig, kosten });
+  }
+  return ring;
+}
+
+type World = {
+  ring: KeyRing;
+  kluis?: Kluis;
+  /** What the core answers to who opens it. */
+  open?: (wie: Aanmelding) => OpenResult;
+};
+
+export async function begin({ ring, kluis = null, open }: World, attended = true) {
+  await writeFile(join(map, 'proef.gpa'), 'x');
+  await writeFile(join(map, 'proef.json'), sidecarText({ naam: 'Proef', ring }));
+  const told: string[] = [];
+  const asked: Aanmelding[] = [];
+  const people = [ANNA, BERT];
+  let misses: Misses = { aantal: 0, laatst: 0 };
+  const clock = { now: 1_000_000 };
+  const asPerson = (wie: Aanmelding): OpenResult => {
+    const id = wie.soort === 'gebruiker' ? wie.id : ANNA.id;
+    const found = people.find((one) => one.id === id);
+    return found === undefined
+      ? { soort: 'fout', fout: 'geen-toegang' }
+      : { soort: 'open', wie: found, kandidaten: [], eerste: false };
+  };
+  const start = new Start({
+    administraties: new Administraties(map, join(map, 'backups')),
+    kluis: () => kluis,
+    kosten,
+    openCore: (_administratie, sleutel, _aanmaak, wie) => {
+      asked.push(wie);
+      const result =
+        sleutel === key
+          ? (open ?? asPerson)(wie)
+          : { soort: 'fout' as const, fout: 'verkeerde-sleutel' as const };
+      return Promise.resolve(result);
+    },
+    signInCore: (id) => {
+      told.push(`aanmelden ${id}`);
+      return Promise.resolve(people.find((one) => one.id === id) ?? null);
+    },
+    lockCore: (on) => told.push(on ? 'dicht' : 'open'),
+    hideOthers: (on) => told.push(on ? 'verberg' : 'toon'),
+    beginAgain: () => told.push('opnieuw'),
+    setSidecar: () => told.push('sidecar'),
+    account: () => 'adewit',
+    misses: () => misses,
+    setMisses: (_id, next) => {
+      misses = next ?? { aantal: 0, laatst: 0 };
+    },
+    now: () => clock.now,
+    copies: (id) => new Copies(join(map, 'backups', id), null),
+    restoreCore: () => Promise.resolve(DONE),
+    copyCore: () => Promise.resolve(DONE),
+    readCore: () => Promise.resolve(DONE),
+    lastNumberOf: () => Promise.resolve(null),
+    closeCore: () => Promise.resolve(),
+    last: () => 'proef',
+    remember: () => undefined,
+    laatstOpened: () => null,
+    onState: ({ soort }: StartToestand) => told.push(soort),
+    log: () => undefined,
+  });
+  const toestand = await start.begin(false, attended);
+  const ringNow = async () => {
+    await start.keys.settled();
+    return readSidecar(await readFile(join(map, 'proef.json'), 'utf8'))?.ring ?? [];
+  };
+  return { start, toestand, told, asked, clock, people, ringNow };
+}
+
+export const both = () =>
+  ringWith({ ...ANNA, wachtzin: WACHTZIN.anna }, { ...BERT, wachtzin: WACHTZIN.bert });
