@@ -1,11 +1,11 @@
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { testClock, testMap } from '../../tests/support/create-test-db.ts';
 import { fillKlein } from '../../tests/support/rows.ts';
 import { type BackupKeeper, createBackupKeeper } from './backup-keeper.ts';
 import { createAdministratie, openAdministratie } from './db/administratie.ts';
-import { backupSource, createBackup, readBackups } from './db/backup.ts';
+import { backupSource, backupTo, createBackup, readBackups, replaceBackups } from './db/backup.ts';
 import { runOpdracht } from './db/journaal.ts';
 import * as medewerkers from './db/schema/medewerkers.ts';
 import type { Store } from './db/types.ts';
@@ -151,6 +151,50 @@ describe('the keeper of backups', () => {
     expect(keeper.state().waarschuwingen).toEqual([]);
     keeper.setSecond(null);
     expect(keeper.state().waarschuwingen).toEqual([]);
+  });
+
+  it('one made later than now is said, also within the day', () => {
+    const later = { vandaag: () => '2026-03-02', now: () => '2026-03-02T17:00:00.000Z' };
+    createBackup(backupSource(store), environment.opties.backups, 'dagelijks', later);
+    expect(keep().state()).toEqual({
+      laatste: null,
+      waarschuwingen: [
+        'Er is een back-up van later dan nu. Die telt niet mee. Kijk of de klok van deze computer goed staat.',
+      ],
+    });
+  });
+
+  it('never removes what is of another administratie or was made for elsewhere', () => {
+    const second = join(environment.map, 'usb');
+    const { backups, klok } = environment.opties;
+    const theirs = createAdministratie({
+      ...{ ...environment.opties, pad: join(environment.map, 'test-oost.gpa'), naam: 'Oost', demo: false },
+      fill: fillKlein,
+    });
+    if (theirs.soort !== 'open') throw new Error(theirs.fout.soort);
+    const kept = [second, backups].flatMap((map) => {
+      const all = ['2026-01-01', '2026-02-01', '2026-03-01'].map((day) =>
+        createBackup(backupSource(theirs.store), map, 'dagelijks', testClock(day)),
+      );
+      return [...all, backupTo(store, join(map, 'Test 2026-01-02.gpa'), '{}', klok)].map(({ bestand }) =>
+        join(map, bestand),
+      );
+    });
+    theirs.store.sluit();
+    for (let day = 2; day <= 16; day += 1) {
+      work();
+      keep(`2026-03-${String(day).padStart(2, '0')}`, second).make();
+    }
+    const ours = (map: string) => readBackups(map).filter(({ bestand }) => /^test_/u.test(bestand));
+    expect(ours(second)).toHaveLength(10);
+    expect(kept.filter((path) => !existsSync(path))).toEqual([]);
+    const last = testClock('2026-03-17');
+    replaceBackups(store, backups, last);
+    keep('2026-03-17', second).copyToSecond();
+    for (const map of [second, backups]) {
+      expect(ours(map).map(({ reden }) => reden)).toEqual(['na-vernietiging']);
+    }
+    expect(kept.filter((path) => !existsSync(path))).toEqual([]);
   });
 
   it('what is missing is said until it was read', () => {

@@ -16,10 +16,10 @@ import {
   createBackup,
   dagelijkseBackup,
   isDayWithout,
-  readBackups,
+  ownBackups,
   removeOlder,
 } from './db/backup.ts';
-import { isAhead, latestBackup } from './db/backup-retention.ts';
+import { isAhead, latestBackup, nowOf } from './db/backup-retention.ts';
 import { forgetLoss, lastNumber, readLoss } from './db/outside.ts';
 import { storageFaultSoort } from './db/storage-fault.ts';
 import type { Store } from './db/types.ts';
@@ -115,15 +115,18 @@ class Keeper implements BackupKeeper {
 
   state(): BackupState {
     const { map, klok } = this.#opties;
-    const vandaag = klok.vandaag();
+    const now = nowOf(klok);
     try {
-      const backups = readBackups(map);
-      const latest = latestBackup(backups, vandaag);
+      const backups = ownBackups(map, this.#store.pad);
+      const latest = latestBackup(backups, now);
       const sentences = [
         this.#lossSentence(),
         this.#failureSentence(latest),
-        this.#oldSentence(latest, vandaag),
-        aheadSentence(backups.filter((backup) => isAhead(backup, vandaag))),
+        this.#oldSentence(latest, now.vandaag),
+        aheadSentence(
+          backups.filter((backup) => isAhead(backup, now)),
+          now.vandaag,
+        ),
         this.#secondSentence(latest),
       ];
       return { laatste: latest?.moment ?? null, waarschuwingen: sentences.filter((s) => s !== null) };
@@ -137,7 +140,7 @@ class Keeper implements BackupKeeper {
     const { map, klok } = this.#opties;
     return this.#noted(() => {
       const backup = createBackup(backupSource(this.#store), map, 'handmatig', klok);
-      cleanUpBackups(map, klok.vandaag());
+      cleanUpBackups(map, this.#store.pad, klok, backup);
       return backup;
     });
   }
@@ -164,7 +167,7 @@ class Keeper implements BackupKeeper {
   async #daily(): Promise<void> {
     const { map, klok, judge } = this.#opties;
     if (judge === undefined) this.#try(() => dagelijkseBackup(this.#store, map, klok));
-    else await this.#aside(judge, () => isDayWithout(map, klok));
+    else await this.#aside(judge, () => isDayWithout(map, this.#store.pad, klok));
   }
 
   /** A backup of which only SQLite's own copying holds up the calls. */
@@ -246,13 +249,16 @@ class Keeper implements BackupKeeper {
     if (second === null) return;
     this.#attempt('tweede kopie', () => {
       const { map, klok } = this.#opties;
-      const latest = latestBackup(readBackups(map), klok.vandaag());
+      const { pad } = this.#store;
+      const own = ownBackups(map, pad);
+      const latest = latestBackup(own, nowOf(klok));
       if (latest !== null) copyBackup(map, latest, second);
-      clearInterrupted(this.#store.pad, second);
-      cleanUpBackups(second, klok.vandaag());
+      clearInterrupted(pad, second);
+      // Only what is of this administratie: somebody may have chosen one folder for two, or keep copies of their own there.
+      cleanUpBackups(second, pad, klok, latest);
       // What was destroyed is in no copy that is older than the destruction: not there either, as soon as it is reached.
-      const destroyed = readBackups(map).find(({ reden }) => reden === 'na-vernietiging');
-      if (destroyed !== undefined) removeOlder(second, destroyed);
+      const destroyed = own.find(({ reden }) => reden === 'na-vernietiging');
+      if (destroyed !== undefined) removeOlder(second, pad, destroyed);
     });
   }
 
@@ -282,7 +288,8 @@ class Keeper implements BackupKeeper {
   #secondSentence(latest: Backup | null): string | null {
     if (this.#second === null || latest === null) return null;
     try {
-      if (readBackups(this.#second).some((backup) => backup.bestand === latest.bestand)) return null;
+      if (ownBackups(this.#second, this.#store.pad).some((backup) => backup.bestand === latest.bestand))
+        return null;
     } catch {
       // Not there now: said below.
     }
@@ -300,9 +307,12 @@ function readFailure(path: string): string | null {
   }
 }
 
-function aheadSentence(ahead: readonly Backup[]): string | null {
+function aheadSentence(ahead: readonly Backup[], vandaag: string): string | null {
   const [one] = ahead;
   if (one === undefined) return null;
+  if (ahead.every(({ datum }) => datum <= vandaag)) {
+    return 'Er is een back-up van later dan nu. Die telt niet mee. Kijk of de klok van deze computer goed staat.';
+  }
   const which =
     ahead.length === 1
       ? `Er is een back-up met een datum in de toekomst (${datumNl(one.datum)}). Die telt niet mee.`

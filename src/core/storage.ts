@@ -16,7 +16,7 @@ import type {
 } from './base/core-types.ts';
 import { CoreFault, conflict, onlyACopy } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
-import { readBackups } from './db/backup.ts';
+import { ownBackups } from './db/backup.ts';
 import {
   callOf,
   changedRows,
@@ -337,7 +337,7 @@ export function createStorage(
     logbook,
     sporen: (doel) => ({
       journaalregels: countJournaalregels(lang.bron(), doel),
-      backups: backups === null ? 0 : countBackups(backups),
+      backups: backups === null ? 0 : countBackups(backups, store.pad),
     }),
     vernietig: (doel, werk) =>
       schrijf(() => {
@@ -377,9 +377,9 @@ export function createStorage(
 }
 
 /** A folder that cannot be read has none that can be counted. */
-function countBackups(map: string): number {
+function countBackups(map: string, path: string): number {
   try {
-    return readBackups(map).length;
+    return ownBackups(map, path).length;
   } catch {
     return 0;
   }

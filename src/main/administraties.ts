@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { backupSchema, MAX_SIDECAR } from '../shared/contract/backup.ts';
+import { backupSchema, isCopyOf, MAX_SIDECAR } from '../shared/contract/backup.ts';
 import { writeFileAtomic } from './atomic-file.ts';
 import { type KeyRing, keyRingSchema, ringOf } from './key-ring.ts';
 import { demoKey, sleutelbronSchema } from './keys.ts';
@@ -194,7 +194,9 @@ export class Administraties {
     const map = this.backupsOf(id);
     const namen = await readdir(map).catch(() => []);
     const texts = await Promise.all(
-      namen.filter((naam) => naam.endsWith('.json')).map((naam) => this.#readText(join(map, naam))),
+      namen
+        .filter((naam) => naam.endsWith('.json') && isCopyOf(id, naam))
+        .map((naam) => this.#readText(join(map, naam))),
     );
     const [newest] = texts
       .flatMap((text) => readCopySidecar(text ?? ''))

@@ -247,7 +247,7 @@ export function createApplication(options: Options): Application {
   const viewer: CopyViewer = createViewer(options, log, files, (...given) => serveShell(...given));
   const administraties = new Administraties(paths.administraties, paths.backups);
   const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
-  const copiesOf = (id: string) => new Copies(administraties.backupsOf(id), secondOf(id));
+  const copiesOf = (id: string) => new Copies(id, administraties.backupsOf(id), secondOf(id));
   const closeCore = async () => {
     printing.forgetAll();
     await viewer.close();

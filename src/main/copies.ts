@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { type Backup, backupSchema } from '../shared/contract/backup.ts';
+import { type Backup, backupSchema, isCopyOf } from '../shared/contract/backup.ts';
 import type { Copy, CopyRef } from '../shared/contract/shell.ts';
 import { readSidecar, type Sidecar } from './administraties.ts';
 
@@ -10,19 +10,27 @@ import { readSidecar, type Sidecar } from './administraties.ts';
 export class Copies {
   readonly #folders: Readonly<Record<Copy['waar'], string | null>>;
 
-  /** `second`: the other folder that was chosen; null = none. */
-  constructor(map: string, second: string | null) {
+  readonly #id: string;
+
+  /** `second`: the other folder that was chosen; null = none. Anything else in the folders is not of `id`. */
+  constructor(id: string, map: string, second: string | null) {
+    this.#id = id;
     this.#folders = { map, tweede: second };
   }
 
   /** Newest first. What is in both folders is listed once. */
   async list(): Promise<Copy[]> {
-    const own = await describeFolder(this.#folders.map, 'map');
+    const own = await this.#describe('map');
     const names = new Set(own.map(({ bestand }) => bestand));
-    const other = await describeFolder(this.#folders.tweede, 'tweede');
+    const other = await this.#describe('tweede');
     return [...own, ...other.filter(({ bestand }) => !names.has(bestand))].sort((a, b) =>
       a.moment < b.moment ? 1 : -1,
     );
+  }
+
+  async #describe(waar: Copy['waar']): Promise<Copy[]> {
+    const all = await describeFolder(this.#folders[waar], waar);
+    return all.filter(({ bestand }) => isCopyOf(this.#id, bestand));
   }
 
   /** A copy in the list; null = it is not in the list (any more). */

@@ -47,7 +47,7 @@ function createStart(options: World = {}) {
       if (wereld.uitslag.soort === 'open' && aanmaak.soort !== 'bestaand') await writeFile(pad, 'x');
       return wereld.uitslag;
     },
-    copies: (id) => new Copies(join(map, 'backups', id), null),
+    copies: (id) => new Copies(id, join(map, 'backups', id), null),
     restoreCore: options.restoreCore ?? (() => Promise.resolve(DONE)),
     copyCore: () => Promise.resolve(DONE),
     readCore: () => Promise.resolve(DONE),
@@ -201,9 +201,10 @@ describe('the file that says how the key is found', () => {
   async function putInCopy(text: string, moment = '2026-03-02T09:00:00.000Z') {
     const folder = join(map, 'backups', ID);
     await mkdir(folder, { recursive: true });
-    const copy = { bestand: `${ID}_x.gpa`, moment, datum: '2026-03-02', reden: 'dagelijks', migraties: 1 };
+    const stem = `${ID}_${moment.replaceAll(/[:.]/gu, '-')}_dagelijks`;
+    const copy = { bestand: `${stem}.gpa`, moment, datum: '2026-03-02', reden: 'dagelijks', migraties: 1 };
     await writeFile(
-      join(folder, `${moment.replaceAll(':', '-')}.json`),
+      join(folder, `${stem}.json`),
       JSON.stringify({ ...copy, sha256: '', grootte: 1, laatsteOpdracht: 1, sidecar: text }),
     );
   }

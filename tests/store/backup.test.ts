@@ -15,7 +15,7 @@ import {
   readBackups,
   removeOlder,
 } from '../../src/core/db/backup.ts';
-import { latestBackup, selectTeVerwijderenBackups } from '../../src/core/db/backup-retention.ts';
+import { latestBackup, nowOf, selectTeVerwijderenBackups } from '../../src/core/db/backup-retention.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { undo } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
@@ -107,7 +107,7 @@ describe('a back-up', () => {
         testClock(`2026-01-${String(dag).padStart(2, '0')}`),
       );
     }
-    expect(cleanUpBackups(map, '2026-01-12')).toHaveLength(2);
+    expect(cleanUpBackups(map, environment.opties.pad, testClock('2026-01-12'), null)).toHaveLength(2);
     expect(readBackups(map)).toHaveLength(10);
     expect(readdirSync(map)).toHaveLength(20);
   });
@@ -127,10 +127,11 @@ describe('what backups must not do', () => {
         testClock(`2031-01-${String(day).padStart(2, '0')}`),
       );
     }
-    expect(on('2026-03-02')).not.toBeNull();
+    const clock = testClock('2026-03-02');
+    expect(dagelijkseBackup(store, folder(), clock)).not.toBeNull();
     setUren(300);
-    expect(backupOfWork(store, folder(), testClock('2026-03-02'))).not.toBeNull();
-    expect(latestBackup(readBackups(folder()), '2026-03-02')).toMatchObject({ laatsteOpdracht: 13 });
+    expect(backupOfWork(store, folder(), clock)).not.toBeNull();
+    expect(latestBackup(readBackups(folder()), nowOf(clock))).toMatchObject({ laatsteOpdracht: 13 });
     expect(readBackups(folder())).toHaveLength(14);
   });
 
@@ -142,6 +143,22 @@ describe('what backups must not do', () => {
     setUren(900);
     expect(on('2020-01-01')).not.toBeNull();
     expect(readBackups(folder())).toHaveLength(4);
+  });
+
+  it('a clock that was hours ahead this morning takes no copy of the afternoon', () => {
+    const at = (moment: string) => ({ vandaag: () => '2026-03-02', now: () => moment });
+    for (const hour of ['18', '19', '20']) {
+      setUren(Number(hour) * 10);
+      backupOfWork(store, folder(), at(`2026-03-02T${hour}:00:00.000Z`));
+    }
+    for (const hour of ['12', '13', '14']) {
+      setUren(Number(hour) * 10);
+      const clock = at(`2026-03-02T${hour}:00:00.000Z`);
+      const made = backupOfWork(store, folder(), clock);
+      expect(readBackups(folder())).toContainEqual(made);
+      expect(latestBackup(readBackups(folder()), nowOf(clock))).toEqual(made);
+    }
+    expect(readBackups(folder())).toHaveLength(6);
   });
 
   it('an interrupted one leaves nothing behind after the next opening', () => {
@@ -171,7 +188,7 @@ describe('what backups must not do', () => {
     expect(isHeel(second, one)).toBe(true);
     const later = createBackup(backupSource(store), folder(), 'na-vernietiging', testClock('2026-03-03'));
     copyBackup(folder(), later, second);
-    removeOlder(second, later);
+    removeOlder(second, environment.opties.pad, later);
     expect(readBackups(second)).toEqual([later]);
   });
 });
@@ -292,11 +309,19 @@ describe('restoring', () => {
 });
 
 describe('which back-ups may go', () => {
-  const b = (datum: string, tijd = '10', reden: 'dagelijks' | 'voor-migratie' = 'dagelijks') => ({
+  const b = (
+    datum: string,
+    tijd = '10',
+    reden: 'dagelijks' | 'voor-migratie' = 'dagelijks',
+    laatsteOpdracht = 1,
+  ) => ({
     datum,
+    bestand: `${datum}-${tijd}-${String(laatsteOpdracht)}.gpa`,
     moment: `${datum}T${tijd}:00:00.000Z`,
     reden,
+    laatsteOpdracht,
   });
+  const now = { vandaag: '2026-03-20', moment: '2026-03-20T12:00:00.000Z' };
   const dagen = (van: number, tot: number) =>
     Array.from({ length: tot - van + 1 }, (_, i) => b(`2026-03-${String(van + i).padStart(2, '0')}`));
 
@@ -339,11 +364,28 @@ describe('which back-ups may go', () => {
       [],
     ],
     [
+      'made today by a clock that was hours ahead stays and does not count',
+      ['07', '08', '09', '15', '16', '17'].map((tijd) => b('2026-03-20', tijd)),
+      [],
+    ],
+    [
+      'of one moment the one with the most work stays',
+      [b('2026-03-19', '08', 'dagelijks', 3), b('2026-03-19', '08', 'dagelijks', 4)],
+      [b('2026-03-19', '08', 'dagelijks', 3)],
+    ],
+    [
       'the newest always stays, also when ten are from before a migration',
       [...dagen(5, 14), b('2026-03-19', '08', 'voor-migratie')],
       [],
     ],
   ])('%s', (_, backups, expected) => {
-    expect(selectTeVerwijderenBackups(backups, '2026-03-20')).toEqual(expected);
+    expect(selectTeVerwijderenBackups(backups, now, null)).toEqual(expected);
+  });
+
+  it('the one that was made just now stays, whatever the others say', () => {
+    const made = b('2026-03-20', '08');
+    const others = ['09', '10', '11'].map((tijd) => b('2026-03-20', tijd));
+    expect(selectTeVerwijderenBackups([...others, made], now, null)).toEqual([made]);
+    expect(selectTeVerwijderenBackups([...others, made], now, made.bestand)).toEqual([]);
   });
 });

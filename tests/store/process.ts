@@ -40,7 +40,7 @@ const confirm = (nummer: number, next: () => void) =>
 function copies(store: Store, nummer: number): void {
   writeNumber(store, nummer);
   createBackup(backupSource(store), options.backups, 'handmatig', options.klok);
-  cleanUpBackups(options.backups, options.klok.vandaag());
+  cleanUpBackups(options.backups, store.pad, options.klok, null);
   confirm(nummer, () => copies(store, nummer + 1));
 }
 

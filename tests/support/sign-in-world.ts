@@ -103,7 +103,7 @@ export async function begin({ ring, kluis = null, open }: World, attended = true
       misses = next ?? { aantal: 0, laatst: 0 };
     },
     now: () => clock.now,
-    copies: (id) => new Copies(join(map, 'backups', id), null),
+    copies: (id) => new Copies(id, join(map, 'backups', id), null),
     restoreCore: () => Promise.resolve(DONE),
     copyCore: () => Promise.resolve(DONE),
     readCore: () => Promise.resolve(DONE),

@@ -10,8 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type Backup, backupSchema } from '../../shared/contract/backup.ts';
-import { latestBackup, selectTeVerwijderenBackups } from './backup-retention.ts';
+import { type Backup, backupSchema, isCopyOf } from '../../shared/contract/backup.ts';
+import { latestBackup, nowOf, selectTeVerwijderenBackups } from './backup-retention.ts';
 import { type CopyJob, type Judged, judgeCopy, stateOf, toDisk } from './copy-judge.ts';
 import { lastNumber } from './outside.ts';
 import type { Connection, DagClock, Store } from './types.ts';
@@ -53,8 +53,7 @@ export function createBackup(bron: BackupSource, map: string, reden: BackupReden
 function placeIn(map: string, { pad }: BackupSource, reden: BackupReden, clock: DagClock): string {
   mkdirSync(map, { recursive: true });
   const moment = new Date(clock.now()).toISOString();
-  const naam = basename(pad).replace(/\.gpa$/u, '');
-  return join(map, freeNaam(map, `${naam}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`));
+  return join(map, freeNaam(map, `${idOf(pad)}_${moment.replaceAll(/[:.]/gu, '-')}_${reden}`));
 }
 
 /**
@@ -134,7 +133,7 @@ export async function backupOfWorkAside(
     const judged = await judge(raw.job);
     if (isWanted()) {
       const backup = finishCopy(raw, judged);
-      cleanUpBackups(map, clock.vandaag());
+      cleanUpBackups(map, store.pad, clock, backup);
       return backup;
     }
   } catch (fault) {
@@ -145,9 +144,8 @@ export async function backupOfWorkAside(
   return null;
 }
 
-/** The end of every name that `createBackup` gives, unfinished ones included. */
-const NAAM_VAN_COPY =
-  /_\d{4}-\d{2}-\d{2}T[\d-]+Z_[a-z-]+(-\d+)?\.(gpa|json)(\.bezig)?(-wal|-shm|-journal)?$/u;
+/** The id of an administratie: the name of its file. Every name that `createBackup` gives begins with it. */
+const idOf = (path: string): string => basename(path).replace(/\.gpa$/u, '');
 
 function freeNaam(map: string, stam: string): string {
   let naam = `${stam}.gpa`;
@@ -164,7 +162,14 @@ function writeDescription(map: string, backup: Backup): void {
   renameSync(`${doel}.bezig`, doel);
 }
 
-/** The complete backups in a folder, newest first. */
+/**
+ * The complete backups in a folder of the administratie at `path`, newest first. Others may lie there too: of another
+ * administratie, or made for elsewhere.
+ */
+export const ownBackups = (map: string, path: string): Backup[] =>
+  readBackups(map).filter(({ bestand }) => isCopyOf(idOf(path), bestand));
+
+/** Every complete backup in a folder, of whatever administratie, newest first. */
 export function readBackups(map: string): Backup[] {
   if (!existsSync(map)) return [];
   return readdirSync(map)
@@ -184,15 +189,16 @@ function readDescription(path: string): Backup[] {
   }
 }
 
-export function cleanUpBackups(map: string, vandaag: string): Backup[] {
-  const weg = selectTeVerwijderenBackups(readBackups(map), vandaag);
+/** Removes what need not be kept of the administratie at `path`; never `made`, the one that was made just now. */
+export function cleanUpBackups(map: string, path: string, clock: DagClock, made: Backup | null): Backup[] {
+  const weg = selectTeVerwijderenBackups(ownBackups(map, path), nowOf(clock), made?.bestand ?? null);
   for (const backup of weg) clearBackup(map, backup);
   return weg;
 }
 
-/** Removes the backups that are older than this one. */
-export function removeOlder(map: string, { moment }: Backup): void {
-  for (const backup of readBackups(map)) if (backup.moment < moment) clearBackup(map, backup);
+/** Removes the backups of the administratie at `path` that are older than this one. */
+export function removeOlder(map: string, path: string, { moment }: Backup): void {
+  for (const backup of ownBackups(map, path)) if (backup.moment < moment) clearBackup(map, backup);
 }
 
 function clearBackup(map: string, backup: Backup): void {
@@ -207,7 +213,7 @@ function clearBackup(map: string, backup: Backup): void {
  * Answers how many copies went.
  */
 export function replaceBackups(store: Store, map: string, clock: DagClock): number {
-  const old = readBackups(map);
+  const old = ownBackups(map, store.pad);
   const nieuw = createBackup(backupSource(store), map, 'na-vernietiging', clock);
   for (const backup of old) {
     if (backup.bestand !== nieuw.bestand) clearBackup(map, backup);
@@ -219,9 +225,9 @@ export function replaceBackups(store: Store, map: string, clock: DagClock): numb
 /** Copies that were interrupted, or lost their description: no backups to anybody, but with all that was in them. */
 function clearRestanten(store: Store, map: string, nieuw: Backup): void {
   const stam = nieuw.bestand.replace(/\.gpa$/u, '');
-  const voorvoegsel = `${basename(store.pad).replace(/\.gpa$/u, '')}_`;
+  const id = idOf(store.pad);
   for (const naam of readdirSync(map)) {
-    if (naam.startsWith(voorvoegsel) && NAAM_VAN_COPY.test(naam) && !naam.startsWith(stam)) {
+    if (isCopyOf(id, naam) && !naam.startsWith(stam)) {
       rmSync(join(map, naam), { force: true });
     }
   }
@@ -237,7 +243,7 @@ function clearOpzijGezet(path: string): number {
 
 /** Whether something was written that is in no backup; one dated ahead counts for nothing. */
 export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean {
-  const last = latestBackup(readBackups(map), clock.vandaag());
+  const last = latestBackup(ownBackups(map, store.pad), nowOf(clock));
   return last === null || last.laatsteOpdracht !== lastNumber(store.intern.verbinding);
 }
 
@@ -245,18 +251,18 @@ export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean 
 export function backupOfWork(store: Store, map: string, clock: DagClock): Backup | null {
   if (!hasUnsaved(store, map, clock)) return null;
   const backup = createBackup(backupSource(store), map, 'dagelijks', clock);
-  cleanUpBackups(map, clock.vandaag());
+  cleanUpBackups(map, store.pad, clock, backup);
   return backup;
 }
 
 /** Whether there is no backup of today yet. */
-export function isDayWithout(map: string, clock: DagClock): boolean {
-  return latestBackup(readBackups(map), clock.vandaag())?.datum !== clock.vandaag();
+export function isDayWithout(map: string, path: string, clock: DagClock): boolean {
+  return latestBackup(ownBackups(map, path), nowOf(clock))?.datum !== clock.vandaag();
 }
 
 /** The backup of the day: made when there is none of today and something changed since the last one. */
 export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Backup | null {
-  return isDayWithout(map, clock) ? backupOfWork(store, map, clock) : null;
+  return isDayWithout(map, store.pad, clock) ? backupOfWork(store, map, clock) : null;
 }
 
 /**
@@ -265,9 +271,9 @@ export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Ba
  */
 export function clearInterrupted(path: string, map: string): void {
   if (!existsSync(map)) return;
-  const ours = `${basename(path).replace(/\.gpa$/u, '')}_`;
+  const id = idOf(path);
   for (const naam of readdirSync(map)) {
-    if (!naam.startsWith(ours) || !NAAM_VAN_COPY.test(naam)) continue;
+    if (!isCopyOf(id, naam)) continue;
     const isHalf = naam.includes('.bezig');
     const isAlone = naam.endsWith('.json') && !existsSync(join(map, naam.replace(/\.json$/u, '.gpa')));
     if (isHalf || isAlone) rmSync(join(map, naam), { force: true });

@@ -29,3 +29,13 @@ export const backupSchema = z.object({
   sidecar: z.string().max(MAX_SIDECAR).optional(),
 });
 export type Backup = z.infer<typeof backupSchema>;
+
+/** What follows the id in every name that the keeper of copies gives, unfinished ones included. */
+const AFTER_ID = /^_\d{4}-\d{2}-\d{2}T[\d-]+Z_[a-z-]+(-\d+)?\.(gpa|json)(\.bezig)?(-wal|-shm|-journal)?$/u;
+
+/**
+ * Whether a file is a copy (or its description) that was made by itself of the administratie with this id. A copy of
+ * another one, or one that somebody made for elsewhere, is not: it is not ours to list, count or remove.
+ */
+export const isCopyOf = (id: string, file: string): boolean =>
+  file.startsWith(`${id}_`) && AFTER_ID.test(file.slice(id.length));
