@@ -116,4 +116,26 @@ describe('an own passphrase', () => {
     expect(await again.start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ onjuist: true });
     expect(await again.start.signIn(ANNA.id, 'iets nieuws en langs')).toMatchObject({ soort: 'open' });
   });
+
+  it('is not changed while it is locked', async () => {
+    const { start, ringNow } = await begin({ ring: await both() });
+    await start.signIn(ANNA.id, WACHTZIN.anna);
+    await start.locking.lock();
+    const before = await ringNow();
+    await expect(start.locking.changeWachtzin(WACHTZIN.anna, 'iets nieuws en langs')).rejects.toBeInstanceOf(
+      KeyFault,
+    );
+    expect(await ringNow()).toEqual(before);
+  });
+
+  it('is not the start passphrase', async () => {
+    const { start } = await begin({ ring: await both() });
+    await start.signIn(ANNA.id, WACHTZIN.anna);
+    const given = await start.keys.answer({ soort: 'start', wie: ANNA });
+    if (given.soort !== 'start') throw new Error('no start passphrase');
+    await expect(start.locking.changeWachtzin(given.wachtzin, given.wachtzin)).rejects.toBeInstanceOf(
+      KeyFault,
+    );
+    await start.locking.changeWachtzin(given.wachtzin, 'iets nieuws en langs');
+  });
 });

@@ -4,7 +4,7 @@ import type { KeyKeeper } from './key-keeper.ts';
 import type { RingPerson } from './key-ring.ts';
 import type { Kluis } from './keys.ts';
 import { KeyFault } from './restore.ts';
-import { type Attempt, type Attempts, NO_ATTEMPT, peopleToChoose } from './sign-in.ts';
+import { type Attempt, type Attempts, NO_ATTEMPT, NOT_THE_START, peopleToChoose } from './sign-in.ts';
 
 type Deps = {
   kluis(): Kluis;
@@ -78,11 +78,11 @@ export class Locking {
     if (open === null || open.wie === null) return this.#start.toestand();
     if (isDemo(open.administratie)) return this.#goOn(open.wie);
     const { id: place } = open.administratie;
-    if (wachtzin !== null && this.#attempts.wait(place) > 0) {
+    if (wachtzin !== null && this.#attempts.wait(place, id) > 0) {
       return this.#show({ ...NO_ATTEMPT, gekozen: id });
     }
     const found = await this.#keys.find(id, wachtzin);
-    const attempt = this.#attempts.note(place, id, found);
+    const attempt = this.#attempts.note(place, id, found, wachtzin !== null);
     if (found.soort !== 'sleutel') return this.#show(attempt);
     if (found.slot.eenmalig) {
       return this.#show({
@@ -108,13 +108,22 @@ export class Locking {
     if (open === null || open.wie === null || isDemo(open.administratie)) {
       throw new KeyFault('wachtzin', 'Hier heeft niemand een wachtzin.');
     }
+    this.#requireUnlocked();
     const { id } = open.administratie;
-    const wait = now === null ? 0 : this.#attempts.wait(id);
+    const wait = now === null ? 0 : this.#attempts.wait(id, open.wie.id);
     if (wait > 0) throw new KeyFault('wachtzinNu', `Wacht ${String(wait)} seconden en probeer het opnieuw.`);
     const found = await this.#keys.find(open.wie.id, now);
-    this.#attempts.note(id, open.wie.id, found);
+    this.#attempts.note(id, open.wie.id, found, now !== null);
     if (found.soort !== 'sleutel') throw new KeyFault('wachtzinNu', 'Dit is niet uw wachtzin van nu.');
+    const same = await this.#keys.find(open.wie.id, wachtzin);
+    if (same.soort === 'sleutel' && same.slot.eenmalig) throw new KeyFault('wachtzin', NOT_THE_START);
+    // Deriving took a while: who was there may have left.
+    this.#requireUnlocked();
     await this.#keys.setPassphrase(open.wie, wachtzin);
+  }
+
+  #requireUnlocked(): void {
+    if (this.#locked) throw new KeyFault('wachtzin', 'Het programma is vergrendeld. Meld u eerst aan.');
   }
 
   #goOn(wie: RingPerson): StartToestand {
@@ -138,7 +147,7 @@ export class Locking {
     const demo = isDemo(administratie);
     const mensen = demo ? [] : peopleToChoose(this.#keys.ring(), () => this.#deps.kluis());
     const self = mensen.find(({ id }) => id === wie.id) ?? { ...wie, computer: false };
-    const wacht = this.#attempts.wait(administratie.id);
+    const wacht = this.#attempts.wait(administratie.id, attempt.gekozen ?? wie.id);
     return this.#start.set({
       ...{ soort: 'vergrendeld', naam: administratie.naam, wie: self, mensen, demo, ...attempt, wacht },
     });

@@ -14,7 +14,7 @@ const preferencesSchema = z.object({
   /** Another folder that the backups of an administratie go to as well, by id. */
   tweedeMap: z.record(z.string(), z.string()).catch({}),
   geenVersneller: noAcceleratorSchema.nullable().catch(null),
-  /** Wrong passphrases since the last right one, by id of administratie: a new start is no way around the wait. */
+  /** Wrong passphrases since the last right one, by person of an administratie (sign-in.ts): a new start is no way around the wait. */
   mis: z.record(z.string(), missesSchema).catch({}),
 });
 type PreferenceValues = z.infer<typeof preferencesSchema>;
@@ -56,7 +56,7 @@ export class Preferences {
     this.set({ tweedeMap: map === null ? rest : { ...rest, [id]: map } });
   }
 
-  /** How often a passphrase of this administratie was wrong; null = it was right. */
+  /** How often a passphrase of this person of an administratie was wrong; null = it was right. */
   setMisses(id: string, misses: Misses | null): void {
     const { [id]: _, ...rest } = this.#nu.mis;
     this.set({ mis: misses === null ? rest : { ...rest, [id]: misses } });

@@ -89,6 +89,46 @@ describe('opening', () => {
     expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'open' });
   });
 
+  it('counts the wrong ones of each person; who knows theirs does not end it for another', async () => {
+    const { start, clock } = await begin({ ring: await both() });
+    const wrong = () => start.signIn(ANNA.id, 'een heel andere zin');
+    for (const _ of [1, 2]) await wrong();
+    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toMatchObject({ soort: 'open' });
+    await start.locking.lock();
+    expect(await wrong()).toMatchObject({ soort: 'vergrendeld', onjuist: true, wacht: 2 });
+    // Bert need not wait for it, and does not end it.
+    expect(await start.signIn(BERT.id, WACHTZIN.bert)).toMatchObject({ soort: 'open' });
+    await start.locking.lock();
+    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'vergrendeld', wacht: 2 });
+    clock.now += 2000;
+    expect(await start.signIn(ANNA.id, WACHTZIN.anna)).toMatchObject({ soort: 'open' });
+    await start.locking.lock();
+    expect(await wrong()).toMatchObject({ wacht: 0 });
+  });
+
+  it('the account of this computer does not end the count of wrong passphrases', async () => {
+    const first = await ringWith({ ...ANNA, wachtzin: WACHTZIN.anna }, { ...BERT, wachtzin: WACHTZIN.bert });
+    const ring = [...first, ...(await ringWith(ANNA))];
+    const { start } = await begin({ ring, kluis: HERE });
+    const wrong = () => start.signIn(ANNA.id, 'een heel andere zin');
+    for (const _ of [1, 2]) await wrong();
+    expect(await start.signIn(ANNA.id, null)).toMatchObject({ soort: 'open' });
+    await start.locking.lock();
+    expect(await wrong()).toMatchObject({ wacht: 2 });
+  });
+
+  it('does not take the start passphrase as the own one', async () => {
+    const ring = await ringWith(
+      { ...ANNA, wachtzin: WACHTZIN.anna },
+      { ...BERT, wachtzin: 'start-zin-van-bert', eenmalig: true },
+    );
+    const { start } = await begin({ ring });
+    await start.signIn(BERT.id, 'start-zin-van-bert');
+    await expect(start.chooseWachtzin('start-zin-van-bert')).rejects.toBeInstanceOf(KeyFault);
+    expect(start.toestand()).toMatchObject({ soort: 'wachtzin-kiezen' });
+    expect(await start.chooseWachtzin(WACHTZIN.bert)).toMatchObject({ soort: 'open' });
+  });
+
   it('with a start passphrase asks for one of their own first, and then that is the one', async () => {
     const ring = await ringWith(
       { ...ANNA, wachtzin: WACHTZIN.anna },

@@ -13,12 +13,13 @@ import {
   withPassphrase,
 } from './key-ring.ts';
 import type { Kluis, ScryptKosten } from './keys.ts';
+import { KeyFault } from './restore.ts';
 import { type Misses, waitLeft } from './sign-in-wait.ts';
 
 export type SignInDeps = {
   kluis(): Kluis;
   readonly kosten: ScryptKosten;
-  /** Wrong passphrases of an administratie since the last right one. */
+  /** Wrong passphrases since the last right one; `id`: of whom in which administratie (`Attempts`). */
   misses(id: string): Misses;
   setMisses(id: string, misses: Misses | null): void;
   /** This moment in ms. */
@@ -53,6 +54,15 @@ export const NO_ATTEMPT: Attempt = { onjuist: false, gekozen: null, wacht: 0, me
 const NO_COMPUTER =
   'Dit account op deze computer hoort niet bij deze persoon. Vul de wachtzin in, of vraag een beheerder.';
 
+/** Somebody else knows a start passphrase: whoever gave it. */
+export const NOT_THE_START = 'Dit is uw startwachtzin. Kies een andere, die alleen u kent.';
+
+/** Whose an administratie of one person is; null = of more, or nobody knows. */
+function onlyOne({ ring }: Administratie): string | null {
+  const [first = null, ...others] = peopleOf(ring);
+  return others.length === 0 ? first : null;
+}
+
 /** The people of a ring to choose from, by name. */
 export function peopleToChoose(ring: KeyRing, kluis: () => Kluis): SignInPerson[] {
   return peopleOf(ring)
@@ -65,7 +75,11 @@ export function peopleToChoose(ring: KeyRing, kluis: () => Kluis): SignInPerson[
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
 }
 
-/** Keeps the wait after wrong passphrases: of one administratie, whoever types. */
+/** Whose wrong passphrases are counted; null = nobody knows who types. */
+const countOf = (place: string, person: string | null): string =>
+  person === null ? place : `${place}/${person}`;
+
+/** Keeps the wait after wrong passphrases: of one person in one administratie. Who knows theirs does not end it for another. */
 export class Attempts {
   readonly #deps: SignInDeps;
 
@@ -74,13 +88,15 @@ export class Attempts {
   }
 
   /** Seconds before the next one. */
-  wait(id: string): number {
-    return Math.ceil(waitLeft(this.#deps.misses(id), this.#deps.now()) / 1000);
+  wait(place: string, person: string | null): number {
+    return Math.ceil(waitLeft(this.#deps.misses(countOf(place, person)), this.#deps.now()) / 1000);
   }
 
-  /** Takes note of what came of one; answers it as the screens say it. */
-  note(id: string, person: string | null, { soort }: RingFind): Attempt {
-    if (soort === 'sleutel') this.#deps.setMisses(id, null);
+  /** Takes note of what came of one (`typed`: by passphrase); answers it as the screens say it. */
+  note(place: string, person: string | null, { soort }: RingFind, typed: boolean): Attempt {
+    const id = countOf(place, person);
+    // The account of this computer says nothing about who was guessing.
+    if (soort === 'sleutel' && typed) this.#deps.setMisses(id, null);
     const wrong = soort === 'wachtzin-onjuist';
     if (wrong) {
       const { aantal } = this.#deps.misses(id);
@@ -88,7 +104,7 @@ export class Attempts {
     }
     const computer = soort === 'onvindbaar' || soort === 'wachtzin-nodig';
     return {
-      ...{ onjuist: wrong, gekozen: person, wacht: this.wait(id) },
+      ...{ onjuist: wrong, gekozen: person, wacht: this.wait(place, person) },
       melding: computer ? NO_COMPUTER : null,
     };
   }
@@ -132,7 +148,7 @@ export class SignIn {
         return this.#way.elsewhere(administratie);
       case 'wachtzin-nodig':
       case 'wachtzin-onjuist':
-        return this.#askOne(administratie, { ...NO_ATTEMPT, wacht: this.attempts.wait(administratie.id) });
+        return this.#askOne(administratie, { ...NO_ATTEMPT, wacht: this.#waitOfOne(administratie) });
       default:
         return assertNever(found);
     }
@@ -142,17 +158,18 @@ export class SignIn {
   askWho(administratie: Administratie, attempt: Attempt): StartToestand {
     const { naam, ring, id } = administratie;
     const mensen = peopleToChoose(ring, () => this.#deps.kluis());
-    return this.#way.set({ soort: 'aanmelden', naam, mensen, ...attempt, wacht: this.attempts.wait(id) });
+    const wacht = attempt.gekozen === null ? 0 : this.attempts.wait(id, attempt.gekozen);
+    return this.#way.set({ soort: 'aanmelden', naam, mensen, ...attempt, wacht });
   }
 
   /** Tries a passphrase of the one person there is; null = none is asked. */
   async passphrase(wachtzin: string): Promise<StartToestand | null> {
     if (this.#asked === null) return null;
     const { administratie, aanmaak } = this.#asked;
-    const wacht = this.attempts.wait(administratie.id);
+    const wacht = this.#waitOfOne(administratie);
     if (wacht > 0) return this.#askOne(administratie, { ...NO_ATTEMPT, wacht });
     const found = await openRing(administratie.ring, () => this.#deps.kluis(), wachtzin);
-    const attempt = this.attempts.note(administratie.id, null, found);
+    const attempt = this.attempts.note(administratie.id, onlyOne(administratie), found, true);
     if (found.soort !== 'sleutel') return this.#askOne(administratie, attempt);
     return await this.#found({ administratie, aanmaak, ...found });
   }
@@ -161,11 +178,11 @@ export class SignIn {
   async signIn(id: string, wachtzin: string | null): Promise<StartToestand | null> {
     if (this.#asked === null) return null;
     const { administratie, aanmaak } = this.#asked;
-    if (wachtzin !== null && this.attempts.wait(administratie.id) > 0) {
+    if (wachtzin !== null && this.attempts.wait(administratie.id, id) > 0) {
       return this.askWho(administratie, { ...NO_ATTEMPT, gekozen: id });
     }
     const found = await openRing(slotsOf(administratie.ring, id), () => this.#deps.kluis(), wachtzin);
-    const attempt = this.attempts.note(administratie.id, id, found);
+    const attempt = this.attempts.note(administratie.id, id, found, wachtzin !== null);
     if (found.soort !== 'sleutel') return this.askWho(administratie, attempt);
     return await this.#found({ administratie, aanmaak, ...found });
   }
@@ -174,6 +191,9 @@ export class SignIn {
   async choose(wachtzin: string, save: (at: Administratie, ring: KeyRing) => Promise<Administratie>) {
     if (this.#begun === null) return null;
     const { administratie, sleutel, slot } = this.#begun;
+    if ((await openRing([slot], () => this.#deps.kluis(), wachtzin)).soort === 'sleutel') {
+      throw new KeyFault('wachtzin', NOT_THE_START);
+    }
     const ring = await withPassphrase(
       administratie.ring,
       { id: slot.gebruiker ?? '', naam: slot.naam },
@@ -190,6 +210,10 @@ export class SignIn {
     if (!slot.eenmalig) return await this.#way.open(opening);
     this.#begun = opening;
     return this.#way.set({ soort: 'wachtzin-kiezen', naam: administratie.naam, wie: slot.naam });
+  }
+
+  #waitOfOne(administratie: Administratie): number {
+    return this.attempts.wait(administratie.id, onlyOne(administratie));
   }
 
   #askOne({ naam }: Administratie, attempt: Attempt): StartToestand {

@@ -68,7 +68,7 @@ export async function begin({ ring, kluis = null, open }: World, attended = true
   const told: string[] = [];
   const asked: Aanmelding[] = [];
   const people = [ANNA, BERT];
-  let misses: Misses = { aantal: 0, laatst: 0 };
+  const misses = new Map<string, Misses>();
   const clock = { now: 1_000_000 };
   const asPerson = (wie: Aanmelding): OpenResult => {
     const id = wie.soort === 'gebruiker' ? wie.id : ANNA.id;
@@ -98,9 +98,10 @@ export async function begin({ ring, kluis = null, open }: World, attended = true
     beginAgain: () => told.push('opnieuw'),
     setSidecar: () => told.push('sidecar'),
     account: () => 'adewit',
-    misses: () => misses,
-    setMisses: (_id, next) => {
-      misses = next ?? { aantal: 0, laatst: 0 };
+    misses: (id) => misses.get(id) ?? { aantal: 0, laatst: 0 },
+    setMisses: (id, next) => {
+      if (next === null) misses.delete(id);
+      else misses.set(id, next);
     },
     now: () => clock.now,
     copies: (id) => new Copies(id, join(map, 'backups', id), null),

@@ -59,7 +59,9 @@ export function SignInForm({ titel, uitleg, mensen, voorstel, attempt, knop, chi
   const [typed, setTyped] = useState(false);
   const [showErrors, setShowErrors] = useState(false);
   const { bezig, fout, run } = useStap();
-  const wait = useWait(attempt);
+  const left = useWait(attempt);
+  // Another person does not wait for it.
+  const wait = id === proposed ? left : 0;
   const computer = mensen.find((one) => one.id === id)?.computer === true;
   const submit = (gebeurtenis: FormEvent) => {
     gebeurtenis.preventDefault();
