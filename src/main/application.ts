@@ -271,8 +271,8 @@ export function createApplication(options: Options): Application {
     start,
     paper: new RecoveryPaper(files),
     copies: new CopiesServer({
-      start,
-      ...{ copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside },
+      ...{ start, copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside },
+      dataFolders: [paths.administraties, paths.backups],
       folderOf: (id) => administraties.backupsOf(id),
       setSecond: (id, map) => {
         voorkeuren.setSecond(id, map);

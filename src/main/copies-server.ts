@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
 import type { CopyRef } from '../shared/contract/shell.ts';
 import { type Copies, sidecarBeside } from './copies.ts';
+import { whyNoCopyAt } from './copy-place.ts';
 import type { CopyViewer } from './copy-viewer.ts';
 import { askCopy, askFilePath, askMap } from './dialogs.ts';
 import { askOtherKey, RestoreFault, type Typed, WrongKey } from './restore.ts';
@@ -9,6 +10,8 @@ import type { Start } from './start.ts';
 
 type Deps = {
   readonly start: Start;
+  /** Folders that hold administraties and their copies. */
+  readonly dataFolders: readonly string[];
   readonly folderOf: (id: string) => string;
   readonly copiesOf: (id: string) => Copies;
   readonly secondOf: (id: string) => string | null;
@@ -78,6 +81,8 @@ export class CopiesServer {
     if (pad === null) return null;
     if (pad === place.pad)
       throw new RestoreFault('Kies een andere plaats: hier staat de administratie zelf.');
+    const why = await whyNoCopyAt(pad, this.#deps.dataFolders);
+    if (why !== null) throw new RestoreFault(why);
     await this.#deps.start.restoring.copyTo(pad, wachtzin);
     return { pad };
   }

@@ -55,7 +55,8 @@ export class Copies {
 
 const descriptionOf = (file: string): string => file.replace(/\.gpa$/u, '.json');
 
-async function readDescription(path: string): Promise<Backup | null> {
+/** What stands in the small file beside a copy; null = it is none, or of something else. */
+export async function readDescription(path: string): Promise<Backup | null> {
   try {
     return backupSchema.parse(JSON.parse(await readFile(path, 'utf8')));
   } catch {
