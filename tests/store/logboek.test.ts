@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { appendLog, checkWholeLog, readLog } from '../../src/core/db/logboek.ts';
+import { removeTriggers } from '../../src/core/db/triggers.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { RECHTEN } from '../../src/shared/domain/gebruiker/rechten.ts';
 import { createTestCore } from '../support/create-test-core.ts';
@@ -56,6 +57,21 @@ describe('the chain', () => {
     ['where from', "UPDATE inzage_log SET oorsprong = '' WHERE volgnummer = 2", 2, 'gewijzigd'],
     ['a complaint', "UPDATE inzage_log SET klacht_id = 'k' WHERE volgnummer = 2", 2, 'gewijzigd'],
     ['a hash', "UPDATE inzage_log SET hash = '' WHERE volgnummer = 4", 4, 'gewijzigd'],
+    ['a hash, of the first', "UPDATE inzage_log SET hash = '' WHERE volgnummer = 1", 1, 'gewijzigd'],
+    ['all hashes', "UPDATE inzage_log SET hash = ''", 1, 'gewijzigd'],
+    ['all of the chain', "UPDATE inzage_log SET hash = '', wie = '', zout = ''", 1, 'gewijzigd'],
+    [
+      'all that came with the chain',
+      "UPDATE inzage_log SET hash = '', wie = '', zout = '', wat = '', oorsprong = ''",
+      1,
+      'gewijzigd',
+    ],
+    [
+      'a name became a pseudonym that nobody was given',
+      "UPDATE inzage_log SET gebruiker = 'Voormalig medewerker 1', zout = '' WHERE volgnummer = 2",
+      2,
+      'gewijzigd',
+    ],
     ['the first is gone', 'DELETE FROM inzage_log WHERE volgnummer = 1', 1, 'ontbreekt'],
     ['one in the middle is gone', 'DELETE FROM inzage_log WHERE volgnummer = 3', 3, 'ontbreekt'],
     ['the last is gone', 'DELETE FROM inzage_log WHERE volgnummer = 5', 5, 'ontbreekt'],
@@ -97,10 +113,48 @@ describe('the chain', () => {
     expect(checkWholeLog(store)).toEqual({ soort: 'gebroken', regel: 3, wat: 'gewijzigd' });
   });
 
-  it('keeps a line whose name the law took away', () => {
-    fill();
-    tamper("UPDATE inzage_log SET gebruiker = 'Voormalig medewerker 7', zout = '' WHERE volgnummer = 3");
-    expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 5 });
+  describe('a line whose name the law took away', () => {
+    /** A list of one person, whose account was of Anna. */
+    const onList = (stand: string, medewerkerOfAnna = 'm') => {
+      const { verbinding } = store.intern;
+      removeTriggers(verbinding);
+      const second = stand === 'uitgevoerd' ? "'Twee', 'g-twee'" : 'NULL, NULL';
+      verbinding.exec(`INSERT INTO medewerker (id, voornaam, achternaam)
+          VALUES ('m', '', 'Voormalig medewerker 7'), ('m-ander', 'Anna', 'Wit');
+        INSERT INTO gebruiker (id, naam, account, medewerker_id, geldig_van)
+          VALUES ('g-anna', 'Anna', '', '${medewerkerOfAnna}', '2020-01-06');
+        INSERT INTO vernietigingslijst (id, onderwerp, wijze, stand, opgesteld_op, opgesteld_door, opgesteld_door_sleutel, goedgekeurd_door, goedgekeurd_door_sleutel)
+          VALUES ('l', 'medewerkers', 'geanonimiseerd', '${stand}', '2026-03-02', 'Een', 'g-een', ${second});
+        INSERT INTO vernietigingslijst_regel (id, lijst_id, medewerker_id, nummer, grond)
+          VALUES ('r', 'l', 'm', 'Voormalig medewerker 7', 'termijn');
+        UPDATE inzage_log SET gebruiker = 'Voormalig medewerker 7', zout = '' WHERE volgnummer = 3`);
+    };
+    const broken = { soort: 'gebroken', regel: 3, wat: 'gewijzigd' };
+
+    it('is kept', () => {
+      fill();
+      onList('uitgevoerd');
+      expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 5 });
+    });
+
+    it('is not of a list that was not carried out', () => {
+      fill();
+      onList('opgesteld');
+      expect(checkWholeLog(store)).toEqual(broken);
+    });
+
+    it('is not of somebody else', () => {
+      fill();
+      onList('uitgevoerd', 'm-ander');
+      expect(checkWholeLog(store)).toEqual(broken);
+    });
+
+    it('is kept where there was no account yet', () => {
+      const klok = testClock();
+      for (const wat of ['een', 'twee', 'drie']) add(wat, klok, { naam: 'Anna de Wit', id: null });
+      onList('uitgevoerd');
+      expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 3 });
+    });
   });
 
   it('only ever grows: nothing of it is changed or removed by the program', () => {

@@ -84,6 +84,7 @@ describe('destroying who somebody was', () => {
       { stand: 'uitgevoerd', goedgekeurdDoor: 'Kim Oordelink', regels: [{ naam: 'Voormalig medewerker 1' }] },
     ]);
     expect((await core.client.avg.vernietigingVooraf()).kandidaten).toEqual([]);
+    expect(await core.client.beheer.controleerLogboek()).toMatchObject({ soort: 'heel' });
     await core.sluit();
     expect(leesbaar()).toEqual([]);
   });
@@ -97,6 +98,7 @@ describe('destroying who somebody was', () => {
     for (const { id } of await beheer.opdrachten({ aantal: 300 })) {
       await beheer.maakOpdrachtOngedaan({ opdrachtId: id }).catch(() => null);
     }
+    expect(await beheer.controleerLogboek()).toMatchObject({ soort: 'heel' });
     expect(leesbaar()).toEqual([]);
     const people = await medewerkers.lijst({ peildatum: LATER, indeling: 'toenmalig', wie: 'alle' });
     expect(JSON.stringify(people)).not.toContain('Verdwenstra');

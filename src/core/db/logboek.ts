@@ -1,6 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
-import { pseudoniemNummer } from '../../shared/domain/avg/oud-medewerker.ts';
 import { LOGBOEK_SOORTEN, type LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
 import { newId } from './id.ts';
 import { readRow, readRows } from './row.ts';
@@ -158,29 +157,70 @@ export type LogState =
   | { readonly soort: 'heel'; readonly regels: number }
   | { readonly soort: 'gebroken'; readonly regel: number; readonly wat: 'ontbreekt' | 'gewijzigd' };
 
+/** What a line could be about before there was a chain (migration 0019). */
+const SOORTEN_BEFORE = 'openen namen zoeken document brief afdrukken exporteren'.split(' ');
+
+/**
+ * Whether a line can be from before the chain: then it has nothing that came with the chain. A line that lost its hash
+ * alone, and all of them at once, is no line of before.
+ */
+const isFromBefore = ({ soort, wat, oorsprong, zout, wie, hash }: Row): boolean =>
+  [wat, oorsprong, zout, wie, hash].every((text) => text === '') && SOORTEN_BEFORE.includes(soort);
+
+const givenRow = z.object({ pseudoniem: z.string(), medewerkerId: z.string() });
+const accountRow = z.object({ id: z.string(), medewerkerId: z.string() });
+
+/** Of which lines the law took the name away: those of people on a list that was carried out. */
+type Emptied = (row: Row) => boolean;
+
+function readEmptied(connection: Connection): Emptied {
+  const given = readRows(
+    givenRow,
+    connection.prepare(
+      `SELECT regel.nummer AS pseudoniem, regel.medewerker_id AS medewerkerId FROM vernietigingslijst_regel regel
+       JOIN vernietigingslijst lijst ON lijst.id = regel.lijst_id AND lijst.stand = 'uitgevoerd'
+       WHERE regel.medewerker_id IS NOT NULL`,
+    ),
+  );
+  const accounts = readRows(
+    accountRow,
+    connection.prepare(
+      'SELECT id, medewerker_id AS medewerkerId FROM gebruiker WHERE medewerker_id IS NOT NULL',
+    ),
+  );
+  const owner = new Map(given.map(({ pseudoniem, medewerkerId }) => [pseudoniem, medewerkerId]));
+  const medewerkerOf = new Map(accounts.map(({ id, medewerkerId }) => [id, medewerkerId]));
+  return ({ gebruiker, gebruikerId }) => {
+    // Of a line without an account, or with one of nobody, nothing is left to compare.
+    const medewerkerId = medewerkerOf.get(gebruikerId ?? '') ?? owner.get(gebruiker);
+    return medewerkerId !== undefined && medewerkerId === owner.get(gebruiker);
+  };
+}
+
 /** What a line says of itself against the one before; null = it follows. */
-function faultOf(row: Row, place: number, previous: string, isChained: boolean): LogState | null {
+function faultOf(row: Row, place: number, previous: string, state: Readonly<ChainState>): LogState | null {
   if (row.volgnummer !== place + 1) return { soort: 'gebroken', regel: place + 1, wat: 'ontbreekt' };
   const changed: LogState = { soort: 'gebroken', regel: row.volgnummer, wat: 'gewijzigd' };
-  // Only lines from before the chain have no hash.
-  if (row.hash === '') return isChained ? changed : null;
+  if (row.hash === '') return state.isChained || !isFromBefore(row) ? changed : null;
   if (row.hash !== nextHash(previous, row)) return changed;
   // A name that the law took away leaves a pseudonym and no salt.
-  if (row.zout === '') return pseudoniemNummer(row.gebruiker) === null ? changed : null;
+  if (row.zout === '') return state.isEmptied(row) ? null : changed;
   return row.wie === sha256(row.zout + row.gebruiker) ? null : changed;
 }
+
+type ChainState = { isChained: boolean; readonly isEmptied: Emptied };
 
 /** Goes through the whole logbook, a thousand lines at a time: between two of them others can be answered. */
 export function* checkLog(store: Store): Generator<undefined, LogState, void> {
   const { verbinding } = store.intern;
   let hash = BEGIN;
   let place = 0;
-  let isChained = false;
+  const state: ChainState = { isChained: false, isEmptied: readEmptied(verbinding) };
   for (const rows of readChunks(verbinding)) {
     for (const row of rows) {
-      const fault = faultOf(row, place, hash, isChained);
+      const fault = faultOf(row, place, hash, state);
       if (fault !== null) return fault;
-      isChained ||= row.hash !== '';
+      state.isChained ||= row.hash !== '';
       hash = nextHash(hash, row);
       place = row.volgnummer;
     }
