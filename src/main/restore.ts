@@ -1,7 +1,7 @@
 import type { OpenFaultSoort } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import type { Sidecar } from './administraties.ts';
-import { type KeyRing, openRing, ringOf } from './key-ring.ts';
+import { type KeyRing, type KeySlot, openRing, type RingFind, ringOf } from './key-ring.ts';
 import { type Kluis, keepInKluis, type ScryptKosten, wrapKey } from './keys.ts';
 import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
 
@@ -70,6 +70,9 @@ export type Typed = { readonly wachtzin: string | null; readonly sleutel: string
 
 type Beside = Sidecar | null;
 
+/** `slot`: whose way in gave the first key; null = it was typed, or is that of the administratie. */
+export type CopyKeys = { readonly keys: readonly string[]; readonly slot: KeySlot | null };
+
 /**
  * The keys a copy may have, the likeliest first: what was typed, what the file beside it says, and the key of the
  * administratie itself. Throws when something must be typed first.
@@ -79,31 +82,36 @@ export async function keysFor(
   typed: Typed,
   own: string | null,
   kluis: () => Kluis,
-): Promise<readonly string[]> {
+  note: (found: RingFind) => void = () => undefined,
+): Promise<CopyKeys> {
   if (typed.sleutel !== null) {
     const read = readRecoveryKey(typed.sleutel);
     if (read.soort !== 'sleutel') throw new KeyFault('sleutel', whyNoKey(read));
-    return [read.sleutel];
+    return { keys: [read.sleutel], slot: null };
   }
   const rest = own === null ? [] : [own];
+  const byOwn = { keys: rest, slot: null };
   if (beside === null) {
     if (own === null) throw new KeyFault('sleutel', 'Vul de herstelsleutel van deze kopie in.');
-    return rest;
+    return byOwn;
   }
   const found = await openRing(beside.ring, kluis, typed.wachtzin);
+  note(found);
   switch (found.soort) {
     case 'sleutel':
-      return [found.sleutel, ...rest];
+      // Whoever gave it knows it too: it is for choosing another one, in the administratie itself.
+      if (found.slot.eenmalig) throw new KeyFault('wachtzin', 'Een startwachtzin opent geen kopie.');
+      return { keys: [found.sleutel, ...rest], slot: found.slot };
     case 'wachtzin-onjuist':
       throw new KeyFault('wachtzin', 'Deze wachtzin past niet bij deze kopie.');
     case 'wachtzin-nodig':
       if (own === null) throw new KeyFault('wachtzin', 'Vul de wachtzin van deze kopie in.');
-      return rest;
+      return byOwn;
     case 'onvindbaar':
       if (own === null) {
         throw new KeyFault('sleutel', 'Deze computer heeft de sleutel niet. Vul de herstelsleutel in.');
       }
-      return rest;
+      return byOwn;
     default:
       return assertNever(found);
   }
@@ -126,10 +134,17 @@ export async function keepKey(
   key: string,
   beside: Beside,
   typed: Typed,
+  slot: KeySlot | null,
   kluis: Kluis,
   kosten: ScryptKosten,
 ): Promise<KeyRing> {
-  if (kluis !== null) return ringOf(keepInKluis(key, kluis));
+  if (kluis !== null) {
+    // Whose it was, it stays: a key of nobody would let them choose who they are.
+    return ringOf(keepInKluis(key, kluis)).map((own) => ({
+      ...own,
+      ...(slot === null ? {} : { gebruiker: slot.gebruiker, naam: slot.naam }),
+    }));
+  }
   if (typed.wachtzin === null || typed.wachtzin.length < 12) {
     throw new KeyFault('wachtzin', 'Kies een wachtzin van minstens 12 tekens voor op deze computer.');
   }

@@ -1,12 +1,19 @@
 import { basename } from 'node:path';
 import type { CopyRef, OpenFaultSoort, SavedLine, StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, type Administraties, type Place, sidecarText } from './administraties.ts';
+import {
+  type Administratie,
+  type Administraties,
+  type Place,
+  type Sidecar,
+  sidecarText,
+} from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
 import type { TaskResult } from './core-host.ts';
-import { ringOf } from './key-ring.ts';
+import { type RingFind, ringOf } from './key-ring.ts';
 import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {
   askOtherKey,
+  type CopyKeys,
   KeyFault,
   keepKey,
   keysFor,
@@ -17,13 +24,24 @@ import {
   WHY_NOT_RESTORED,
   WrongKey,
 } from './restore.ts';
+import type { Attempts } from './sign-in.ts';
 
 const fileName = (path: string): string => basename(path, '.gpa');
 
 /** So many changes are told at most. */
 const MOST_LINES = 50;
 
+/** Wrong passphrases of copies count together: a copy of a copy is no way around the wait. */
+const OF_COPIES = ['', 'kopie'] as const;
+
 type Restored = { readonly opzij: string | null };
+
+/** `gebruiker`: who goes on with it, and nobody else; null = who it was, or nobody knows. */
+type PutBack = Restored & { readonly sleutel: string; readonly gebruiker: string | null };
+
+/** Who is there: with what is `open` that person goes on, else who tried the key. */
+type AsOwn = { readonly open: boolean; readonly triedBy: string | null };
+const NOBODY: AsOwn = { open: false, triedBy: null };
 
 /** Opdrachten by their numbers, in a file that does not open. */
 export type SavedNumbers = {
@@ -67,7 +85,11 @@ export type StartAccess = {
   current(): Place | null;
   /** The key of that, when it is known. */
   ownKey(): string | null;
-  openCore(administratie: Administratie, key: string, aanmaak: { soort: 'bestaand' }): Promise<StartToestand>;
+  /** Who tried that key on what did not open; null = nobody knows. */
+  triedBy(): string | null;
+  readonly attempts: Attempts;
+  /** As this gebruiker and nobody else; null = as who it was. */
+  openCore(administratie: Administratie, key: string, gebruiker: string | null): Promise<StartToestand>;
 };
 
 /** Copies of an administratie: made elsewhere, and put in its place. */
@@ -86,10 +108,9 @@ export class Restoring {
       const backup = await this.#deps.copies(place.id).path(ref);
       if (backup === null) throw new RestoreFault(WHY_NOT_RESTORED['niet-gevonden']);
       const beside = await sidecarBeside(backup);
-      const keys = await keysFor(beside, { wachtzin: null, sleutel: null }, this.#start.ownKey(), () =>
-        this.#deps.kluis(),
-      );
-      return await this.#putBack(place, backup, keys);
+      const typed = { wachtzin: null, sleutel: null };
+      const found = await this.#keysFor(beside, typed, this.#start.ownKey());
+      return await this.#putBack(place, backup, found, this.#asOwn());
     });
   }
 
@@ -122,7 +143,7 @@ export class Restoring {
   /** A copy from anywhere, to look at. */
   async shownFile(backup: string, typed: Typed, naam?: string): Promise<ShownCopy> {
     const beside = await sidecarBeside(backup);
-    const keys = await keysFor(beside, typed, this.#start.ownKey(), () => this.#deps.kluis());
+    const { keys } = await this.#keysFor(beside, typed, this.#start.ownKey());
     return { backup, keys, naam: naam ?? beside?.naam ?? fileName(backup), moment: await copyMoment(backup) };
   }
 
@@ -132,13 +153,15 @@ export class Restoring {
       const beside = await sidecarBeside(backup);
       const own = as === 'huidige' ? this.#start.ownKey() : null;
       const kluis = this.#deps.kluis();
-      const keys = await keysFor(beside, typed, own, () => kluis);
-      const [first = ''] = keys;
+      const found = await this.#keysFor(beside, typed, own);
+      const [first = ''] = found.keys;
       // Before anything is done: where the key of another file would be kept.
-      const ring = first === own ? null : await keepKey(first, beside, typed, kluis, this.#deps.kosten);
+      const ring =
+        first === own ? null : await keepKey(first, beside, typed, found.slot, kluis, this.#deps.kosten);
       const { administraties } = this.#deps;
       const place = as === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
-      const restored = await this.#putBack(place, backup, keys).catch((fault: unknown) => {
+      const goesOn = as === 'huidige' && typed.sleutel === null ? this.#asOwn() : NOBODY;
+      const restored = await this.#putBack(place, backup, found, goesOn).catch((fault: unknown) => {
         throw fault instanceof WrongKey ? askOtherKey(beside, typed) : fault;
       });
       if (restored.sleutel === first && ring !== null) await administraties.adopt(place, ring);
@@ -158,9 +181,7 @@ export class Restoring {
   }
 
   /** Closes what is open, does the work, and opens what is there then: the copy, or else what was there before. */
-  #restoring(
-    work: (place: Place) => Promise<Restored & { readonly sleutel: string; readonly place?: Place }>,
-  ): Promise<Restored> {
+  #restoring(work: (place: Place) => Promise<PutBack & { readonly place?: Place }>): Promise<Restored> {
     return this.#start.inTurn(
       async () => {
         const place = this.#start.current() ?? { id: '', naam: '', pad: '' };
@@ -170,12 +191,12 @@ export class Restoring {
           const restored = await work(place);
           const found = await this.#deps.administraties.find((restored.place ?? place).id);
           if (found.soort !== 'gevonden') throw new RestoreFault(WHY_NOT_RESTORED.onbekend);
-          await this.#start.openCore(found.administratie, restored.sleutel, { soort: 'bestaand' });
+          await this.#start.openCore(found.administratie, restored.sleutel, restored.gebruiker);
           return { opzij: restored.opzij };
         } catch (fault) {
           // Nothing has changed: as it was before.
           if (open !== null && this.#start.open() === null) {
-            await this.#start.openCore(open.administratie, open.sleutel, { soort: 'bestaand' });
+            await this.#start.openCore(open.administratie, open.sleutel, null);
           } else if (open === null) this.#start.set(previous);
           throw fault instanceof RestoreFault || fault instanceof KeyFault
             ? fault
@@ -186,19 +207,34 @@ export class Restoring {
     );
   }
 
+  /** As whom one goes on after putting a copy in the place of what is open or did not open. */
+  #asOwn(): AsOwn {
+    const open = this.#start.open() !== null;
+    return { open, triedBy: open ? null : this.#start.triedBy() };
+  }
+
+  /** The keys a copy may have; who types wrong passphrases waits. */
+  async #keysFor(beside: Sidecar | null, typed: Typed, own: string | null): Promise<CopyKeys> {
+    const { attempts } = this.#start;
+    const tries = typed.wachtzin !== null && typed.sleutel === null;
+    const wait = tries ? attempts.wait(...OF_COPIES) : 0;
+    if (wait > 0) throw new KeyFault('wachtzin', `Wacht ${String(wait)} seconden en probeer het opnieuw.`);
+    const note = (found: RingFind) => void attempts.note(...OF_COPIES, found, tries);
+    return await keysFor(beside, typed, own, () => this.#deps.kluis(), note);
+  }
+
   /** Tries the keys in turn on a copy; only the last refusal counts. */
-  async #putBack(
-    place: Place,
-    backup: string,
-    keys: readonly string[],
-  ): Promise<Restored & { readonly sleutel: string }> {
+  async #putBack(place: Place, backup: string, { keys, slot }: CopyKeys, own: AsOwn): Promise<PutBack> {
     this.#start.set({ soort: 'bezig', melding: 'De kopie wordt gecontroleerd en teruggezet…' });
     await this.#deps.closeCore();
     this.#start.closed();
     let fault: OpenFaultSoort = 'verkeerde-sleutel';
-    for (const sleutel of keys) {
+    for (const [at, sleutel] of keys.entries()) {
       const result = await this.#deps.restoreCore({ backup, pad: place.pad, sleutel });
-      if (result.soort === 'klaar') return { opzij: result.opzij, sleutel };
+      if (result.soort === 'klaar') {
+        const bySlot = slot !== null && at === 0 && !own.open;
+        return { opzij: result.opzij, sleutel, gebruiker: bySlot ? slot.gebruiker : own.triedBy };
+      }
       fault = result.fout;
       if (fault !== 'verkeerde-sleutel') break;
     }

@@ -52,8 +52,12 @@ export type Opened = {
   readonly wie: RingPerson | null;
 };
 
-/** What did not open; `sleutel`: the key that was tried. */
-export type Unopened = Place & { readonly sleutel?: string; readonly ring?: KeyRing };
+/** What did not open; `sleutel`: the key that was tried, `door`: by whom. */
+export type Unopened = Place & {
+  readonly sleutel?: string;
+  readonly door?: string | null;
+  readonly ring?: KeyRing;
+};
 
 /** A new administratie needs a wachtzin here, because this computer has no key store. */
 export class WachtzinNodig extends Error {}

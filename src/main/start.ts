@@ -22,7 +22,6 @@ import {
   readWelcome,
   type StartDeps,
   type Unopened,
-  WachtzinNodig,
   whoOpens,
 } from './start-deps.ts';
 import { Turns } from './turns.ts';
@@ -71,7 +70,9 @@ export class Start {
       closed: () => this.#closed(),
       current: () => this.current(),
       ownKey: () => this.#open?.sleutel ?? this.#dicht?.sleutel ?? null,
-      openCore: (administratie, key, aanmaak) => this.#openAgain(administratie, key, aanmaak),
+      triedBy: () => this.#dicht?.door ?? null,
+      attempts: this.#signIn.attempts,
+      openCore: (administratie, key, gebruiker) => this.#openAgain(administratie, key, gebruiker),
     });
   }
 
@@ -119,8 +120,7 @@ export class Start {
   chooseWachtzin(wachtzin: string): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       if (this.#toestand.soort !== 'wachtzin-kiezen') return this.#toestand;
-      const { administraties } = this.#deps;
-      const save = (place: Place, ring: KeyRing) => administraties.saveRing(place, ring);
+      const save = (place: Place, ring: KeyRing) => this.#deps.administraties.saveRing(place, ring);
       return (await this.#signIn.choose(wachtzin, save)) ?? this.#toestand;
     });
   }
@@ -172,8 +172,6 @@ export class Start {
       if (place === null || this.#open !== null) return this.#toestand;
       const read = readRecoveryKey(text);
       if (read.soort !== 'sleutel') throw new RecoveryKeyFault(whyNoKey(read));
-      const kluis = this.#deps.kluis();
-      if (kluis === null && wachtzin === null) throw new WachtzinNodig();
       const ring = [...(place.ring ?? []), ...(await keepKeyHere(this.#deps, read.sleutel, wachtzin))];
       const wie = byRecovery(this.#deps);
       const result = await this.#deps.openCore({ ...place, ring }, read.sleutel, { soort: 'bestaand' }, wie);
@@ -194,21 +192,21 @@ export class Start {
   sluit(): Promise<StartToestand> {
     return this.#naElkaar(async () => {
       this.#zet({ soort: 'bezig', melding: 'De administratie wordt gesloten…' });
-      await this.#close();
+      const welkom = await this.#close();
       this.#deps.remember(null);
-      return await this.#welkom();
+      return welkom;
     });
   }
 
   /** The core stopped while an administratie was open, and a restart did not help. */
   coreGestopt(fault: OpenFaultSoort): void {
     if (this.#open === null) return;
-    const { administratie, sleutel } = this.#open;
+    const { administratie, sleutel, wie } = this.#open;
     const locked = this.isLocked();
     this.#closed();
     this.#poging = () => this.#openMet(administratie, { soort: 'bestaand' });
     // Nobody was there: then its copies do not open by that key either.
-    this.#fout(fault, locked ? administratie : { ...administratie, sleutel });
+    this.#fout(fault, locked ? administratie : { ...administratie, sleutel, door: wie?.id ?? null });
   }
 
   isOpen(): boolean {
@@ -233,9 +231,10 @@ export class Start {
     void this.locking.lock();
   }
 
-  async #close(): Promise<void> {
+  async #close(): Promise<StartToestand> {
     await this.#deps.closeCore();
     this.#closed();
+    return await this.#welkom();
   }
 
   #closed(): void {
@@ -324,12 +323,13 @@ export class Start {
   }
 
   /** Opens again what was open, or a copy in its place: as who it was, who may not be a gebruiker in it. */
-  async #openAgain(administratie: Administratie, sleutel: string, aanmaak: Aanmaak): Promise<StartToestand> {
-    const before = whoOpens(this.#deps, administratie, this.#last?.id ?? null);
+  async #openAgain(administratie: Administratie, sleutel: string, gebruiker: string | null) {
+    const aanmaak = { soort: 'bestaand' } as const;
+    const before = whoOpens(this.#deps, administratie, gebruiker ?? this.#last?.id ?? null);
     const toestand = await this.#openCore(administratie, sleutel, aanmaak, before);
-    if (toestand.soort !== 'fout' || toestand.fout !== 'geen-toegang') return toestand;
-    const wie = byRecovery(this.#deps);
-    return await this.#openCore(administratie, sleutel, aanmaak, wie);
+    const isRefused = toestand.soort === 'fout' && toestand.fout === 'geen-toegang';
+    if (gebruiker !== null || !isRefused) return toestand;
+    return await this.#openCore(administratie, sleutel, aanmaak, byRecovery(this.#deps));
   }
 
   async #openCore(
@@ -343,10 +343,11 @@ export class Start {
     if (result.soort === 'fout') {
       // A wachtzin was checked against the sidecar, so the store itself cannot be read.
       const byWachtzin = administratie.ring.every(({ bron }) => ['wachtzin', 'omslag'].includes(bron.soort));
+      const door = wie.soort === 'gebruiker' ? wie.id : null;
       // Who may not work with it does not get at its copies by its key.
       if (result.fout === 'geen-toegang') return this.#fout(result.fout, administratie);
       const beschadigd = result.fout === 'verkeerde-sleutel' && byWachtzin;
-      return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel });
+      return this.#fout(beschadigd ? 'beschadigd' : result.fout, { ...administratie, sleutel, door });
     }
     return this.#isOpen(administratie, sleutel, result, aanmaak.soort === 'nieuw');
   }
@@ -390,11 +391,9 @@ export class Start {
 
   async #maakNieuw({ naam, gemeente, beheerder, wachtzin }: New): Promise<StartToestand> {
     const { administraties } = this.#deps;
-    const kluis = this.#deps.kluis();
-    if (wachtzin === null && kluis === null) throw new WachtzinNodig();
-    this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
     const sleutel = createKey();
     const ring = await keepKeyHere(this.#deps, sleutel, wachtzin);
+    this.#zet({ soort: 'bezig', melding: 'De administratie wordt gemaakt…' });
     const administratie = await administraties.reserve(naam, ring);
     this.#poging = () => this.#openId(administratie.id);
     const wie = { soort: 'maker', naam: beheerder, account: this.#deps.account() } as const;
