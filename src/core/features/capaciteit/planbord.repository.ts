@@ -26,7 +26,8 @@ import type { ReadDb } from '../../db/types.ts';
 
 /**
  * The rows a planbord is made of. Each list is read by one function, for a window or
- * for given ids: the delta after a write comes from the same query as the first load.
+ * for given ids: the delta after a write comes from the same query as the first load. What
+ * is equal in an order stands by id, so that two readings never differ.
  */
 
 /** Which rows: all that touch [van, tot), or exactly these ids (whatever their dates). */
@@ -59,7 +60,7 @@ function readTeams(db: ReadDb, choice: Choice, naamOp: string) {
     .select({ ...periode(team), soort: team.soort, volgorde: team.volgorde })
     .from(team)
     .where(select(team, choice))
-    .orderBy(asc(team.volgorde))
+    .orderBy(asc(team.volgorde), asc(team.id))
     .all()
     .map((row) => ({
       ...row,
@@ -76,7 +77,7 @@ function readGebieden(db: ReadDb, choice: Choice, naamOp: string) {
     .select({ ...periode(gebied), code: gebied.code })
     .from(gebied)
     .where(select(gebied, choice))
-    .orderBy(asc(gebied.volgorde))
+    .orderBy(asc(gebied.volgorde), asc(gebied.id))
     .all()
     .map((row) => ({
       ...row,
@@ -98,7 +99,7 @@ function readOrganisaties(db: ReadDb, choice: Choice, naamOp: string) {
     })
     .from(moederorganisatie)
     .where(select(moederorganisatie, choice))
-    .orderBy(asc(moederorganisatie.volgorde))
+    .orderBy(asc(moederorganisatie.volgorde), asc(moederorganisatie.id))
     .all()
     .map((row) => ({
       ...row,
@@ -139,7 +140,7 @@ function readVacatures(db: ReadDb, choice: Choice) {
           lt(vacature.openSinds, choice.tot),
           or(inArray(vacature.status, ['open', 'in-werving']), gt(vacature.geslotenPer, choice.van)),
         );
-  return db.select().from(vacature).where(welke).orderBy(asc(vacature.gewensteStart)).all();
+  return db.select().from(vacature).where(welke).orderBy(asc(vacature.gewensteStart), asc(vacature.id)).all();
 }
 
 function selectDetacheringen(db: ReadDb, where: SQL | undefined) {
@@ -177,14 +178,14 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       .select({ id: functie.id, naam: functie.naam, teltMeeCaseload: functie.teltMeeCaseload })
       .from(functie)
       .where(selectId(functie.id, choice))
-      .orderBy(asc(functie.volgorde))
+      .orderBy(asc(functie.volgorde), asc(functie.id))
       .all(),
   specialismen: (db, choice) =>
     db
       .select({ id: specialisme.id, naam: specialisme.naam, vereistSkj: specialisme.vereistSkj })
       .from(specialisme)
       .where(selectId(specialisme.id, choice))
-      .orderBy(asc(specialisme.volgorde))
+      .orderBy(asc(specialisme.volgorde), asc(specialisme.id))
       .all(),
   medewerkers: readMedewerkers,
   detacheringen: (db, choice) => selectDetacheringen(db, select(detachering, choice)),
