@@ -8,7 +8,7 @@ import { createNamen } from '../klacht/wie.service.ts';
 
 /**
  * The line managers of the beklaagden (Awb 9:7, memorie van toelichting): the gebiedsmanagers of the gebied of
- * their team, on the day of the conduct, whether they are medewerkers or only gebruikers.
+ * their team and those of the whole city, on the day of the conduct, whether they are medewerkers or only gebruikers.
  */
 
 type Beklaagde = LoadedKlacht['delen']['beklaagden'][number];
@@ -25,7 +25,7 @@ function createLeiding(db: ReadDb, datum: string): (beklaagde: Beklaagde) => Lei
   return (beklaagde) => {
     const { teamId } = beklaagde;
     const own = gebieden.filter((plaats) => plaats.plaatsId === teamId).map((plaats) => plaats.gebiedId);
-    const found = leiders.filter(({ gebiedId }) => gebiedId !== null && own.includes(gebiedId));
+    const found = leiders.filter(({ gebiedId }) => gebiedId === null || own.includes(gebiedId));
     const ids = [...new Set(found.map(({ id }) => id))].filter((id) => id !== sleutelOf(beklaagde));
     return { ids, onbekend: own.length === 0 ? 'team' : ids.length === 0 ? 'manager' : null };
   };
@@ -38,11 +38,19 @@ function createLeiding(db: ReadDb, datum: string): (beklaagde: Beklaagde) => Lei
 export function withLeidinggevenden(db: ReadDb, loaded: LoadedKlacht): Klacht {
   const { klacht, rij, delen } = loaded;
   const leidingOf = createLeiding(db, rij.datumGedraging ?? rij.ontvangstdatum);
-  const perBeklaagde = delen.beklaagden.map((row) => ({ ...leidingOf(row), sleutel: sleutelOf(row) }));
+  const perBeklaagde = delen.beklaagden.map((row) => ({
+    ...leidingOf(row),
+    sleutel: sleutelOf(row),
+    teamId: row.teamId,
+  }));
   const beklaagden = delen.beklaagden.map(sleutelOf);
   const erbij = [...new Set(perBeklaagde.flatMap(({ ids }) => ids))].filter((id) => !beklaagden.includes(id));
-  // Who was written down as line manager leads, of whomever: then it is known.
-  const isVastgelegd = delen.betrokkenen.some((row) => row.betrokkenheid === 'leidinggevende');
+  // Who was written down as line manager leads one team, it is not said which: known once there is one for each.
+  const vastgelegd = delen.betrokkenen.filter((row) => row.betrokkenheid === 'leidinggevende').length;
+  const teams = new Set(
+    perBeklaagde.flatMap(({ onbekend, teamId, sleutel }) => (onbekend === null ? [] : [teamId ?? sleutel])),
+  );
+  const isVastgelegd = vastgelegd >= teams.size;
   const naam = createNamen(db, beklaagden);
   const zonderLeiding = perBeklaagde.flatMap(({ sleutel, onbekend }) =>
     isVastgelegd || onbekend === null ? [] : [{ naam: naam(sleutel), waarom: onbekend }],
