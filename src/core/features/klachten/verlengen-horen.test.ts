@@ -90,6 +90,37 @@ describe('extending the term before it is formal (Awb 9:11)', () => {
     expect(uitvoer.termijn.maatgevend).toMatchObject({ basis: 'verdaagd', einde: '2026-04-13' });
   });
 
+  it('who becomes beklaagde on the day of the letters gets a message too: the term stays', async () => {
+    const { id } = await proef.registreer({ beklaagden: [] });
+    await proef.stap(id, { ...verdagen, briefKlager: '2026-03-02', briefBeklaagde: '' });
+    const { uitvoer } = await klachten().zetBeklaagden({
+      id,
+      beklaagden: [proef.beklaagdeId],
+      betrokkenen: [],
+    });
+    expect(uitvoer.termijn.maatgevend).toMatchObject({
+      basis: 'verdaagd',
+      einde: '2026-04-13',
+      genegeerd: [],
+    });
+    expect(uitvoer.checklist.find(({ code }) => code === 'bericht-verdaging')).toMatchObject({
+      stand: 'open',
+      bezwaar: null,
+    });
+  });
+
+  it('who was added earlier on the day of the letters must have had one, and no message', async () => {
+    const { id } = await proef.registreer({ beklaagden: [] });
+    await klachten().zetBeklaagden({ id, beklaagden: [proef.beklaagdeId], betrokkenen: [] });
+    const vandaag = { ...verdagen, briefKlager: '2026-03-02', briefBeklaagde: '2026-03-02' } as const;
+    await expect(proef.stap(id, { ...vandaag, briefBeklaagde: '' })).rejects.toMatchObject(
+      veldfout('briefBeklaagde'),
+    );
+    const na = await proef.stap(id, vandaag);
+    expect(na.termijn.maatgevend).toMatchObject({ basis: 'verdaagd', genegeerd: [] });
+    expect(na.checklist.map(({ code }) => code)).not.toContain('bericht-verdaging');
+  });
+
   it('who was beklaagde on that day must have had the letter', async () => {
     const id = await registreer('informeel');
     await expect(proef.stap(id, { ...verdagen, briefBeklaagde: '' })).rejects.toMatchObject(

@@ -310,6 +310,16 @@ function toOmbudsmanzaak(row: KlachtRow): Ombudsmanzaak | null {
   };
 }
 
+/** Who was added after the verdaging, by the millisecond in the ids (UUIDv7) of both rows. */
+function addedNaVerdaging({ verdagingen: [verdaging], beklaagden }: KlachtParts): string[] {
+  const moment = (id: string): string => id.slice(0, '01234567-89ab'.length);
+  return beklaagden.flatMap((row) =>
+    verdaging !== undefined && row.sinds !== null && moment(row.id) > moment(verdaging.id)
+      ? [sleutelOf(row)]
+      : [],
+  );
+}
+
 function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
   return {
     ontvangstdatum: row.ontvangstdatum,
@@ -327,6 +337,7 @@ function toDossier(row: KlachtRow, parts: KlachtParts): KlachtDossier {
     beklaagdeSinds: Object.fromEntries(
       parts.beklaagden.flatMap((row) => (row.sinds === null ? [] : [[sleutelOf(row), row.sinds]])),
     ),
+    beklaagdeNaVerdaging: addedNaVerdaging(parts),
     betrokkenen: parts.betrokkenen.map((row) => ({
       medewerkerId: sleutelOf(row),
       betrokkenheid: row.betrokkenheid,

@@ -146,6 +146,8 @@ export type KlachtDossier = {
   readonly beklaagden: readonly string[];
   /** Day on which somebody became a beklaagde, of who was added after the registration. */
   readonly beklaagdeSinds?: Readonly<Record<string, string>>;
+  /** Who was added after the verdaging was recorded, by the moment of recording. */
+  readonly beklaagdeNaVerdaging?: readonly string[];
   readonly betrokkenen: readonly Betrokkene[];
   /** Beklaagden of whom it is not known who leads them; filled in where people are judged. */
   readonly zonderLeiding?: readonly ZonderLeiding[];
@@ -308,6 +310,25 @@ export function beklaagdenOn(
   dag: string,
 ): readonly string[] {
   return beklaagden.filter((id) => (beklaagdeSinds[id] ?? '') <= dag);
+}
+
+/**
+ * Who counted when a verdaging was recorded (Awb 9:11 lid 2). Of who became a beklaagde on the day of the letters the
+ * letter says it: without one to a beklaagde nobody counted, else whoever was there before it was recorded.
+ */
+export function beklaagdenBij(
+  {
+    beklaagden,
+    beklaagdeSinds = {},
+    beklaagdeNaVerdaging = [],
+  }: Pick<KlachtDossier, 'beklaagden' | 'beklaagdeSinds' | 'beklaagdeNaVerdaging'>,
+  { briefKlager, briefBeklaagde }: Verdaging,
+): readonly string[] {
+  return beklaagden.filter((id) => {
+    const sinds = beklaagdeSinds[id] ?? '';
+    if (sinds !== briefKlager) return sinds < briefKlager;
+    return briefBeklaagde !== '' && !beklaagdeNaVerdaging.includes(id);
+  });
 }
 
 /** On which ground of the selectielijst a closed complaint is kept. */

@@ -8,7 +8,7 @@ import type { Termijn, TermijnInput } from '../basis/termijn-types.ts';
 import {
   type Afgedaan,
   type BijOmbudsman,
-  beklaagdenOn,
+  beklaagdenBij,
   type FormeelPart,
   type InformeelPart,
   type Klacht,
@@ -74,11 +74,9 @@ export function termijnInput(klacht: Klacht): TermijnInput {
     ontvangstdatum: dossier.ontvangstdatum,
     opSchriftOp: dossier.opSchriftOp,
     procedureWeken: formeelPart(toestand)?.procedureWeken ?? null,
-    // Whether the letters sufficed is judged by who was beklaagde on that day.
+    // Whether the letters sufficed is judged by who was beklaagde when it was recorded.
     heeftBeklaagde:
-      verdaging === null
-        ? dossier.beklaagden.length > 0
-        : beklaagdenOn(dossier, verdaging.briefKlager).length > 0,
+      verdaging === null ? dossier.beklaagden.length > 0 : beklaagdenBij(dossier, verdaging).length > 0,
     aanvullingen: dossier.aanvullingen,
     verdaging,
     uitstel,

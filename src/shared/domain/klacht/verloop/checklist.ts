@@ -9,7 +9,7 @@ import { doorgaandeKlagers, isStapFor, klagerLabel, klagersZonderBevestiging } f
 import type { KlachtStapSoort } from '../basis/lists.ts';
 import { isGegrondOrDeels } from '../basis/oordeel.ts';
 import {
-  beklaagdenOn,
+  beklaagdenBij,
   type Formeel,
   type FormeelPart,
   type Gehoorde,
@@ -289,7 +289,7 @@ function berichtVerdagingPunten(klacht: Klacht): ChecklistPunt[] {
   const { dossier } = klacht;
   const { verdaging } = verlengingOf(klacht);
   if (verdaging === null) return [];
-  const destijds = beklaagdenOn(dossier, verdaging.briefKlager);
+  const destijds = beklaagdenBij(dossier, verdaging);
   const wacht = dossier.beklaagden.filter(
     (id) =>
       !destijds.includes(id) &&
