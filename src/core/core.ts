@@ -117,12 +117,14 @@ function createSessions(
 ): (session: string) => CoreConnection {
   type Switched = { readonly gebruiker: Gebruiker; readonly turn: number };
   const sessions = new Map<string, { switched: Switched | null }>();
+  let connections = 0;
   return (session) => {
+    connections += 1;
     const state = sessions.get(session) ?? { switched: null };
     sessions.set(session, state);
     const context = {
       ...{ opslag, session, klok, log, isCopy, controleerUitvoer, isLocked },
-      ...{ since: opslag.lastNumber(), gezien: null },
+      ...{ connection: connections, since: opslag.lastNumber(), gezien: null },
       sleutels: sleutels ?? null,
       get startGebruiker() {
         return whoIs(null);

@@ -35,12 +35,13 @@ export function requireSeen(
 export function tell<E extends { readonly opdracht: OpdrachtRef | null }>(
   store: Store,
   changes: Changes,
-  { session }: CallContext,
+  { session, connection }: CallContext,
   executed: E,
 ): E {
   if (executed.opdracht === null) return executed;
   const { id } = executed.opdracht;
   const nummer = numberOf(store, id);
-  if (nummer !== null) changes.add({ nummer, opdrachtId: id, session: session ?? '' });
+  if (nummer !== null)
+    changes.add({ nummer, opdrachtId: id, session: session ?? '', connection: connection ?? null });
   return executed;
 }

@@ -99,7 +99,7 @@ test('the menu is Dutch and complete', async ({ start }) => {
     ]),
   );
   expect(menu.map(([header]) => header)).toEqual(['Bestand', 'Bewerken', 'Beeld', 'Help']);
-  expect(menu[0]).toEqual(['Bestand', 'Afdrukken…', 'Administratie sluiten', 'Afsluiten']);
+  expect(menu[0]).toEqual(['Bestand', 'Nieuw venster', 'Afdrukken…', 'Administratie sluiten', 'Afsluiten']);
   expect(menu[1]?.slice(1, 6)).toEqual(['Ongedaan maken', 'Opnieuw', 'Knippen', 'Kopiëren', 'Plakken']);
   expect(menu[2]?.slice(1, 5)).toEqual(['Inzoomen', 'Uitzoomen', 'Ware grootte (100 %)', 'Volledig scherm']);
 });

@@ -70,6 +70,13 @@ describe('who follows', () => {
     expect((await next()).wat?.wie).toBe('Bert Smit');
   });
 
+  it('that came back after a crash hears what the page before it had begun', async () => {
+    const stream = await core.connect('venster-anna').client.beheer.volg();
+    expect((await stream.next()).value).toMatchObject({ wat: null });
+    await set(600);
+    expect((await stream.next()).value).toMatchObject({ nummer: lastNumber(), wat: { wie: 'Anna de Wit' } });
+  });
+
   it('misses nothing of what happened since its connection began', async () => {
     await set(600);
     await set(720);

@@ -5,6 +5,8 @@ export type Change = {
   readonly nummer: number;
   readonly opdrachtId: string;
   readonly session: string;
+  /** null = of none that others are told apart from. */
+  readonly connection: number | null;
 };
 
 /** So many are remembered; who is further behind reads everything again. */

@@ -51,6 +51,8 @@ export type CallContext = {
   readonly aanroep: string;
   /** In which session; absent = in none that others are told apart from. */
   readonly session?: string;
+  /** On which connection of it: a page that came back has another one, and hears what the one before it did. */
+  readonly connection?: number;
   /** Number of the last opdracht that the screen had which makes this call; null or absent = it does not say. */
   readonly gezien?: number | null;
 };
@@ -205,6 +207,8 @@ export type CoreContext = {
   readonly opslag: Storage;
   /** Name of the session: one window with its papers. Others may have another gebruiker on the same store. */
   readonly session: string;
+  /** Which connection of all: a page that comes back has a new one. */
+  readonly connection: number;
   /** Number of the last opdracht when this connection began: whatever it read is of then or later. */
   readonly since: number;
   /** Number of the last opdracht that the screen had which makes this call; null = it does not say. */

@@ -31,8 +31,8 @@ type SchrijfOutput<U> = Executed<U> & {
 
 /** What a service sees of a call. */
 export function callContext({ context, path }: Aanvraag<unknown>): CallContext {
-  const { gebruiker, klok, session, gezien } = context;
-  return { gebruiker, klok, session, gezien, aanroep: path.join('.') };
+  const { gebruiker, klok, session, connection, gezien } = context;
+  return { gebruiker, klok, session, connection, gezien, aanroep: path.join('.') };
 }
 
 function withState<U>({ opslag, gebruiker }: CoreContext, executed: Executed<U>): SchrijfOutput<U> {

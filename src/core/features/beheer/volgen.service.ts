@@ -3,9 +3,9 @@ import type { Change } from '../../base/changes.ts';
 import type { CoreContext } from '../../base/core-types.ts';
 
 /** What one opdracht means for a screen: nothing but its number when it is its own, or about what is shielded from it. */
-function messageOf({ opslag, session, gebruiker }: CoreContext, change: Change): VolgBericht {
+function messageOf({ opslag, connection, gebruiker }: CoreContext, change: Change): VolgBericht {
   const { nummer, opdrachtId } = change;
-  const wat = change.session === session ? null : opslag.whatOthersDid(gebruiker, opdrachtId);
+  const wat = change.connection === connection ? null : opslag.whatOthersDid(gebruiker, opdrachtId);
   return { nummer, wat, allesOpnieuw: false };
 }
 
