@@ -153,7 +153,7 @@ function InzagePart() {
         <Part titel="Een medewerker vraagt inzage">
           <p className="beheer__uitleg">
             Open de pagina van die persoon bij <a href="#/medewerkers">Medewerkers</a> en kies{' '}
-            <strong>Inzage geven…</strong>. Daar verbetert u ook wat niet klopt.
+            <strong>Inzage geven</strong>. Daar verbetert u ook wat niet klopt.
           </p>
         </Part>
       ) : null}

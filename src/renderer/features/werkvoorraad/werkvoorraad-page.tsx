@@ -46,7 +46,10 @@ function Tellingenblad({ maand, vandaag, onMonth }: Props) {
   const vraag = useQuery({ ...tellingenOptions(maand), placeholderData: keepPreviousData });
   const { data } = vraag;
   return (
-    <Page titel="Werkvoorraad" sub={data === undefined ? undefined : summaryOf(data)}>
+    <Page
+      titel="Werkvoorraad"
+      sub={data === undefined || data.teams.length === 0 ? undefined : summaryOf(data)}
+    >
       <div className="telling__balk">
         <Button size="small" aria-label="Vorige maand" onClick={() => onMonth(plusMaand(maand, -1))}>
           ‹
