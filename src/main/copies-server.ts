@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
 import type { CopyRef } from '../shared/contract/shell.ts';
+import { currentDay } from '../shared/domain/tijd/moment.ts';
 import { type Copies, sidecarBeside } from './copies.ts';
 import { whyNoCopyAt } from './copy-place.ts';
 import type { CopyViewer } from './copy-viewer.ts';
@@ -76,7 +77,7 @@ export class CopiesServer {
   async saveTo(page: WebContents, wachtzin: string): Promise<{ pad: string } | null> {
     const place = this.#deps.start.current();
     if (place === null) throw new RestoreFault('Er is geen administratie open.');
-    const vandaag = new Date().toISOString().slice(0, 10);
+    const vandaag = currentDay();
     const pad = await askFilePath(above(page), `${place.naam} ${vandaag}.gpa`);
     if (pad === null) return null;
     if (pad === place.pad)

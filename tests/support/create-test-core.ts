@@ -21,6 +21,8 @@ export function vasteClock(vandaag: string): Clock {
 
 type TestOptions = {
   readonly vandaag?: string;
+  /** Absent: `vasteClock(vandaag)`. */
+  readonly klok?: Clock;
   readonly aanmaak?: Aanmaak;
   /** Absent: all of them, as whoever makes an administratie has. */
   readonly rollen?: readonly GebruikerRol[];
@@ -43,7 +45,7 @@ export function createTestCore(options: TestOptions = {}): Promise<Core> {
     naam: options.naam ?? 'Proef',
     migraties: MIGRATIES,
     backups: null,
-    klok: vasteClock(vandaag),
+    klok: options.klok ?? vasteClock(vandaag),
     gebruiker: options.wie ?? { naam: 'Proefpersoon', rollen },
     sleutels: options.sleutels,
     log: () => undefined,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
+import { dagOfLokaal, dagOfMoment, lokaalMoment } from '../../shared/domain/tijd/moment.ts';
 import { aantalRow, readRow } from './row.ts';
 import type { OpdrachtDoor, OpdrachtRef, SqlValue, Store } from './types.ts';
 
@@ -109,11 +110,9 @@ export function isOwn(wie: Wie, door: Pick<OpdrachtDoor, 'gebruiker' | 'gebruike
 
 /** When something was done, for in a sentence: 'om 10:42', 'op 28-11-2026 om 10:42'; in the time zone of this computer. */
 export function whenDone(moment: string, now: string): string {
-  const local = (text: string) => Temporal.Instant.from(text).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-  const done = local(moment);
-  const day = done.toPlainDate();
-  const on = day.equals(local(now).toPlainDate()) ? '' : `op ${datumNl(day.toString())} `;
-  return `${on}om ${done.toPlainTime().toString().slice(0, 5)}`;
+  const done = lokaalMoment(moment);
+  const on = dagOfLokaal(done) === dagOfMoment(now) ? '' : `op ${datumNl(done)} `;
+  return `${on}om ${done.slice(11, 16)}`;
 }
 
 /** Who did something and when: 'u om 10:42', 'Anna de Wit op 28-11-2026 om 10:42'. `now`: when it is said. */

@@ -1,6 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 import { assertNever } from '../../shared/domain/assert-never.ts';
+import { beginOfDag } from '../../shared/domain/tijd/moment.ts';
 import { replaceBackups } from './backup.ts';
 import { inTransactie } from './journaal.ts';
 import { aantalRow, readRow, readRows } from './row.ts';
@@ -57,7 +58,9 @@ function clearDoel(store: Store, doel: Vernietigingsdoel, clock: DagClock): void
 const VERWEESD_JAREN = 1;
 
 function verweesdeKlachten(connection: Connection, clock: DagClock): string[] {
-  const limit = Temporal.PlainDate.from(clock.vandaag()).subtract({ years: VERWEESD_JAREN }).toString();
+  const limit = beginOfDag(
+    Temporal.PlainDate.from(clock.vandaag()).subtract({ years: VERWEESD_JAREN }).toString(),
+  );
   return readRows(
     z.object({ id: z.string() }),
     connection.prepare(

@@ -3,6 +3,7 @@ import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../.
 import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
+import { currentDay } from '../../shared/domain/tijd/moment.ts';
 import type { Clock, Core, CoreOptions, KeyDoor } from '../base/core-types.ts';
 import { restoreBackup } from '../db/administratie.ts';
 import { readSaved } from '../db/rescue.ts';
@@ -34,7 +35,7 @@ function openFaultSoort(fault: unknown): OpenFaultSoort {
 
 function createClock(vast: string | null): Clock {
   return {
-    vandaag: () => vast ?? Temporal.Now.plainDateISO().toString(),
+    vandaag: () => vast ?? currentDay(),
     now: () => Temporal.Now.instant().toString({ smallestUnit: 'millisecond' }),
   };
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, type QueryClient, useQuery } from '@tanstack/react-query';
 import { addDelta, type PlanbordDelta } from '../../shared/domain/planbord/delta.ts';
 import type { PlanbordGegevens } from '../../shared/domain/planning/planning.ts';
+import { currentDay } from '../../shared/domain/tijd/moment.ts';
 import { connection, coreQuery } from '../lib/core-client.ts';
 import { planbordWindow, type Window } from './window.ts';
 
@@ -57,7 +58,7 @@ export function usePlanbordVandaag() {
  * nearly always the ones that are wanted, and otherwise they are only a little memory.
  */
 export function readVooruit(client: QueryClient): void {
-  const vandaag = Temporal.Now.plainDateISO().toString();
+  const vandaag = currentDay();
   const read = () => {
     if (connection.read() !== 'verbonden') return;
     stop();

@@ -1,4 +1,5 @@
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../shared/domain/tijd/moment.ts';
 import { startToestand } from './core-client.ts';
 import { momentText } from './moment.ts';
 import { useStore } from './store.ts';
@@ -24,6 +25,5 @@ export function copyText(moment: string): string {
 export function copySuffix(): string {
   const moment = copyMoment();
   if (moment === null) return '';
-  const day = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate();
-  return ` (kopie van ${datumNl(day.toString())})`;
+  return ` (kopie van ${datumNl(dagOfMoment(moment))})`;
 }

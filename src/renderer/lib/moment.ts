@@ -1,10 +1,11 @@
 import { datumNl } from '../../shared/domain/tijd/datum.ts';
+import { dagOfLokaal, lokaalMoment } from '../../shared/domain/tijd/moment.ts';
 
 /** ISO moment → 'vandaag 08:12' or '28-02-2021 08:12', in the time zone of this computer. */
 export function momentText(moment: string, vandaag: string): string {
-  const lokaal = Temporal.Instant.from(moment).toZonedDateTimeISO(Temporal.Now.timeZoneId());
-  const datum = lokaal.toPlainDate().toString();
-  const tijd = lokaal.toPlainTime().toString().slice(0, 5);
+  const lokaal = lokaalMoment(moment);
+  const datum = dagOfLokaal(lokaal);
+  const tijd = lokaal.slice(11, 16);
   return `${datum === vandaag ? 'vandaag' : datumNl(datum)} ${tijd}`;
 }
 

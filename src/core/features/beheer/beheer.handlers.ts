@@ -1,6 +1,7 @@
 import { toegangOfCall } from '../../../shared/contract/toegang-of-call.ts';
 import { RECHTEN, rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { beginOfDag } from '../../../shared/domain/tijd/moment.ts';
 import { notFound } from '../../base/fault.ts';
 import type { LogboekLine } from '../../db/logboek.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
@@ -10,11 +11,7 @@ import { administratieGegevens, setInstelling } from './beheer.service.ts';
 import { demoRollen, switchRol } from './gebruikers.service.ts';
 import { follow } from './volgen.service.ts';
 
-/** The moment at which a day begins on this computer. */
-function beginOf(dag: string | null): string | null {
-  if (dag === null) return null;
-  return Temporal.PlainDate.from(dag).toZonedDateTime(Temporal.Now.timeZoneId()).toInstant().toString();
-}
+const beginOf = (dag: string | null): string | null => (dag === null ? null : beginOfDag(dag));
 
 /** A call that was refused is shown as what it lets one do. */
 function asShown(line: LogboekLine): LogboekLine {

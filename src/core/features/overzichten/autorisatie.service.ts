@@ -1,4 +1,5 @@
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
+import { dagOfMoment } from '../../../shared/domain/tijd/moment.ts';
 import type { Document } from '../../../shared/rapport/document.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
@@ -9,7 +10,7 @@ import {
   readRollenMetGebied,
 } from './autorisatie.repository.ts';
 import { type Autorisaties, autorisatieSecties } from './autorisatie.rules.ts';
-import { header, lokaalMoment } from './header.service.ts';
+import { header } from './header.service.ts';
 
 /** The last moment of every gebruiker: by their account, and under their name where nothing says whose it was. */
 function lastMoments(
@@ -26,8 +27,7 @@ function lastMoments(
 }
 
 /** The day here on which a moment was. */
-const asDay = (moment: string | null): string | null =>
-  moment === null ? null : lokaalMoment(moment).slice(0, 10);
+const asDay = (moment: string | null): string | null => (moment === null ? null : dagOfMoment(moment));
 
 function readAutorisaties(db: ReadDb, peildatum: string): Autorisaties {
   const last = lastMoments(db);

@@ -1,4 +1,5 @@
 import { momentNl } from '../../../shared/domain/tekst/number.ts';
+import { lokaalMoment } from '../../../shared/domain/tijd/moment.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
@@ -9,14 +10,6 @@ export type Header = Pick<
   Gebiedsoverzicht,
   'gemeente' | 'peildatum' | 'opgesteldOp' | 'opgesteldDoor' | 'demo'
 >;
-
-/** This moment as local date-time without zone: what the footer of a print says. */
-export function lokaalMoment(current: string): string {
-  return Temporal.Instant.from(current)
-    .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-    .toPlainDateTime()
-    .toString({ smallestUnit: 'second' });
-}
 
 /** A moment of the journal or the log as people here read it: '01-03-2021 08:12'. */
 export const momentText = (moment: string): string => momentNl(lokaalMoment(moment));

@@ -3,6 +3,7 @@ import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/pla
 import { firstSignaal } from '../../../shared/domain/registratie/registratie.ts';
 import { compareNaam, volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen, plusMaanden } from '../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../shared/domain/tijd/moment.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { maandagen, maandagOf } from '../../../shared/domain/tijd/week.ts';
 import type { Gebiedsoverzicht } from '../../../shared/rapport/gebiedsoverzicht.ts';
@@ -22,7 +23,7 @@ import {
   TREND_WEKEN,
   trendOf,
 } from './gebiedsoverzicht.rules.ts';
-import { header, lokaalMoment } from './header.service.ts';
+import { header } from './header.service.ts';
 import { outlookOf, outlookTot } from './outlook.rules.ts';
 import {
   addConclusie,
@@ -154,7 +155,7 @@ function dagAndWeek(
 
 function geschreven(db: ReadDb, conclusie: Conclusie): Gebiedsoverzicht['teams'][number]['geschreven'] {
   const schrijver = readSchrijver(db, conclusie);
-  return schrijver && { op: lokaalMoment(schrijver.moment).slice(0, 10), door: schrijver.gebruiker };
+  return schrijver && { op: dagOfMoment(schrijver.moment), door: schrijver.gebruiker };
 }
 
 /** The advice, which also looks at what is known of the weeks after the peildatum. */

@@ -1,3 +1,4 @@
+import { currentDay } from '../../../shared/domain/tijd/moment.ts';
 import './screen/planbord.css';
 import './screen/balken.css';
 import './panels/panels.css';
@@ -30,7 +31,7 @@ export function CapaciteitPage() {
     );
   }
   // Until the core has said what today is, the weeks around the date of this computer stand ready.
-  return <WithDatum vandaag={status.data?.vandaag ?? Temporal.Now.plainDateISO().toString()} />;
+  return <WithDatum vandaag={status.data?.vandaag ?? currentDay()} />;
 }
 
 function WithDatum({ vandaag }: { readonly vandaag: string }) {

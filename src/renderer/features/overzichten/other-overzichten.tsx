@@ -4,6 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { useSearchParams } from 'react-router';
 import type { z } from 'zod';
 import { isGeldigeDatum } from '../../../shared/domain/tijd/datum.ts';
+import { dagOfLokaal } from '../../../shared/domain/tijd/moment.ts';
 import { formatie } from '../../../shared/rapport/formatie.ts';
 import { matrix } from '../../../shared/rapport/matrix.ts';
 import { organisatieoverzicht } from '../../../shared/rapport/organisatieoverzicht.ts';
@@ -168,7 +169,7 @@ function MatrixSection({ keuze }: { readonly keuze: z.output<typeof matrix.param
             <div>
               <ExportButton
                 wat="deze matrix"
-                vandaag={figures.opgesteldOp.slice(0, 10)}
+                vandaag={dagOfLokaal(figures.opgesteldOp)}
                 create={() => matrixTable(figures, maat, peildatum)}
               />
             </div>
@@ -207,7 +208,7 @@ function FormatieSection({ keuze }: { readonly keuze: z.output<typeof formatie.p
               </May>
               <ExportButton
                 wat="deze formatie"
-                vandaag={overzicht.opgesteldOp.slice(0, 10)}
+                vandaag={dagOfLokaal(overzicht.opgesteldOp)}
                 create={() => formatieTable(overzicht, maat, peildatum)}
               />
             </div>

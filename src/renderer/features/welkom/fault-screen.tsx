@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { OpenFaultSoort } from '../../../shared/contract/shell.ts';
+import { currentDay } from '../../../shared/domain/tijd/moment.ts';
 import { Notice } from '../../components/toestand.tsx';
 import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
 import { KopieenList } from '../../parts/kopieen/kopieen-list.tsx';
@@ -23,7 +24,7 @@ export function FaultScreen({ fout, naam, plaats }: Props) {
       <section className="welkom__vorm">
         <h1>Kopie terugzetten</h1>
         {naam === null ? null : <p className="zacht">Administratie: {naam}</p>}
-        <KopieenList vandaag={Temporal.Now.plainDateISO().toString()} open={false} />
+        <KopieenList vandaag={currentDay()} open={false} />
         <div className="welkom__knoppen">
           <CopyFromFile als="huidige" label="Uit een bestand…" />
           <Button onClick={() => setWithCopy(false)}>Terug</Button>

@@ -1,5 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../shared/domain/tijd/moment.ts';
 import { Notice } from '../../components/toestand.tsx';
 import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
 import { useStap } from './gebruik-stap.ts';
@@ -15,8 +17,7 @@ type Props = {
 
 function openedText(moment: string | null): string {
   if (moment === null) return 'nog niet geopend';
-  const datum = new Date(moment);
-  return `laatst geopend op ${datum.toLocaleDateString('nl-NL', { day: '2-digit', month: '2-digit', year: 'numeric' })}`;
+  return `laatst geopend op ${datumNl(dagOfMoment(moment))}`;
 }
 
 /** First screen of an installed copy: look at the demo, start, or go on with an administratie of before. */

@@ -3,6 +3,7 @@ import type { tijdlijnSchema } from '../../../../shared/contract/klachten/dossie
 import { klagerLabel } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import type { KlagerRow, StapRow } from '../klacht/klachten.repository.ts';
 import type { DocumentRow, NotitieRow } from '../klacht/verloop.repository.ts';
 
@@ -88,7 +89,7 @@ export function createTijdlijn({ stappen, documenten, notities, ...mensen }: Tij
     ...stappen.map((row) => stapLine(row, mensen)),
     ...documenten.map((row) => ({
       id: row.id,
-      datum: row.vastgelegdOp.slice(0, 10),
+      datum: dagOfMoment(row.vastgelegdOp),
       soort: 'document' as const,
       titel: row.soort === 'brief' ? 'Brief gemaakt' : 'Document toegevoegd',
       toelichting: row.naam,
@@ -98,7 +99,7 @@ export function createTijdlijn({ stappen, documenten, notities, ...mensen }: Tij
     })),
     ...notities.map((row) => ({
       id: row.id,
-      datum: row.vastgelegdOp.slice(0, 10),
+      datum: dagOfMoment(row.vastgelegdOp),
       soort: 'notitie' as const,
       titel: 'Notitie',
       toelichting: '',

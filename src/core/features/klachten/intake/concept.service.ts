@@ -12,6 +12,7 @@ import {
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { isGeldigeDatum, lastDatum, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
 import { notFound } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
@@ -38,7 +39,7 @@ type Vandaag = { readonly klok: Pick<CallContext['klok'], 'vandaag'> };
 function ontvangstOf(gegevens: ConceptGegevens, gewijzigdOp: string): TermijnInput | null {
   const { ontvangstdatum, vorm, opSchriftOp } = gegevens;
   if (ontvangstdatum == null || !isGeldigeDatum(ontvangstdatum)) return null;
-  if (ontvangstdatum > gewijzigdOp.slice(0, 10)) return null;
+  if (ontvangstdatum > dagOfMoment(gewijzigdOp)) return null;
   const isOpSchrift = vorm === 'mondeling' && opSchriftOp != null && isGeldigeDatum(opSchriftOp);
   return ontvangstInput({
     ontvangstdatum,
@@ -56,7 +57,7 @@ const parse = (row: ConceptRow): ConceptGegevens => conceptGegevensSchema.parse(
  */
 function dagOfVerwijderen(db: ReadDb, row: ConceptRow, vandaag: string): string {
   const weken = readInstelling(readKlachtInstellingen(db), 'klachtBewaarConcept', vandaag);
-  const dag = plusDagen(row.gewijzigdOp.slice(0, 10), Math.round(weken) * 7);
+  const dag = plusDagen(dagOfMoment(row.gewijzigdOp), Math.round(weken) * 7);
   const ontvangst = ontvangstOf(parse(row), row.gewijzigdOp);
   if (ontvangst === null) return dag;
   const termijn = termijnBijOntvangst(ontvangst, klachtContext(db));

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { GebruikerRol } from '../../../../shared/domain/gebruiker/rol.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { geldigOn } from '../../../db/geldig.ts';
 import { gebruiker, gebruikerRol } from '../../../db/schema/beheer.ts';
 import {
@@ -244,7 +245,7 @@ export function addGebruiker(
 /** Year in which this administratie was made; the register did not exist before. */
 export function readBeginjaar(db: ReadDb): number | null {
   const row = db.select({ op: administratie.aangemaaktOp }).from(administratie).get();
-  return row === undefined ? null : jaarOf(row.op);
+  return row === undefined ? null : jaarOf(dagOfMoment(row.op));
 }
 
 export function readGemeentenaam(db: ReadDb): string {

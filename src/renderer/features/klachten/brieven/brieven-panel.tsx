@@ -5,6 +5,7 @@ import { useState } from 'react';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { Block } from '../basis/block.tsx';
 import { BriefDialog } from './brieven-dialog.tsx';
@@ -14,7 +15,8 @@ import './brieven.css';
 /** When this letter was made last; letters are documents of the dossier. */
 function laatst({ documenten }: KlachtDossierOutput, soort: Briefsoort): string | null {
   const momenten = documenten.filter(({ brief }) => brief === soort).map(({ toegevoegdOp }) => toegevoegdOp);
-  return momenten.sort().at(-1)?.slice(0, 10) ?? null;
+  const last = momenten.sort().at(-1);
+  return last === undefined ? null : dagOfMoment(last);
 }
 
 /** The letters that fit the complaint as it is now, and the print of the dossier. */

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Sjabloon } from '../../../../shared/contract/klachten/brieven.ts';
 import { BRIEFSOORTEN, type Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { FileButton } from '../../../components/field/file-button.tsx';
 import { May } from '../../../components/may.tsx';
 import { Page } from '../../../components/page.tsx';
@@ -94,7 +95,7 @@ function SjabloonRow({ brief, eigen }: { readonly brief: Briefsoort; readonly ei
         {artikel} ·{' '}
         {eigen === undefined
           ? 'ingebouwd sjabloon'
-          : `eigen sjabloon “${eigen.naam}”, ${datumNl(eigen.vastgelegdOp.slice(0, 10))} door ${eigen.door}`}
+          : `eigen sjabloon “${eigen.naam}”, ${datumNl(dagOfMoment(eigen.vastgelegdOp))} door ${eigen.door}`}
       </div>
       <div className="sjabloon__acties">
         <Button size="small" onClick={() => void saveIngebouwd(brief).catch(reportFault)}>

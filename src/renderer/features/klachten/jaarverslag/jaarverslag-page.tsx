@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { Jaarverslag } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Page } from '../../../components/page.tsx';
 import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
@@ -80,7 +81,7 @@ function Vaststellen({ verslag }: { readonly verslag: Jaarverslag }) {
   if (vastgesteld !== null)
     return (
       <p className="zacht">
-        Vastgesteld op {datumNl(vastgesteld.op.slice(0, 10))} door {vastgesteld.door}.
+        Vastgesteld op {datumNl(dagOfMoment(vastgesteld.op))} door {vastgesteld.door}.
       </p>
     );
   if (!definitief || cijfers === null) return null;

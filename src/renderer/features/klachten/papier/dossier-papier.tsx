@@ -8,9 +8,9 @@ import {
   KLAGER_EINDEN,
   OORDELEN,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { momentNl } from '../../../../shared/domain/tekst/number.ts';
 import { datumNl, datumWithWeekdag } from '../../../../shared/domain/tijd/datum.ts';
 import { klachtdossier } from '../../../../shared/rapport/klachtdossier.ts';
+import { momentText } from '../../../lib/moment.ts';
 import { PapierHeader } from '../../../parts/print/papier-header.tsx';
 import { Print, type PrintProps } from '../../../parts/print/print.tsx';
 import { klachtAfdrukken } from '../jaarverslag/jaarverslag.queries.ts';
@@ -201,7 +201,7 @@ function Verloop({ dossier }: Part) {
             <td>{stap.titel}</td>
             <td>{text(stap.toelichting)}</td>
             <td>
-              {momentNl(stap.vastgelegdOp)} door {stap.door}
+              {momentText(stap.vastgelegdOp, '')} door {stap.door}
             </td>
           </tr>
         ))}
@@ -231,7 +231,7 @@ function Bijlagen({ dossier }: Part) {
           {notities.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                {momentNl(row.vastgelegdOp)} door {row.door}
+                {momentText(row.vastgelegdOp, '')} door {row.door}
               </th>
               <td className="papier-tekst">{row.tekst}</td>
             </tr>
@@ -245,7 +245,7 @@ function Bijlagen({ dossier }: Part) {
               <th scope="row">{row.naam}</th>
               <td>{row.soort}</td>
               <td>
-                {momentNl(row.toegevoegdOp)} door {row.door}
+                {momentText(row.toegevoegdOp, '')} door {row.door}
               </td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import type { Jaarverslag, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { klachtenjaarverslag } from '../../../../shared/rapport/klachtenjaarverslag.ts';
 import { PapierHeader } from '../../../parts/print/papier-header.tsx';
 import { Print, type PrintProps } from '../../../parts/print/print.tsx';
@@ -105,7 +106,7 @@ function Vastgesteld({ verslag: { vastgesteld } }: { readonly verslag: Jaarversl
   ];
   return (
     <p className="papier-rekenwijze">
-      Vastgesteld op {datumNl(op.slice(0, 10))}: dit zijn de cijfers van die dag.{' '}
+      Vastgesteld op {datumNl(dagOfMoment(op))}: dit zijn de cijfers van die dag.{' '}
       {changes.length === 0
         ? 'Sindsdien is niets gecorrigeerd.'
         : `Sindsdien gecorrigeerd in het register: ${changes.join('; ')}.`}
