@@ -19,7 +19,7 @@ import { requireEigenGebied } from './features/capaciteit/eigen-gebied.service.t
 import { createPlanbordDelta } from './features/capaciteit/planbord.service.ts';
 import { detacheringenHandlers } from './features/detacheringen/detacheringen.handlers.ts';
 import { gebruikersHandlers } from './features/gebruikers/gebruikers.handlers.ts';
-import { requireBeheerderAfter } from './features/gebruikers/terugdraaien.service.ts';
+import { requirePeopleAfter } from './features/gebruikers/terugdraaien.service.ts';
 import { klachtbrievenHandlers } from './features/klachten/brief/sjablonen.handlers.ts';
 import { cleanUpOldConcepten } from './features/klachten/intake/concept.service.ts';
 import { kalenderHandlers } from './features/klachten/kalender/kalender.handlers.ts';
@@ -126,6 +126,9 @@ function createSessions(
       ...{ opslag, session, klok, log, isCopy, controleerUitvoer, isLocked },
       ...{ connection: connections, since: opslag.lastNumber(), gezien: null },
       sleutels: sleutels ?? null,
+      get turn() {
+        return turn();
+      },
       get startGebruiker() {
         return whoIs(null);
       },
@@ -188,7 +191,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     {
       ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
       onLost: options.onLost,
-      requireBeheerder: requireBeheerderAfter,
+      requirePeople: requirePeopleAfter,
     },
   );
   const people = signIn(options, opslag, () => {

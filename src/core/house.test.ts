@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { createTestCore } from '../../tests/support/create-test-core.ts';
+import { createTestCore, vasteClock } from '../../tests/support/create-test-core.ts';
 import { GEBRUIKER_ROLLEN } from '../shared/domain/gebruiker/rol.ts';
 import type { Core } from './base/core-types.ts';
 
@@ -7,6 +7,7 @@ import type { Core } from './base/core-types.ts';
 
 const VANDAAG = '2026-03-02';
 const MAKER = { soort: 'maker', naam: 'Anna de Wit', account: 'ADeWit' } as const;
+const LOGBOEK = { van: null, tot: null, wie: null, soort: null, aantal: 10 };
 const UNKNOWN = { soort: 'onbekend', account: 'adewit', herstel: false } as const;
 
 let core: Core;
@@ -75,6 +76,52 @@ describe('somebody who signs in', () => {
     await expect(createTestCore({ wie: { soort: 'gebruiker', id: 'niemand' } })).rejects.toMatchObject({
       soort: 'geen-toegang',
     });
+  });
+});
+
+describe('the day', () => {
+  it('that changes while it is open ends a role: for each call, for the shell, and for who follows', async () => {
+    let vandaag = VANDAAG;
+    core = await createTestCore({ wie: MAKER, klok: { ...vasteClock(VANDAAG), vandaag: () => vandaag } });
+    await add('Carla Bos', 'beheerder');
+    const bert = await add('Bert Smit', 'beheerder');
+    const { gebruikers } = await core.client.gebruikers.lijst();
+    const [role] = gebruikers.find(({ id }) => id === bert)?.rollen ?? [];
+    await core.client.gebruikers.wijzigRol({
+      ...{ id: role?.id ?? '', gebiedId: null },
+      ...{ van: VANDAAG, tot: '2026-03-03' },
+    });
+    expect(core.house.signIn(bert)).toBe(true);
+    expect(core.house.state().maintains).toBe(true);
+    const stream = await core.client.beheer.volg();
+    await stream.next();
+    vandaag = '2026-03-03';
+    expect(core.house.state().maintains).toBe(false);
+    await expect(core.client.beheer.logboek(LOGBOEK)).rejects.toMatchObject({ code: 'geenRecht' });
+    await expect(core.client.beheer.status()).rejects.toMatchObject({ code: 'geenRecht' });
+  });
+
+  it('somebody who ended by date may not get in any more', async () => {
+    let vandaag = VANDAAG;
+    core = await createTestCore({ wie: MAKER, klok: { ...vasteClock(VANDAAG), vandaag: () => vandaag } });
+    const bert = await add('Bert Smit', 'inzage');
+    await core.client.gebruikers.beeindig({ id: bert, tot: '2026-03-03' });
+    expect(core.house.state().people.map(({ id }) => id)).toContain(bert);
+    vandaag = '2026-03-03';
+    expect(core.house.state().people.map(({ id }) => id)).not.toContain(bert);
+    expect(core.house.signIn(bert)).toBe(false);
+  });
+
+  it('who signs in as somebody else ends what the one before followed', async () => {
+    core = await createTestCore({ wie: MAKER });
+    const bert = await add('Bert Smit', 'inzage');
+    const stream = await core.connect('venster-anna').client.beheer.volg();
+    await stream.next();
+    const others = core.connect('venster');
+    expect(core.house.signIn(bert)).toBe(true);
+    core.house.signIn(core.house.state().people.find(({ naam }) => naam === 'Anna de Wit')?.id ?? '');
+    await others.client.teams.nieuwGebied({ naam: 'Noord', van: VANDAAG });
+    expect(await stream.next()).toMatchObject({ done: true });
   });
 });
 

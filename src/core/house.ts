@@ -124,7 +124,7 @@ type OpenHouse = {
   /** Who a session works as: the one it switched to in the demo, else who is signed in. */
   whoIs(switched: Gebruiker | null): Gebruiker;
   isLocked(): boolean;
-  /** Counts the times that somebody signed in: a session of before begins again. */
+  /** Counts the times that somebody else signed in: a session of before begins again. */
   turn(): number;
 };
 
@@ -162,8 +162,9 @@ export function openHouse({ gebruiker, vergrendeld }: CoreOptions, given: Given)
       signIn: (id) => {
         const next = findCurrent(opslag.lees, id, klok.vandaag());
         if (next === undefined) return false;
+        // Who unlocks what was theirs goes on where they were.
+        if (person?.id !== next.id) turn += 1;
         person = next;
-        turn += 1;
         locked = false;
         return true;
       },

@@ -156,7 +156,7 @@ it('nothing is destroyed while a copy that still holds it may become a backup', 
     { map: backups, keeper },
     {
       ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
-      requireBeheerder: () => undefined,
+      requirePeople: () => undefined,
     },
   );
   vi.advanceTimersByTime(20_000);

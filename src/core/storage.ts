@@ -135,7 +135,7 @@ function createUndo(store: Store, given: Given, lang: ReturnType<typeof createLa
     requireWritable(store, given, asked);
     requireMay(ctx.gebruiker, doel);
     const direction = asked === 'ongedaan gemaakt' ? 'ongedaan' : 'opnieuw';
-    if (doel !== undefined) given.requireBeheerder(store.lees, doel, direction, ctx.klok.vandaag());
+    if (doel !== undefined) given.requirePeople(store.lees, ctx, doel, direction);
     const hide = shield.hide(store, ctx.gebruiker);
     const veel = doel !== undefined && aantalLines(store, doel) > MAX_DELTA;
     try {
@@ -257,12 +257,12 @@ type Given = {
   readonly requireEigenGebied: RequireEigenGebied;
   /** Something else was written over the file: this core has nothing more to tell. */
   readonly onLost?: (() => void) | undefined;
-  /** Refuses to take back, or do again, what would leave nobody as beheerder. */
-  readonly requireBeheerder: (
+  /** Refuses to take back, or do again, what would leave nobody as beheerder, or lift one's own shield. */
+  readonly requirePeople: (
     db: ReadDb,
+    ctx: CallContext,
     opdrachtId: string,
     direction: 'ongedaan' | 'opnieuw',
-    vandaag: string,
   ) => void;
 };
 

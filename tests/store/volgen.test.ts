@@ -96,6 +96,39 @@ describe('who follows', () => {
   });
 });
 
+describe('who may not look any more', () => {
+  const wordt = (code: string) => expect(next()).rejects.toMatchObject({ code });
+
+  it('hears nothing while it is locked, and what was missed when it begins again', async () => {
+    await next();
+    await set(600);
+    core.house.lock(true);
+    await wordt('vergrendeld');
+    core.house.lock(false);
+    const again = await bert.client.beheer.volg();
+    const told: string[] = [];
+    for await (const { nummer, wat } of again) {
+      if (wat !== null) told.push(wat.wie);
+      if (nummer === lastNumber()) break;
+    }
+    expect(told).toEqual(['Anna de Wit']);
+  });
+
+  it('also not of what was missed before it asked', async () => {
+    await set(600);
+    core.house.lock(true);
+    await wordt('vergrendeld');
+    core.house.lock(false);
+  });
+
+  it('hears nothing more when the last role ended', async () => {
+    await next();
+    bert.context.switchGebruiker({ ...BERT, rollen: [] });
+    await set(600);
+    await wordt('geenRecht');
+  });
+});
+
 describe('what is shielded', () => {
   it('of a complaint only who may see it hears more than a number', async () => {
     const { id } = await proef.registreer();

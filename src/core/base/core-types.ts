@@ -219,6 +219,8 @@ export type CoreContext = {
   readonly startGebruiker: Gebruiker;
   /** This session goes on as somebody else, until the core stops. Only `beheer.wisselRol` calls it, in a demo. */
   readonly switchGebruiker: (gebruiker: Gebruiker) => void;
+  /** Counts the times that somebody else signed in. */
+  readonly turn: number;
   /** Whether nobody may do anything now: it is locked, or nobody is signed in yet. */
   readonly isLocked: () => boolean;
   /** null = there are no keys to give: the demo, a copy. */

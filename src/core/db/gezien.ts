@@ -27,10 +27,9 @@ const LISTS = [
 
 /** Which fields make rows of a table one series (one cell of a screen over time). */
 const KEYS: ReadonlyMap<string, readonly string[]> = new Map(
-  [...SERIES.filter((series) => series.alleen === undefined), ...LISTS].map(({ tabel, sleutel }) => [
-    tabel,
-    sleutel,
-  ]),
+  [...SERIES.filter(({ alleen, ookAls }) => alleen === undefined && ookAls === undefined), ...LISTS].map(
+    ({ tabel, sleutel }) => [tabel, sleutel],
+  ),
 );
 const SERIES_TABLES = JSON.stringify([...KEYS.keys()]);
 

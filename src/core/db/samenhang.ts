@@ -7,11 +7,15 @@ import type { Connection } from './types.ts';
  * older opdracht puts rows back that no service looks at, beside what was written since.
  */
 
-/** Rows with the same key may not overlap: they are one series. */
+/**
+ * Rows with the same key may not overlap: they are one series. `alleen`: a condition on each of the two; `ookAls`: one on
+ * both together (`a` and `b`), where the columns of the key alone do not say which go together.
+ */
 export type Series = {
   readonly tabel: string;
   readonly sleutel: readonly string[];
   readonly alleen?: string;
+  readonly ookAls?: string;
 };
 
 export const SERIES: readonly Series[] = [
@@ -31,6 +35,15 @@ export const SERIES: readonly Series[] = [
   { tabel: 'wijk_gebied', sleutel: ['wijk_id'] },
   { tabel: 'organisatie_naam', sleutel: ['organisatie_id'] },
   { tabel: 'instelling', sleutel: ['sleutel'] },
+  // One gebied of a role lies within the whole city.
+  {
+    tabel: 'gebruiker_rol',
+    sleutel: ['gebruiker_id', 'rol'],
+    ookAls: '(a.gebied_id IS b.gebied_id OR a.gebied_id IS NULL OR b.gebied_id IS NULL)',
+  },
+  // Nobody is there twice: not by name, and not as the same medewerker.
+  { tabel: 'gebruiker', sleutel: [], ookAls: 'lower(a.naam) = lower(b.naam)' },
+  { tabel: 'gebruiker', sleutel: ['medewerker_id'], alleen: 'medewerker_id IS NOT NULL' },
 ];
 
 /** A row lies within the period of the row it refers to. */
@@ -43,6 +56,8 @@ const BINNEN: readonly Binnen[] = [
   { tabel: 'werkvoorraad', kolom: 'team_id', ouder: 'team' },
   { tabel: 'formatie', kolom: 'team_id', ouder: 'team' },
   { tabel: 'team_gebied', kolom: 'gebied_id', ouder: 'gebied' },
+  { tabel: 'gebruiker_rol', kolom: 'gebruiker_id', ouder: 'gebruiker' },
+  { tabel: 'gebruiker_rol', kolom: 'gebied_id', ouder: 'gebied' },
 ];
 
 /** Rows of a table that an opdracht touched. */
@@ -51,7 +66,7 @@ const geraakt = (table: string): string =>
 
 const LAATST = "'9999-12-31'";
 
-function seriesVraag({ tabel, sleutel, alleen }: Series): string {
+function seriesVraag({ tabel, sleutel, alleen, ookAls }: Series): string {
   const same = sleutel.map((column) => `b."${column}" IS a."${column}"`);
   const filter = alleen === undefined ? [] : [`a.${alleen}`, `b.${alleen}`];
   const voorwaarden = [
@@ -59,6 +74,7 @@ function seriesVraag({ tabel, sleutel, alleen }: Series): string {
     'a.id <> b.id',
     ...same,
     ...filter,
+    ...(ookAls === undefined ? [] : [ookAls]),
     `a.geldig_van < coalesce(b.geldig_tot, ${LAATST})`,
     `b.geldig_van < coalesce(a.geldig_tot, ${LAATST})`,
   ];

@@ -170,14 +170,27 @@ function createHouseTeller({ house }: Core, send: (message: VanCore) => void): (
   };
 }
 
-/** Says that it is open and as whom, and who may get in: that again whenever it changes. */
+/** So often it looks whether it is another day: roles begin and end with the day, without an opdracht. */
+const DAY_MS = 10_000;
+
+/** Says that it is open and as whom, and who may get in: that again whenever it changes, or the day does. */
 function announce(core: Core, send: (message: VanCore) => void, { onjuist }: CoreInit) {
   const { candidates, isFirst } = core.house;
   send({ soort: 'open', wie: signedIn(core), kandidaten: [...candidates], eerste: isFirst });
   const tell = createHouseTeller(core, send);
   tell();
   core.context.opslag.people.follow(tell);
+  followDay(core, tell);
   return { tell, note: createNote(core, afterMisses(onjuist)) };
+}
+
+function followDay({ context: { klok } }: Core, tell: () => void): void {
+  let day = klok.vandaag();
+  setInterval(() => {
+    if (klok.vandaag() === day) return;
+    day = klok.vandaag();
+    tell();
+  }, DAY_MS).unref();
 }
 
 type Answer = (port: CorePort, session: string) => void;

@@ -34,7 +34,7 @@ function createContext(
   return {
     // The fake has no database; the handlers under test never touch it.
     opslag: storage as unknown as Storage,
-    ...{ session: 'proef', connection: 1, since: 0, gezien: null },
+    ...{ session: 'proef', connection: 1, turn: 0, since: 0, gezien: null },
     gebruiker: { naam: 'T. Est', rollen: [rol] },
     startGebruiker: { naam: 'T. Est', rollen: [rol] },
     switchGebruiker: () => undefined,

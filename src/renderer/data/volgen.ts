@@ -1,3 +1,4 @@
+import { ORPCError } from '@orpc/client';
 import type { QueryClient } from '@tanstack/react-query';
 import type { VolgBericht } from '../../shared/contract/beheer.ts';
 import { connection, core, coreQuery } from '../lib/core-client.ts';
@@ -16,6 +17,11 @@ export const changedDossier = createStore<ChangedDossier | null>(null);
 
 /** Pause before following begins again after it broke off while the connection is there. */
 const AGAIN_MS = 1000;
+
+/** The same where nobody may look any more: the status is asked no oftener, and each refusal is noted. */
+const REFUSED_AGAIN_MS = 20_000;
+
+const isRefused = (fault: unknown): boolean => fault instanceof ORPCError && fault.code === 'geenRecht';
 
 async function take(client: QueryClient, { nummer, wat, allesOpnieuw }: VolgBericht): Promise<void> {
   if (allesOpnieuw) void client.invalidateQueries();
@@ -51,12 +57,14 @@ export function followOthers(client: QueryClient): void {
       forgetSeen();
       return;
     }
+    let pause = AGAIN_MS;
     try {
       await follow(client, isCurrent);
-    } catch {
+    } catch (fault) {
       // The connection says what is wrong; a screen that does not hear of others still works.
+      if (isRefused(fault)) pause = REFUSED_AGAIN_MS;
     }
-    if (isCurrent()) setTimeout(() => own === turn && void begin(), AGAIN_MS);
+    if (isCurrent()) setTimeout(() => own === turn && void begin(), pause);
   };
   connection.subscribe(() => void begin());
   void begin();

@@ -1,4 +1,6 @@
+import { contractFault } from '../../../shared/contract/base/contract-fault.ts';
 import type { VolgBericht } from '../../../shared/contract/beheer.ts';
+import { mag } from '../../../shared/domain/gebruiker/rechten.ts';
 import type { Change } from '../../base/changes.ts';
 import type { CoreContext } from '../../base/core-types.ts';
 
@@ -9,9 +11,16 @@ function messageOf({ opslag, connection, gebruiker }: CoreContext, change: Chang
   return { nummer, wat, allesOpnieuw: false };
 }
 
+/** What `bewaak` asks when a call begins, asked again before each message: this one goes on for hours. */
+function requireStillMay(context: CoreContext): void {
+  if (context.isLocked()) throw contractFault('vergrendeld');
+  if (!mag(context.gebruiker, 'inzien')) throw contractFault('geenRecht');
+}
+
 /**
  * Tells a screen of every opdracht from when its connection began, so that nothing is missed between its first
  * reading and this call, and goes on until `signal`. Who works there is asked anew each time: a role can end meanwhile.
+ * It ends where nobody may look any more, and where somebody else signed in: their screen begins anew.
  */
 export async function* follow(
   context: CoreContext,
@@ -21,7 +30,15 @@ export async function* follow(
   const next = changes.follow(signal);
   const nummer = context.opslag.lastNumber();
   const missed = changes.after(context.since);
-  for (const change of missed ?? []) yield messageOf(context, change);
+  const { turn } = context;
+  for (const change of missed ?? []) {
+    requireStillMay(context);
+    yield messageOf(context, change);
+  }
   yield { nummer, wat: null, allesOpnieuw: missed === null };
-  for await (const change of next) yield messageOf(context, change);
+  for await (const change of next) {
+    if (context.turn !== turn) return;
+    requireStillMay(context);
+    yield messageOf(context, change);
+  }
 }

@@ -39,3 +39,20 @@ export function refuseOwnWie(was: Link, next: Link, naamgenoten: readonly Naamge
     ? null
     : `Er is een medewerker met uw naam: ${volledigeNaam(only)}. Kies die medewerker. Bent u iemand anders? Laat dat dan vastleggen door de administratie of een andere beheerder (Awb 9:7).`;
 }
+
+const UNKNOWN: Link = { medewerkerId: null, geenMedewerker: false };
+
+/**
+ * Why somebody may not take that back, or do it again, of themselves; null when they may. Back to nothing recorded is
+ * allowed where their name shields as much as the link did. `next` null: their row goes.
+ */
+export function refuseOwnBack(
+  now: Link,
+  next: Link | null,
+  naamgenoten: readonly Naamgenoot[],
+): string | null {
+  const to = next ?? UNKNOWN;
+  const isUnknown = to.medewerkerId === null && !to.geenMedewerker;
+  const isShielded = now.medewerkerId === null || naamgenoten.some(({ id }) => id === now.medewerkerId);
+  return isUnknown && isShielded ? null : refuseOwnWie(now, to, naamgenoten);
+}
