@@ -40,11 +40,17 @@ module.exports = {
       },
     ),
     rule(
+      'host-knows-no-one',
+      'What starts a core and looks after it serves the shell and a server alike: it knows neither, nor Electron.',
+      { path: '^src/host/', pathNot: TEST },
+      { pathNot: ['^src/(host|shared)/', packages('zod')], dependencyTypesNot: ['core'] },
+    ),
+    rule(
       'main-is-a-shell',
       'The shell opens windows and relays; it knows no database and no screen.',
       { path: '^src/main/', pathNot: TEST },
       {
-        pathNot: ['^src/(main|shared)/', packages('electron', 'zod', 'uuid', '@orpc/[^/]+')],
+        pathNot: ['^src/(main|host|shared)/', packages('electron', 'zod', 'uuid', '@orpc/[^/]+')],
         dependencyTypesNot: ['core'],
       },
     ),
@@ -58,7 +64,7 @@ module.exports = {
       'renderer-is-a-browser',
       'No Electron, no database, no other process in the renderer.',
       { path: '^src/renderer/', pathNot: TEST },
-      { path: ['^src/(core|main|preload)/', packages('electron', 'better-sqlite3', 'drizzle-orm')] },
+      { path: ['^src/(core|host|main|preload)/', packages('electron', 'better-sqlite3', 'drizzle-orm')] },
     ),
     rule(
       'renderer-no-node',
@@ -69,7 +75,7 @@ module.exports = {
     rule(
       'no-other-process',
       'A process is reached through its port, never by import.',
-      { path: '^src/(core|main|preload)/', pathNot: TEST },
+      { path: '^src/(core|host|main|preload)/', pathNot: TEST },
       { path: '^src/renderer/' },
     ),
 

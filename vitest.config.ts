@@ -4,6 +4,7 @@ import { configDefaults, defineConfig } from 'vitest/config';
 const HEAVY = [
   'tests/migrations/**/*.test.ts',
   'tests/planning/**/*.test.ts',
+  'tests/server/**/*.test.ts',
   'tests/soak/**/*.test.ts',
   'tests/store/**/*.test.ts',
   '**/*.property.test.ts',

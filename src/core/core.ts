@@ -3,7 +3,7 @@ import type { Aanmaak } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
-import type { Core, CoreConnection, CoreOptions, Gebruiker, Storage } from './base/core-types.ts';
+import type { Core, CoreOptions, Gebruiker, Storage } from './base/core-types.ts';
 import { createAdministratie, type MaakOptions, openAdministratie, openCache } from './db/administratie.ts';
 import { backupTo } from './db/backup.ts';
 import { openCopy } from './db/copy-view.ts';
@@ -113,26 +113,29 @@ function createSessions(
   { klok, log, controleerUitvoer, sleutels }: CoreOptions,
   opslag: Storage,
   isCopy: boolean,
-  { whoIs, isLocked, turn }: ReturnType<typeof openHouse>,
-): (session: string) => CoreConnection {
+  { whoIs, personOf, isLocked, turn }: ReturnType<typeof openHouse>,
+): Core['connect'] {
   type Switched = { readonly gebruiker: Gebruiker; readonly turn: number };
   const sessions = new Map<string, { switched: Switched | null }>();
   let connections = 0;
-  return (session) => {
+  return (session, wie) => {
     connections += 1;
     const state = sessions.get(session) ?? { switched: null };
     sessions.set(session, state);
+    const isServed = wie !== undefined;
     const context = {
-      ...{ opslag, session, klok, log, isCopy, controleerUitvoer, isLocked },
+      ...{ opslag, session, klok, log, isCopy, isServed, controleerUitvoer },
+      isLocked: isServed ? () => false : isLocked,
       ...{ connection: connections, since: opslag.lastNumber(), gezien: null },
       sleutels: sleutels ?? null,
       get turn() {
         return turn();
       },
       get startGebruiker() {
-        return whoIs(null);
+        return isServed ? personOf(wie) : whoIs(null);
       },
       get gebruiker() {
+        if (isServed) return personOf(wie);
         const { switched } = state;
         // Whoever signs in begins as who they are.
         return whoIs(switched?.turn === turn() ? switched.gebruiker : null);

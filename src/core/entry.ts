@@ -3,14 +3,29 @@ import { fileURLToPath } from 'node:url';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { createCore } from './core.ts';
 import { type ParentPort, runCoreProcess } from './rpc/core-process.ts';
+import { parentOverIpc } from './rpc/ipc-parent.ts';
 
 /** Electron adds this to `process` in a utility process; the core knows nothing else of Electron. */
 function isParentPort(value: unknown): value is ParentPort {
   return typeof value === 'object' && value !== null && 'postMessage' in value && 'on' in value;
 }
 
-const parent: unknown = Reflect.get(process, 'parentPort');
-if (!isParentPort(parent)) throw new Error('The core runs as a utility process of the application.');
+/** Main of the application, over Electron's port; or the server that forked this process. */
+function findParent(): ParentPort {
+  const parent: unknown = Reflect.get(process, 'parentPort');
+  if (isParentPort(parent)) return parent;
+  if (process.send === undefined)
+    throw new Error('The core runs as a process of the application or of a server.');
+  const send = process.send.bind(process);
+  return parentOverIpc({
+    // A server that is gone hears nothing more; the core closes by itself then.
+    send: (frame) => void (process.connected && send(frame, undefined, undefined, () => undefined)),
+    onFrame: (receive) => void process.on('message', receive),
+    onGone: (receive) => void process.on('disconnect', receive),
+  });
+}
+
+const parent = findParent();
 
 for (const naam of ['uncaughtException', 'unhandledRejection'] as const) {
   process.on(naam, (fault: unknown) => {

@@ -20,6 +20,7 @@ import {
   findCurrent,
   hasFirstBeheerder,
   makeFirstBeheerder,
+  peopleMetKlachtrol,
   readBeheerders,
   readPeople,
 } from './features/gebruikers/aanmelden.service.ts';
@@ -53,6 +54,12 @@ export function fillFirstPeople(tx: WriteDb, who: Gebruiker | Aanmelding, klok: 
   if (who.soort === 'maker')
     makeFirstBeheerder(tx, { ...who, van: klok.vandaag() }, klok.vandaag(), createId);
   if (who.soort === 'demo') makeFirstBeheerder(tx, DEMO, klok.vandaag(), createId);
+  if (who.soort === 'server') makeFirstBeheerder(tx, firstOf(who, klok), klok.vandaag(), createId);
+}
+
+/** The account only says that somebody was made beheerder: of a computer a server knows nothing. */
+function firstOf({ eerste }: Extract<Aanmelding, { soort: 'server' }>, klok: Clock) {
+  return { ...eerste, account: eerste.naam, van: klok.vandaag() };
 }
 
 function makeFirst({ opslag, klok }: Given, who: Parameters<typeof makeFirstBeheerder>[1]): Resolved {
@@ -97,6 +104,10 @@ function resolve(given: Given, who: Exclude<Aanmelding, { soort: 'kijker' }>): R
       const demo = findByAccount(lees, DEMO.account, vandaag);
       return demo === undefined ? { ...makeFirst(given, DEMO), isFirst: false } : known(demo);
     }
+    case 'server': {
+      if (!hasFirstBeheerder(lees)) makeFirst(given, firstOf(who, given.klok));
+      return { person: null, candidates: readBeheerders(lees, vandaag), isFirst: false };
+    }
     default:
       return assertNever(who);
   }
@@ -123,13 +134,21 @@ type OpenHouse = {
   readonly house: House;
   /** Who a session works as: the one it switched to in the demo, else who is signed in. */
   whoIs(switched: Gebruiker | null): Gebruiker;
+  /** Somebody whom a server signed in, with what they may at this moment: nothing any more when they ended. */
+  personOf(id: string): Gebruiker;
   isLocked(): boolean;
   /** Counts the times that somebody else signed in: a session of before begins again. */
   turn(): number;
 };
 
+/** Who may get in, and whether a role of today, or a later one, is for complaints. */
+function withKlachten(lees: ReadDb, vandaag: string): HouseState['people'] {
+  const klachten = peopleMetKlachtrol(lees, vandaag);
+  return readPeople(lees, vandaag).map((person) => ({ ...person, klachten: klachten.has(person.id) }));
+}
+
 const stateOf = (lees: ReadDb, vandaag: string, self: Gebruiker): HouseState => ({
-  people: readPeople(lees, vandaag),
+  people: withKlachten(lees, vandaag),
   lockAfter: vergrendelMinuten(lees, vandaag),
   maintains: mag(self, 'beheren'),
 });
@@ -154,6 +173,7 @@ export function openHouse({ gebruiker, vergrendeld }: CoreOptions, given: Given)
   };
   return {
     whoIs,
+    personOf: rightsOf,
     isLocked: () => locked || (fixed === null && person === null),
     turn: () => turn,
     house: {
@@ -168,6 +188,7 @@ export function openHouse({ gebruiker, vergrendeld }: CoreOptions, given: Given)
         locked = false;
         return true;
       },
+      noteArrival: (id, session, wat) => opslag.logbook.note(rightsOf(id), session, 'aanmelden', wat),
       lock: (on) => {
         locked = on;
       },

@@ -10,13 +10,13 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
+import { CoreHost } from '../host/core-host.ts';
 import type { Aanmaak, Aanmelding, CoreInit } from '../shared/contract/init.ts';
 import { type Administratie, Administraties, sidecarText } from './administraties.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
-import { CoreHost } from './core-host.ts';
 import { Idle } from './idle.ts';
 import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';

@@ -1,8 +1,8 @@
 import { BrowserWindow, dialog, type MessagePortMain, type WebContents } from 'electron';
+import type { CoreHost, CoreHostDeps } from '../host/core-host.ts';
 import type { CoreInit } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import type { ChosenFiles } from './chosen-files.ts';
-import type { CoreHost, CoreHostDeps } from './core-host.ts';
 import type { Desk } from './desk.ts';
 import { Pages, sessionOf } from './pages.ts';
 import { Printing } from './printing.ts';

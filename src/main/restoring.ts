@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { TaskResult } from '../host/core-host.ts';
 import type { CopyRef, OpenFaultSoort, SavedLine, StartToestand } from '../shared/contract/shell.ts';
 import {
   type Administratie,
@@ -8,7 +9,6 @@ import {
   sidecarText,
 } from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
-import type { TaskResult } from './core-host.ts';
 import { type RingFind, ringOf } from './key-ring.ts';
 import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {

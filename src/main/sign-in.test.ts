@@ -15,8 +15,8 @@ import {
   setUpSignInWorld,
   WACHTZIN,
 } from '../../tests/support/sign-in-world.ts';
+import type { OpenResult } from '../host/core-host.ts';
 import type { Aanmelding } from '../shared/contract/init.ts';
-import type { OpenResult } from './core-host.ts';
 import { ringOf, wayInOf } from './key-ring.ts';
 import { wrapKey } from './keys.ts';
 import { recoveryLines } from './recovery-key.ts';

@@ -1,7 +1,7 @@
+import type { OpenResult } from '../host/core-host.ts';
 import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
 import { type Administratie, isDemo, type Place } from './administraties.ts';
-import type { OpenResult } from './core-host.ts';
 import { type KeyRing, type RingPerson, ringOf } from './key-ring.ts';
 import { keepInKluis, wrapKey } from './keys.ts';
 import { KeyFault, RestoreFault } from './restore.ts';

@@ -1,9 +1,9 @@
+import type { OpenResult } from '../host/core-host.ts';
 import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
 import { type Administratie, isDemo, type Place } from './administraties.ts';
-import type { OpenResult } from './core-host.ts';
 import { KeyKeeper } from './key-keeper.ts';
 import type { KeyRing, RingPerson } from './key-ring.ts';
 import { createKey } from './keys.ts';

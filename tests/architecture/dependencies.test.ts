@@ -12,6 +12,7 @@ const GEPLANT: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['domain-is-alone', 'src/shared/domain/regel.ts', 'zod'],
   ['reports-stand-on-the-base', 'src/shared/rapport/r.ts', 'src/shared/contract/teams.ts'],
   ['core-is-headless', 'src/core/venster.ts', 'electron'],
+  ['host-knows-no-one', 'src/host/venster.ts', 'electron'],
   ['main-is-a-shell', 'src/main/gegevens.ts', 'src/core/db/open.ts'],
   ['preload-is-a-door', 'src/preload/preload.ts', 'zod'],
   ['renderer-is-a-browser', 'src/renderer/lib/database.ts', 'src/core/db/open.ts'],

@@ -229,6 +229,8 @@ export type CoreContext = {
   readonly log: Log;
   /** What is open is a copy, to look at only. */
   readonly isCopy: boolean;
+  /** A server signed this person in: nobody goes on as somebody else here, not in a demo either. */
+  readonly isServed: boolean;
   /** Development and tests: check what a call answers against the contract. */
   readonly controleerUitvoer: boolean;
 };
@@ -277,8 +279,8 @@ export type Person = { readonly id: string; readonly naam: string };
 
 /** What the shell has to know of the people of an administratie. */
 export type HouseState = {
-  /** Who may get in, now or later. */
-  readonly people: readonly Person[];
+  /** Who may get in, now or later; `klachten`: with a role for complaints, so a server asks more of them. */
+  readonly people: readonly (Person & { readonly klachten: boolean })[];
   /** Minutes without use after which it locks. */
   readonly lockAfter: number;
   /** Whether who is signed in may handle copies and the recovery key, which the shell keeps. */
@@ -295,6 +297,8 @@ export type House = {
   readonly isFirst: boolean;
   /** Goes on as somebody else, in every session; false = they may not work with it today. */
   signIn(id: string): boolean;
+  /** Writes in the logbook that a server let somebody in. */
+  noteArrival(id: string, session: string, wat: string): void;
   /** While it is locked no call is answered. */
   lock(on: boolean): void;
   state(): HouseState;
@@ -303,8 +307,11 @@ export type House = {
 /** An open administratie. `createCore(opties: CoreOptions): Promise<Core>` makes one. */
 export type Core = CoreConnection & {
   readonly router: CoreRouter;
-  /** A connection in the session of this name, which is made when it is new. `client` and `context` have their own. */
-  connect(session: string): CoreConnection;
+  /**
+   * A connection in the session of this name, which is made when it is new. `client` and `context` have their own. `wie`: whom
+   * a server signed in there (row in `gebruiker`); absent = who is signed in on this computer.
+   */
+  connect(session: string, wie?: string): CoreConnection;
   /** Who is signed in, and who could go on where nobody knows who it is. */
   readonly house: House;
   /** Where backups go as well from now on; null = nowhere else. */

@@ -193,22 +193,22 @@ function followDay({ context: { klok } }: Core, tell: () => void): void {
   }, DAY_MS).unref();
 }
 
-type Answer = (port: CorePort, session: string) => void;
+type Answer = (port: CorePort, session: string, wie: string | undefined) => void;
 
 /** The ports of pages: they wait while it opens, and are closed when it does not. */
 function createPorts() {
-  const waiting: { readonly port: CorePort; readonly session: string }[] = [];
+  const waiting: Parameters<Answer>[] = [];
   const served = new Set<CorePort>();
   let failed = false;
   let answer: Answer | null = null;
-  const take = (port: CorePort, session: string) => {
+  const take: Answer = (port, session, wie) => {
     if (answer === null) {
       // Calls on a port of an opening that failed would wait for the next one, perhaps of another administratie.
       if (failed) port.close();
-      else waiting.push({ port, session });
+      else waiting.push([port, session, wie]);
       return;
     }
-    answer(port, session);
+    answer(port, session, wie);
     served.add(port);
     port.on('close', () => served.delete(port));
     port.start();
@@ -220,11 +220,11 @@ function createPorts() {
     },
     serve: (by: Answer) => {
       answer = by;
-      for (const { port, session } of waiting.splice(0)) take(port, session);
+      for (const given of waiting.splice(0)) take(...given);
     },
     refuse: () => {
       failed = true;
-      for (const { port } of waiting.splice(0)) port.close();
+      for (const [port] of waiting.splice(0)) port.close();
     },
     /** Nothing that was asked and is not answered yet is done any more. */
     closeServed: () => {
@@ -250,6 +250,23 @@ function signInAs(
   return { soort: 'aangemeld', wie: signedIn(core) };
 }
 
+/** What is said to an open core, and not answered. */
+function tellCore(core: Core | null, message: Message<'tweede-map' | 'sidecar' | 'binnen'>): void {
+  switch (message.soort) {
+    case 'tweede-map':
+      core?.setSecond(message.map);
+      return;
+    case 'sidecar':
+      core?.setSidecar(message.tekst);
+      return;
+    case 'binnen':
+      core?.house.noteArrival(message.id, message.session, afterMisses(message.onjuist));
+      return;
+    default:
+      assertNever(message);
+  }
+}
+
 /**
  * The life of a core process: opens one administratie when main asks, answers the ports
  * of the pages, and closes cleanly. After a failed open it may be asked again. `stop` ends it without closing.
@@ -272,7 +289,7 @@ export function runCoreProcess(
       core = opened;
       announced = announce(opened, (message) => parent.postMessage(message), init);
       const answer = createPortServer(opened.router);
-      ports.serve((port, session) => answer(port, opened.connect(session).context));
+      ports.serve((port, session, wie) => answer(port, opened.connect(session, wie).context));
     } catch (fault) {
       log('fout', `open ${faultName(fault)} ${openFaultSoort(fault)}`);
       ports.refuse();
@@ -296,7 +313,7 @@ export function runCoreProcess(
         naElkaar(() => open(message.init));
         return;
       case 'poort':
-        for (const port of given) ports.take(port, message.session);
+        for (const port of given) ports.take(port, message.session, message.wie);
         return;
       case 'herstel':
       case 'kopie-naar':
@@ -304,10 +321,9 @@ export function runCoreProcess(
         naElkaar(async () => parent.postMessage(doTask(core, message)));
         return;
       case 'tweede-map':
-        naElkaar(async () => core?.setSecond(message.map));
-        return;
       case 'sidecar':
-        naElkaar(async () => core?.setSidecar(message.tekst));
+      case 'binnen':
+        naElkaar(async () => tellCore(core, message));
         return;
       case 'aanmelden':
         naElkaar(async () => parent.postMessage(signInAs(core, message, ports, announced)));

@@ -39,6 +39,7 @@ function createContext(
     startGebruiker: { naam: 'T. Est', rollen: [rol] },
     switchGebruiker: () => undefined,
     isCopy: false,
+    isServed: false,
     isLocked: () => false,
     sleutels: null,
     klok: { vandaag: () => '2021-03-01', now: () => '2021-03-01T09:00:00Z' },

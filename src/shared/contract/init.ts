@@ -34,6 +34,14 @@ export const aanmeldingSchema = z.discriminatedUnion('soort', [
   /** Makes it: the first beheerder. */
   z.object({ soort: z.literal('maker'), naam: z.string().min(1).max(80), account: z.string().max(200) }),
   z.object({ soort: z.literal('demo') }),
+  /**
+   * A server opens it: nobody works in it by themselves, people come in on their own ports. `eerste`: who is made beheerder
+   * when there is none yet.
+   */
+  z.object({
+    soort: z.literal('server'),
+    eerste: z.object({ naam: z.string().min(1).max(80), geenMedewerker: z.boolean() }),
+  }),
   /** Looks at a copy. */
   z.object({ soort: z.literal('kijker'), naam: z.string().max(200) }),
 ]);
@@ -86,8 +94,18 @@ export type KeyAnswer = z.infer<typeof keyAnswerSchema>;
 /** From main to the core; a `poort` message carries one MessagePort. */
 export const naarCoreSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('open'), init: coreInitSchema }),
-  /** `session`: the window that the port is for, and its papers: they have one gebruiker. */
-  z.object({ soort: z.literal('poort'), session: z.string().min(1).max(100) }),
+  /**
+   * `session`: the window that the port is for, and its papers: they have one gebruiker. `wie`: whom a server signed in there,
+   * for as long as that session lasts.
+   */
+  z.object({ soort: z.literal('poort'), session: z.string().min(1).max(100), wie: idSchema.optional() }),
+  /** A server let somebody in: for the logbook. `onjuist`: how often it went wrong before. */
+  z.object({
+    soort: z.literal('binnen'),
+    id: idSchema,
+    session: z.string().min(1).max(100),
+    onjuist: z.number().int().min(0),
+  }),
   /** Puts a copy in the place of an administratie; only while nothing is open. Answered by a `taak-` message. */
   z.object({
     soort: z.literal('herstel'),
@@ -136,10 +154,10 @@ export const vanCoreSchema = z.discriminatedUnion('soort', [
     kandidaten: z.array(personSchema),
     eerste: z.boolean(),
   }),
-  /** The people who may get in, and after how many minutes without use it locks: at opening and when it changes. */
+  /** The people who may get in (`klachten`: with a role for complaints), and after how many minutes without use it locks: at opening and when it changes. */
   z.object({
     soort: z.literal('mensen'),
-    mensen: z.array(personSchema),
+    mensen: z.array(personSchema.extend({ klachten: z.boolean() })),
     vergrendelNa: z.number().int().min(1).max(1000),
     /** Whether who is signed in may handle copies and the recovery key. */
     beheert: z.boolean(),

@@ -31,8 +31,8 @@ const isSame = (a: Gebruiker, b: Gebruiker): boolean =>
   a === b || (typeof a.id === 'string' && a.id === b.id);
 
 /** Who one can be in the demo; empty elsewhere. */
-export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: CoreContext) {
-  if (isCopy || readAdministratie(opslag.lees)?.demo !== true) return [];
+export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy, isServed }: CoreContext) {
+  if (isCopy || isServed || readAdministratie(opslag.lees)?.demo !== true) return [];
   const others = gebruikersOn(opslag.lees, klok.vandaag()).filter((row) => !isSame(row, startGebruiker));
   return [
     {
@@ -55,8 +55,8 @@ export function demoRollen({ opslag, gebruiker, startGebruiker, klok, isCopy }: 
 
 /** This session goes on as somebody else; refused outside a demo. Nothing is stored. */
 export function switchRol(context: CoreContext, key: string): null {
-  const { opslag, klok, startGebruiker, switchGebruiker } = context;
-  if (readAdministratie(opslag.lees)?.demo !== true) throw new CoreFault('geenRecht');
+  const { opslag, klok, startGebruiker, switchGebruiker, isServed } = context;
+  if (isServed || readAdministratie(opslag.lees)?.demo !== true) throw new CoreFault('geenRecht');
   if (key === START) {
     switchGebruiker(startGebruiker);
     return null;

@@ -1,4 +1,5 @@
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
+import { klachtrollenAt } from '../../../shared/domain/klacht/basis/rollen.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { Person } from '../../base/core-types.ts';
 import type { ReadDb, WriteDb } from '../../db/types.ts';
@@ -31,6 +32,16 @@ export function readPeople(db: ReadDb, vandaag: string): Person[] {
 export function findCurrent(db: ReadDb, id: string, vandaag: string): Person | undefined {
   const row = current(db, vandaag).find((one) => one.id === id);
   return row === undefined ? undefined : asPerson(row);
+}
+
+/** Whoever has a role for complaints on a day, or gets one later, by id. */
+export function peopleMetKlachtrol(db: ReadDb, vandaag: string): ReadonlySet<string> {
+  return new Set(
+    readRollen(db)
+      .filter(({ geldigTot }) => geldigTot === null || geldigTot > vandaag)
+      .filter(({ rol }) => klachtrollenAt(rol).length > 0)
+      .map(({ gebruikerId }) => gebruikerId),
+  );
 }
 
 /** Who may go on with a key of which nobody knows whose it is: a beheerder of today. */

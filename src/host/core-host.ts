@@ -114,14 +114,15 @@ export class CoreHost<P> {
 
   /**
    * A port to the core for a page of a session; null when nothing is open or being opened. While it opens the core keeps
-   * the calls that come in, and answers them first; when it does not open it closes the port.
+   * the calls that come in, and answers them first; when it does not open it closes the port. `wie`: whom a server signed in.
    */
-  createPort(session: string): P | null {
+  createPort(session: string, wie?: string): P | null {
     if (this.#proces === null || this.#proces.sluitend) return null;
     const opent = this.#proces.antwoord !== null;
     if (!opent && (this.#init === null || this.#proces.geopendOp === null)) return null;
     const { port1, port2 } = this.#deps.createChannel();
-    this.#proces.child.postMessage({ soort: 'poort', session }, [port1]);
+    const signedIn = wie === undefined ? {} : { wie };
+    this.#proces.child.postMessage({ soort: 'poort', session, ...signedIn }, [port1]);
     return port2;
   }
 
@@ -135,6 +136,11 @@ export class CoreHost<P> {
     const result = await promise;
     process.taak = null;
     return result;
+  }
+
+  /** A server let somebody in: for the logbook. */
+  noteArrival(id: string, session: string, onjuist: number): void {
+    this.#proces?.child.postMessage({ soort: 'binnen', id, session, onjuist });
   }
 
   /** Where backups go as well from now on; null = nowhere else. */
