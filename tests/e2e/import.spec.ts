@@ -231,4 +231,39 @@ test('lists as they are sent: letters of MS-DOS, the month first, columns not re
   await check.click();
   // The first two are known by now, and a team holds for who is new.
   await expect(table.getByRole('row', { name: /Proefcedel/u })).toContainText('team Nieuwland');
+  await back.click();
+  await other.click();
+
+  // What does not come along is named before anything is taken over, here and at the check.
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles({
+    name: 'met-uitleg.xlsx',
+    mimeType: XLSX,
+    buffer: await schrijfExcel([
+      { sheet: 'Toelichting', data: [['Stand van maart, door Proefstra.']] },
+      {
+        sheet: 'Personeel',
+        data: [
+          ['Naam', 'Werkgever', 'Uren'],
+          ['Uma Proefuil', 'Enver', 24],
+        ],
+      },
+    ]).toBuffer(),
+  });
+  const left = page.getByText('Blad “Toelichting” overgeslagen: geen tabel.');
+  await expect(left).toBeVisible();
+  await expectedToegankelijk(page);
+  await check.click();
+  await expect(left).toBeVisible();
+  await back.click();
+  await other.click();
+
+  // "Hačik" of Windows for the middle of Europe, alone in its list: a guess, with what else it can be one click away.
+  await page.getByLabel('Een bestand van de organisatie').setInputFiles({
+    name: 'namen.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('Naam;Werkgever;Uren\nUmut Ha\xe8ik;Enver;24\n', 'latin1'),
+  });
+  await expect(page.getByText('Kloppen deze woorden? Haèik.')).toBeVisible();
+  await page.getByRole('button', { name: 'Lezen als Windows, Midden-Europees (1250)' }).click();
+  await expect(page.getByRole('cell', { name: 'Umut Hačik' })).toBeVisible();
 });

@@ -1,10 +1,11 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { recogniseColumns } from '../../../shared/domain/import/columns.ts';
 import { Picker } from '../../components/field/picker.tsx';
 import { Notice } from '../../components/toestand.tsx';
+import { AndersParsed } from './anders-parsed.tsx';
 import { ColumnsForm } from './columns-form.tsx';
-import { searchSame } from './list-table.ts';
+import { listScore, searchSame } from './list-table.ts';
+import { passedTexts } from './passed-sheets.ts';
 import { ReadWijze } from './read-wijze.tsx';
 import type { LeesbaarSheet, Sheet } from './reading/sheet.ts';
 import { WEIGERING_TEXT } from './reading/weigering.ts';
@@ -16,18 +17,19 @@ type Props = {
   readonly vandaag: string;
   /** The same list, read in another way. */
   readonly onRead: (list: List) => void;
-  readonly onCheck: (vraag: Controlevraag) => void;
+  /** `passed`: what of the file does not come along. */
+  readonly onCheck: (vraag: Controlevraag, passed: readonly string[]) => void;
   readonly onBack: () => void;
 };
 
 const SAMEN = 'samen';
 
-/** Which sheet is the list: the first one that is shown and has headers that are known. */
+/** Which sheet is the list: the one that is shown and has most of the headers that are known. */
 function besteSheet(sheets: readonly Sheet[]): number {
   const punten = sheets.map((sheet): number => {
     if (sheet.soort === 'onbruikbaar') return -1;
     if (sheet.soort !== 'blad' || sheet.verborgenBlad) return 0;
-    return recogniseColumns(sheet.rijen).kopregel >= 0 ? 2 : 1;
+    return 1 + listScore(sheet);
   });
   return Math.max(0, punten.indexOf(Math.max(...punten)));
 }
@@ -39,12 +41,13 @@ function sheetNaam(sheet: Sheet): string {
 
 /** Step 2: how the list is read and what each column is; the guess is shown and can be corrected. */
 export function ColumnsStap({ lijst, vandaag, onRead, onCheck, onBack }: Props) {
-  const { bladen, tekst } = lijst;
+  const { bladen, passed, tekst } = lijst;
   const same = useMemo(() => searchSame(bladen), [bladen]);
   const [choice, setChoice] = useState(() => (same.length > 1 ? SAMEN : String(besteSheet(bladen))));
   const sheet = choice === SAMEN ? undefined : bladen[Number(choice)];
   const selected: readonly LeesbaarSheet[] = sheet?.soort === 'blad' ? [sheet] : same;
   const leesbaar = choice === SAMEN || sheet?.soort === 'blad';
+  const left = passedTexts(bladen, passed, leesbaar ? selected : []);
   return (
     <div className="import">
       {tekst === null ? null : <ReadWijze lijst={lijst} als={tekst} onRead={onRead} />}
@@ -64,11 +67,13 @@ export function ColumnsStap({ lijst, vandaag, onRead, onCheck, onBack }: Props) 
           <span className="zacht">Het bestand heeft {bladen.length} bladen.</span>
         </div>
       ) : null}
+      <AndersParsed teksten={left} />
       {leesbaar ? (
         <ColumnsForm
           key={`${choice}${tekst?.scheiding ?? ''}`}
           bladen={selected}
-          {...{ vandaag, onCheck, onBack }}
+          onCheck={(vraag) => onCheck(vraag, left)}
+          {...{ vandaag, onBack }}
         />
       ) : (
         <NietLeesbaar blad={sheet} onBack={onBack} />

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
 import { Notice } from '../../components/toestand.tsx';
 import { leesFout } from '../../lib/report-error.ts';
+import { AndersParsed } from './anders-parsed.tsx';
 import { LineTable } from './line-table.tsx';
 import { lineNaam } from './list-table.ts';
 import { Ontbrekend } from './ontbrekend.tsx';
@@ -12,6 +13,8 @@ import { type Controle, type Controlevraag, checkList } from './uitwisseling.que
 
 type Props = {
   readonly vraag: Controlevraag;
+  /** What of the file does not come along. */
+  readonly passed: readonly string[];
   readonly onBack: () => void;
   readonly onDone: (text: string) => void;
 };
@@ -22,7 +25,7 @@ type State =
   | { readonly soort: 'klaar'; readonly controle: Controle };
 
 /** Step 3: what would happen, per line; only "Overnemen" writes. */
-export function ControleStap({ vraag, onBack, onDone }: Props) {
+export function ControleStap({ vraag, passed, onBack, onDone }: Props) {
   const [state, setState] = useState<State>({ soort: 'bezig', gedaan: 0 });
   useEffect(() => {
     let gestopt = false;
@@ -43,7 +46,8 @@ export function ControleStap({ vraag, onBack, onDone }: Props) {
       gestopt = true;
     };
   }, [vraag]);
-  if (state.soort === 'klaar') return <Result {...{ vraag, onBack, onDone }} controle={state.controle} />;
+  if (state.soort === 'klaar')
+    return <Result {...{ vraag, passed, onBack, onDone }} controle={state.controle} />;
   if (state.soort === 'bezig') {
     return (
       <div className="import">
@@ -63,7 +67,7 @@ export function ControleStap({ vraag, onBack, onDone }: Props) {
   );
 }
 
-function Result({ vraag, controle, onBack, onDone }: Props & { readonly controle: Controle }) {
+function Result({ vraag, passed, controle, onBack, onDone }: Props & { readonly controle: Controle }) {
   const [choices, setChoices] = useState<ReadonlyMap<number, string>>(new Map());
   const [eindigen, setEindigen] = useState<ReadonlySet<string>>(new Set());
   const namen = useMemo(() => new Map(vraag.regels.map((line) => [line.nr, lineNaam(line)])), [vraag]);
@@ -76,6 +80,7 @@ function Result({ vraag, controle, onBack, onDone }: Props & { readonly controle
         Er is nog niets gewijzigd. Wijzigingen gaan in op {datumNl(vraag.peildatum)}; ingeplande uren gaan
         naar rato mee. Lege cellen wijzigen niets. Een team geldt alleen voor nieuwe mensen.
       </p>
+      <AndersParsed teksten={passed} />
       <LineTable
         beoordelingen={controle.beoordelingen}
         noem={(nr) => namen.get(nr) ?? String(nr)}

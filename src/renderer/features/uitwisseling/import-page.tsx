@@ -19,7 +19,12 @@ import type { List } from './use-lezing.ts';
 type Stap =
   | { readonly soort: 'kiezen' }
   | { readonly soort: 'kolommen'; readonly lijst: List }
-  | { readonly soort: 'controle'; readonly lijst: List; readonly vraag: Controlevraag }
+  | {
+      readonly soort: 'controle';
+      readonly lijst: List;
+      readonly vraag: Controlevraag;
+      readonly passed: readonly string[];
+    }
   | { readonly soort: 'klaar'; readonly tekst: string };
 
 /** `#/medewerkers/importeren`: a staff list in three steps; nothing is written before "Overnemen". */
@@ -70,7 +75,7 @@ function Content({ stap, setStap, vandaag }: ContentProps) {
           lijst={stap.lijst}
           vandaag={vandaag}
           onRead={(lijst) => setStap({ soort: 'kolommen', lijst })}
-          onCheck={(vraag) => setStap({ soort: 'controle', lijst: stap.lijst, vraag })}
+          onCheck={(vraag, passed) => setStap({ soort: 'controle', lijst: stap.lijst, vraag, passed })}
           onBack={() => setStap({ soort: 'kiezen' })}
         />
       );
@@ -78,6 +83,7 @@ function Content({ stap, setStap, vandaag }: ContentProps) {
       return (
         <ControleStap
           vraag={stap.vraag}
+          passed={stap.passed}
           onBack={() => setStap({ soort: 'kolommen', lijst: stap.lijst })}
           onDone={(tekst) => setStap({ soort: 'klaar', tekst })}
         />

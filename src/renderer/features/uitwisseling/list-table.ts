@@ -90,7 +90,15 @@ export function createTable(sheets: readonly LeesbaarSheet[], cache: ColumnMemor
 
 const isLeesbaar = (sheet: Sheet): sheet is LeesbaarSheet => sheet.soort === 'blad';
 
-/** Sheets that are lists of the same columns as the first that is one; hidden sheets stand apart. */
+/** How much of a staff list a sheet is: its known columns, a name before anything else; 0 = it has no headers. */
+export function listScore(sheet: LeesbaarSheet): number {
+  const { kopregel, velden } = recogniseColumns(sheet.rijen);
+  if (kopregel < 0) return 0;
+  const known = velden.filter((field) => field !== null);
+  return known.length + (known.includes('naam') || known.includes('achternaam') ? 100 : 0);
+}
+
+/** Sheets that are lists of the same columns as the one that is most of a list; hidden sheets stand apart. */
 export function searchSame(sheets: readonly Sheet[]): LeesbaarSheet[] {
   const lists = sheets
     .filter(isLeesbaar)
@@ -98,9 +106,10 @@ export function searchSame(sheets: readonly Sheet[]): LeesbaarSheet[] {
     .map((blad) => ({ blad, herkend: recogniseColumns(blad.rijen) }))
     .filter(({ herkend }) => herkend.kopregel >= 0);
   const key = ({ koppen }: Recognition) => koppen.map(headerKey).join('|').replace(/\|+$/u, '');
-  const [first] = lists;
-  if (first === undefined) return [];
-  return lists.filter(({ herkend }) => key(herkend) === key(first.herkend)).map(({ blad }) => blad);
+  const scores = lists.map(({ blad }) => listScore(blad));
+  const best = lists[scores.indexOf(Math.max(...scores))];
+  if (best === undefined) return [];
+  return lists.filter(({ herkend }) => key(herkend) === key(best.herkend)).map(({ blad }) => blad);
 }
 
 /** What the names of the sheets are: teams, organisaties, or nothing that is known. */

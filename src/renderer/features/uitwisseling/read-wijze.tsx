@@ -1,3 +1,4 @@
+import { Button } from '@fluentui/react-components';
 import { Picker } from '../../components/field/picker.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { SCHEIDING_LABEL, SCHEIDINGEN } from './reading/scheiding.ts';
@@ -14,7 +15,7 @@ type Props = {
 /** How a text was read, and a choice of another way: the file is read again. */
 export function ReadWijze({ lijst, als, onRead }: Props) {
   const { toestand, read } = useLezing(onRead);
-  const { tekenset, scheiding, words } = als;
+  const { tekenset, scheiding, words, other } = als;
   const current = { scheiding, ...(tekenset === null ? {} : { tekenset }) };
   const zeker = tekenset === null || tekenset.startsWith('utf-16') || tekenset === 'utf-8';
   return (
@@ -45,7 +46,15 @@ export function ReadWijze({ lijst, als, onRead }: Props) {
       ) : null}
       {words.length === 0 || zeker ? null : (
         <Notice soort="let-op">
-          Kloppen deze woorden? {words.join(', ')}. Zo niet, kies dan een andere tekenset.
+          <p>Kloppen deze woorden? {words.join(', ')}. Zo niet, kies dan een andere tekenset.</p>
+          {other.map((one) => (
+            <p key={one.tekenset} className="import__ander">
+              <Button size="small" onClick={() => read(lijst.bron, { ...current, tekenset: one.tekenset })}>
+                Lezen als {TEKENSET_LABEL[one.tekenset]}
+              </Button>
+              <span>{one.words.join(', ')}</span>
+            </p>
+          ))}
         </Notice>
       )}
     </>

@@ -6,22 +6,23 @@ import {
   MAX_LINES,
   MAX_TEXT,
   type Parsed,
+  type PassedSheet,
   type Sheet,
   type TextChoice,
 } from './sheet.ts';
-import { decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
-import type { Tekenset } from './tekenset-namen.ts';
+import { type Detected, decodeText, detectTekenset, isUtf32, specialWords } from './tekenset.ts';
 import { readText } from './text.ts';
 import type { Weigering } from './weigering.ts';
 import { readWerkmap } from './werkmap.ts';
 
 const refuse = (waarom: Weigering): Parsed => ({ soort: 'geweigerd', waarom });
 
+const isEmpty = (sheet: Sheet) =>
+  sheet.soort === 'blad' && !sheet.rijen.some((row) => row.some((cell) => cell.trim() !== ''));
+
 /** Without the sheets that are empty; refused when none is a list, for the reason of the first. */
-function check(sheets: readonly Sheet[]): Parsed {
-  const gevuld = sheets.filter(
-    (sheet) => sheet.soort !== 'blad' || sheet.rijen.some((row) => row.some((cell) => cell.trim() !== '')),
-  );
+function check(sheets: readonly Sheet[], passed: readonly PassedSheet[]): Parsed {
+  const gevuld = sheets.filter((sheet) => !isEmpty(sheet));
   const teVeel = gevuld.some((sheet) => sheet.soort === 'blad' && sheet.rijen.length > MAX_LINES);
   if (teVeel) return refuse('te-veel-regels');
   const [first] = gevuld;
@@ -29,7 +30,8 @@ function check(sheets: readonly Sheet[]): Parsed {
   if (first.soort === 'onbruikbaar' && gevuld.every(({ soort }) => soort === 'onbruikbaar')) {
     return refuse(first.waarom);
   }
-  return { soort: 'bladen', bladen: gevuld, tekst: null };
+  const empty = sheets.filter(isEmpty).map(({ naam }): PassedSheet => ({ naam, waarom: 'leeg' }));
+  return { soort: 'bladen', bladen: gevuld, passed: [...empty, ...passed], tekst: null };
 }
 
 /** Longer than any line of a list. */
@@ -60,7 +62,8 @@ function countLineEnds(at: (index: number) => number | undefined, length: number
 /** Words with special letters that are shown, so that somebody can see whether the signs are right. */
 const SHOWN_WORDS = 6;
 
-function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): Parsed {
+/** `detected`: how the bytes became text; null = they came as text. */
+function fromText(text: string, detected: Detected | null, choice: TextChoice): Parsed {
   if (text.trim() === '') return refuse('leeg');
   const anders = kindOfText(text);
   if (anders !== null) return refuse(anders);
@@ -74,10 +77,12 @@ function fromText(text: string, tekenset: Tekenset | null, choice: TextChoice): 
     ...{ verborgen: [], hiddenColumns: [], verborgenBlad: false, kinds: [], date1904: false },
     ...{ notes: new Map(), stray: [] },
   };
-  const parsed = check([sheet]);
+  const parsed = check([sheet], []);
   if (parsed.soort === 'geweigerd') return parsed;
-  const words = tekenset === null ? [] : specialWords(text, SHOWN_WORDS);
-  return { ...parsed, tekst: { tekenset, scheiding, words } };
+  if (detected === null) return { ...parsed, tekst: { tekenset: null, scheiding, words: [], other: [] } };
+  const { tekenset, other } = detected;
+  const words = detected.words ?? specialWords(text, SHOWN_WORDS);
+  return { ...parsed, tekst: { tekenset, scheiding, words, other } };
 }
 
 /** Reads a staff list whatever the file is called: what it is shows from its first bytes. */
@@ -87,17 +92,21 @@ export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: T
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     if (/\.(?:xlsm|xltm|xlam)$/iu.test(naam)) return refuse('macro');
     const parsed = readWerkmap(bytes);
-    return parsed.soort === 'bladen' ? check(parsed.bladen) : parsed;
+    return parsed.soort === 'bladen' ? check(parsed.bladen, parsed.passed) : parsed;
   }
   const soort = kindOfBytes(bytes);
   if (soort !== null) return refuse(soort);
   if (isUtf32(bytes)) return refuse('tekenset');
   if (bytes.byteLength > MAX_TEXT) return refuse('te-groot-tekst');
   if (countLineEnds((i) => bytes[i], bytes.length) > MAX_LINE_ENDS) return refuse('te-veel-regels');
-  const tekenset = choice.tekenset ?? detectTekenset(bytes);
+  const detected: Detected =
+    choice.tekenset === undefined
+      ? detectTekenset(bytes)
+      : { tekenset: choice.tekenset, words: null, other: [] };
+  const { tekenset } = detected;
   const wide = tekenset === 'utf-16le' || tekenset === 'utf-16be';
   if (!wide && bytes.includes(0)) return refuse('geen-excel');
-  return fromText(decodeText(bytes, tekenset), tekenset, choice);
+  return fromText(decodeText(bytes, tekenset), detected, choice);
 }
 
 /** Cells that were pasted; letters come as they are. */

@@ -1,4 +1,5 @@
 import type { Scheiding } from './scheiding.ts';
+import type { Reading } from './tekenset-guess.ts';
 import type { Tekenset } from './tekenset-namen.ts';
 import type { Weigering } from './weigering.ts';
 
@@ -32,6 +33,9 @@ export type Sheet =
   | { readonly soort: 'formules'; readonly naam: string; readonly cellen: readonly string[] }
   | { readonly soort: 'onbruikbaar'; readonly naam: string; readonly waarom: Weigering };
 
+/** A sheet with nothing in it that can be a list. */
+export type PassedSheet = { readonly naam: string; readonly waarom: 'leeg' | 'grafiek' | 'geen-cellen' };
+
 /** How a text is read; absent = judged from the text itself. */
 export type TextChoice = { readonly tekenset?: Tekenset; readonly scheiding?: Scheiding };
 
@@ -39,6 +43,8 @@ export type Parsed =
   | {
       readonly soort: 'bladen';
       readonly bladen: readonly Sheet[];
+      /** Sheets with nothing to read, in the order of the tabs. */
+      readonly passed: readonly PassedSheet[];
       /** How a text was read; null = it is a workbook. */
       readonly tekst: ParsedAs | null;
     }
@@ -50,6 +56,8 @@ export type ParsedAs = {
   readonly scheiding: Scheiding;
   /** Words with special letters, as they came out. */
   readonly words: readonly string[];
+  /** What the same words are in other sets of signs that can be meant. */
+  readonly other: readonly Reading[];
 };
 
 /** Bytes; more than any list, also with its pictures. */

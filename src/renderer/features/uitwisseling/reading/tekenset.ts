@@ -1,15 +1,9 @@
 import { startsWith } from '../../../../shared/domain/magic-bytes.ts';
 /** Which signs the bytes of a text file stand for: said at its start, or judged by what makes names of it. */
 
+import { DOS_SIGNS } from './tekenset-dos.ts';
+import { guessTekensets, type Reading } from './tekenset-guess.ts';
 import type { Tekenset } from './tekenset-namen.ts';
-
-/** The signs 128 to 255 of the two that a browser does not know. */
-const HIGH = {
-  cp437:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0',
-  cp850:
-    'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0',
-} as const;
 
 function decodeTable(bytes: Uint8Array, high: string): string {
   const parts: string[] = [];
@@ -52,7 +46,10 @@ export function decodeText(bytes: Uint8Array, tekenset: Tekenset): string {
   switch (tekenset) {
     case 'cp437':
     case 'cp850':
-      return decodeTable(bytes, HIGH[tekenset]);
+    case 'cp852':
+    case 'cp857':
+    case 'cp737':
+      return decodeTable(bytes, DOS_SIGNS[tekenset]);
     case 'utf-8-twice': {
       const once = new TextDecoder('utf-8').decode(bytes);
       return undoTwice(once) ?? once;
@@ -85,50 +82,6 @@ function detectUtf16(bytes: Uint8Array): Tekenset | null {
   return null;
 }
 
-/** Letters of names here by how often they occur; of other letters there are fewer. */
-const USUAL: ReadonlyMap<string, number> = new Map(
-  Object.entries({ 5: 'éë', 4: 'ïöüè', 3: 'áóíçñäà', 2: 'êúøåßæşğıśćčšžłńęążźěřůőâî' }).flatMap(
-    ([weight, letters]) => [...letters].map((letter) => [letter, Number(weight)] as const),
-  ),
-);
-const RARE = 0.5;
-const isLetter = (sign: string) => /\p{L}/u.test(sign);
-const isLower = (sign: string) => /\p{Ll}/u.test(sign);
-
-/** How well a sign fits between its neighbours: "Zoë" well, "Zo‰" and "ZoË" badly. */
-function plausibility(sign: string, before: string, after: string): number {
-  if (!isLetter(sign)) {
-    if (/[’‘']/u.test(sign)) return 0.5;
-    return isLetter(before) || isLetter(after) ? -4 : 0;
-  }
-  if (!/\p{Script=Latin}/u.test(sign)) return -3;
-  const weight = USUAL.get(sign.toLowerCase()) ?? RARE;
-  if (isLower(sign)) return /\p{Lu}/u.test(before) && /\p{Lu}/u.test(after) ? -3 : weight;
-  return isLower(before) || (isLetter(before) && isLower(after)) ? -4 : weight;
-}
-
-/** Signs outside ASCII that are looked at; enough to know. */
-const MAX_SIGNS = 20_000;
-
-function score(text: string): number {
-  let [total, seen] = [0, 0];
-  for (const { index, 0: sign } of text.matchAll(/[^\p{ASCII}]/gu)) {
-    total += plausibility(sign, text[index - 1] ?? ' ', text[index + 1] ?? ' ');
-    seen += 1;
-    if (seen === MAX_SIGNS) break;
-  }
-  return total;
-}
-
-/** From the most usual to the least: an equal score is for the first. */
-const EIGHT_BITS = ['windows-1252', 'cp850', 'windows-1254', 'windows-1250', 'macintosh'] as const;
-
-function detectEightBits(bytes: Uint8Array): Tekenset {
-  const begin = bytes.subarray(0, 2_000_000);
-  const scores = EIGHT_BITS.map((tekenset) => ({ tekenset, score: score(decodeText(begin, tekenset)) }));
-  return scores.reduce((best, one) => (one.score > best.score + 0.5 ? one : best)).tekenset;
-}
-
 /** Whether a text is UTF-8 in which only a few signs were damaged. */
 function isMostlyUtf8(bytes: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(bytes);
@@ -137,19 +90,38 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
   return whole > 3 * damaged;
 }
 
+/** Words, and sets of signs, that are shown where the set is a guess. */
+const SHOWN = { words: 6, sets: 4 };
+
+const sure = (tekenset: Tekenset) => ({ tekenset, other: [], words: null });
+
+export type Detected = {
+  readonly tekenset: Tekenset;
+  /** Words by which somebody can see whether it is right; null = it is no guess. */
+  readonly words: readonly string[] | null;
+  /** What else it can be, with the same words. */
+  readonly other: readonly Reading[];
+};
+
 /** The set of signs of a text file; UTF-8 says so by its form, the others by the names that come out of it. */
-export function detectTekenset(bytes: Uint8Array): Tekenset {
+export function detectTekenset(bytes: Uint8Array): Detected {
   const wide = detectUtf16(bytes);
-  if (wide !== null) return wide;
+  if (wide !== null) return sure(wide);
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return isMostlyUtf8(bytes) ? 'utf-8' : detectEightBits(bytes);
+    if (isMostlyUtf8(bytes)) return sure('utf-8');
+    const [best = { tekenset: 'windows-1252' as const, words: [] }, ...other] = guessTekensets(
+      bytes,
+      decodeText,
+      SHOWN,
+    );
+    return { ...best, other };
   }
   return /[ÃÂÄÅ][\u0080-\u00bf\u0152-\u2122]/u.test(text) && undoTwice(text) !== null
-    ? 'utf-8-twice'
-    : 'utf-8';
+    ? sure('utf-8-twice')
+    : sure('utf-8');
 }
 
 /** Words with letters outside ASCII, to show how they came out. */

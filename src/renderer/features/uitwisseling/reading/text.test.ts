@@ -98,6 +98,22 @@ describe('which signs the bytes are', () => {
     ['windows-1254', ['Ayşe Yıldız', 'Çağla Şahin', 'İpek Öz']],
     ['windows-1250', ['Łukasz Wróbel', 'Święta Żak', 'Jiří Dvořák', 'Paweł Dąb']],
     ['windows-1252', ['D’Angelo Smit', '‘t Hof, Noël']],
+    ['cp857', ['Ayşe Yıldız', 'Çağla Şahin', 'İpek Öz', 'Erdoğan Gül']],
+    ['cp852', ['Łukasz Wróbel', 'Święta Żak', 'Jiří Dvořák', 'Paweł Dąb']],
+    ['cp852', ['Zoë van Dam', 'Paweł Wójcik', 'Małgorzata Gałązka', 'Zuzana Nováčková']],
+    ['cp852', ['Dragan Šarić', 'Đorđe Ćosić', 'Željko Župan']],
+    ['iso-8859-2', ['Łukasz Wróbel', 'Święta Żak', 'Jiří Dvořák', 'Paweł Dąb']],
+    ['iso-8859-2', ['Božena Němcová', 'Šárka Ťoupalová', 'Zoë Dam']],
+    ['windows-1250', ['Božena Němcová', 'Šárka Ťoupalová', 'Zoë Dam']],
+    ['windows-1250', ['Jiří Novák', 'Václav Dvořák', 'Tomáš Černý', 'Zoë Dam']],
+    ['windows-1250', ['Zoltán Kőszegi', 'Erzsébet Szűcs', 'Renée Dam']],
+    ['windows-1254', ['Zoë van Dam', 'Gökhan Yılmaz', 'Şükrü Doğan', 'İbrahim Öztürk']],
+    ['cp857', ['Zoë van Dam', 'Gökhan Yılmaz', 'Şükrü Doğan', 'İbrahim Öztürk']],
+    ['cp850', ['Benoît Dam', 'Inês Gonçalves', 'Zoë Dam', 'Jørgen Nyström']],
+    ['windows-1251', ['Олена Шевченко', 'Іван Петренко']],
+    ['ibm866', ['Ольга Иванова', 'Пётр Сидоров']],
+    ['windows-1253', ['Γιώργος Παπαδόπουλος', 'Ελένη Νικολάου']],
+    ['windows-1256', ['محمد علي', 'فاطمة حسن']],
   ])('%s by the names that come out', (tekenset, names) => {
     const { rijen, tekenset: found } = read(encode(`Naam;Uren\n${names.join(';36\n')};36\n`, tekenset));
     expect([found, rijen.slice(1).map(([naam]) => naam)]).toEqual([tekenset, names]);
@@ -123,6 +139,23 @@ describe('which signs the bytes are', () => {
     const bytes = new Uint8Array(Buffer.from('\ufeffNaam;Uren\nZoë;36\n', 'utf16le').swap16());
     expect(read(bytes).rijen[1]).toEqual(['Zoë', '36']);
     expect(read(bytes.slice(2)).rijen[1]).toEqual(['Zoë', '36']);
+  });
+
+  it('what else it can be is told, by the words that would be other words', () => {
+    const names = ['Zoë Dam', 'René Wit', 'Noël Bos', 'Anaïs Vos', 'Jürgen Bok', 'Chloë Pos', 'Michał Dąb'];
+    const { tekenset, words, other } = read(encode(`Naam;Uren\n${names.join(';36\n')};36\n`, 'cp852'));
+    const all = [{ tekenset, words }, ...other];
+    // "Dąb" in the set of the west is no name, and "Michał" comes before the words that are the same in both.
+    expect(all.find((one) => one.tekenset === 'cp852')?.words).toContain('Michał');
+    expect(all.every((one) => one.words.length === 6)).toBe(true);
+  });
+
+  it('one word that two sets make a name of: both are shown', () => {
+    const { tekenset, words, other } = read(encode('Naam;Uren\nHačik Dam;36\n', 'windows-1250'));
+    expect([{ tekenset, words }, ...other]).toEqual([
+      { tekenset: 'windows-1252', words: ['Haèik'] },
+      { tekenset: 'windows-1250', words: ['Hačik'] },
+    ]);
   });
 
   it('UTF-8 that was converted twice', () => {

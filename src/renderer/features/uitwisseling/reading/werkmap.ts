@@ -2,14 +2,19 @@ import { type ParsingOptions, read } from '@e965/xlsx';
 import { strToU8, zipSync } from 'fflate';
 import { readZip, ZipError, type ZipParts } from '../../../../shared/word/zip.ts';
 import { kindOfZip } from './bestandsoort.ts';
-import { MAX_CELLS, type Sheet } from './sheet.ts';
+import { MAX_CELLS, type PassedSheet, type Sheet } from './sheet.ts';
 import { countTags, hasGap, readSheetForm } from './sheet-form.ts';
 import type { Weigering } from './weigering.ts';
 import { type Lijstvorm, readRows } from './werkmap-rows.ts';
 import { isOn, readTags } from './xml-tags.ts';
 
 export type ParsedWerkmap =
-  | { readonly soort: 'bladen'; readonly bladen: readonly Sheet[] }
+  | {
+      readonly soort: 'bladen';
+      readonly bladen: readonly Sheet[];
+      /** Sheets that are not made of cells. */
+      readonly passed: readonly PassedSheet[];
+    }
   | { readonly soort: 'geweigerd'; readonly waarom: Weigering };
 
 const geweigerd = (waarom: Weigering): ParsedWerkmap => ({ soort: 'geweigerd', waarom });
@@ -27,6 +32,7 @@ type Ingang = {
 
 type Werkmap = {
   readonly sheets: readonly Ingang[];
+  readonly passed: readonly PassedSheet[];
   readonly date1904: boolean;
   readonly styles: string;
   readonly strings: string;
@@ -63,22 +69,26 @@ function findWorkbook(parts: ZipParts): string {
   return main !== undefined && parts.has(main) ? main : 'xl/workbook.xml';
 }
 
-/** The sheets that are made of cells, in the order of the tabs: charts and dialogs are passed over. */
+/** The sheets that are made of cells, in the order of the tabs: charts and dialogs are passed over, by name. */
 function openWerkmap(parts: ZipParts): Werkmap {
   const path = findWorkbook(parts);
   const xml = text(parts, path);
   const links = readLeft(parts, path);
+  const passed: PassedSheet[] = [];
   const sheets = [...readTags(xml, 'sheet')].flatMap((tag): Ingang[] => {
     const link = links.get(tag.get('id') ?? '');
-    if (link?.kind !== 'worksheet' || !parts.has(link.path)) return [];
-    return [
-      { naam: tag.get('name') ?? '', hidden: /hidden/iu.test(tag.get('state') ?? ''), path: link.path },
-    ];
+    const naam = tag.get('name') ?? '';
+    if (link?.kind !== 'worksheet' || !parts.has(link.path)) {
+      passed.push({ naam, waarom: link?.kind === 'chartsheet' ? 'grafiek' : 'geen-cellen' });
+      return [];
+    }
+    return [{ naam, hidden: /hidden/iu.test(tag.get('state') ?? ''), path: link.path }];
   });
   const part = (kind: string, usual: string) =>
     [...links.values()].find((link) => link.kind === kind)?.path ?? usual;
   return {
     sheets,
+    passed,
     date1904: [...readTags(xml, 'workbookPr')].some((tag) => isOn(tag.get('date1904'))),
     styles: part('styles', 'xl/styles.xml'),
     strings: part('sharedStrings', 'xl/sharedStrings.xml'),
@@ -229,7 +239,7 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): ParsedWerkmap {
     if (werkmap.sheets.length === 0) return geweigerd('beschadigd');
     const tooMuch = judgeShared(werkmap, parts);
     if (tooMuch !== null) return geweigerd(tooMuch);
-    return { soort: 'bladen', bladen: readSheets(werkmap, parts) };
+    return { soort: 'bladen', bladen: readSheets(werkmap, parts), passed: werkmap.passed };
   } catch (error) {
     if (error instanceof ZipError && error.fault === 'no-zip') return geweigerd('geen-excel');
     if (names.length > 0 && !names.some(isWorkbook)) return geweigerd(kindOfZip(names));
