@@ -11,14 +11,16 @@ import {
   type WebContents,
 } from 'electron';
 import { CoreHost } from '../host/core-host.ts';
+import { chooseKluis, type Kluis, SCRYPT } from '../host/keys.ts';
+import { type Administratie, sidecarText } from '../host/sidecar.ts';
+import type { Misses } from '../host/sign-in-wait.ts';
 import type { Aanmaak, Aanmelding, CoreInit } from '../shared/contract/init.ts';
-import { type Administratie, Administraties, sidecarText } from './administraties.ts';
+import { Administraties } from './administraties.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
 import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { Idle } from './idle.ts';
-import { chooseKluis, type Kluis, SCRYPT } from './keys.ts';
 import { LogFile } from './log.ts';
 import { Pages, sessionOf } from './pages.ts';
 import type { Paths } from './paths.ts';
@@ -28,7 +30,6 @@ import { RecoveryPaper } from './recovery-paper.ts';
 import type { SavedNumbers } from './restoring.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
-import type { Misses } from './sign-in-wait.ts';
 import { Start } from './start.ts';
 import type { PageSource } from './windows.ts';
 

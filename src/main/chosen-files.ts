@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
+import { HALF_WRITTEN, temporaryOf, writeFileAtomic } from '../host/atomic-file.ts';
 import { backupSchema } from '../shared/contract/backup.ts';
-import { HALF_WRITTEN, temporaryOf, writeFileAtomic } from './atomic-file.ts';
 
 /**
  * Files at a place that somebody chose: a print, an export, a copy. They are whole or not there, and what a kill left

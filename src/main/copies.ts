@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { readSidecar, type Sidecar } from '../host/sidecar.ts';
 import { type Backup, backupSchema, isCopyOf } from '../shared/contract/backup.ts';
 import type { Copy, CopyRef } from '../shared/contract/shell.ts';
-import { readSidecar, type Sidecar } from './administraties.ts';
 
 /** The copies of one administratie, without the core: also when it does not open. */
 export class Copies {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFileAtomic } from './atomic-file.ts';
+import { writeFileAtomic } from '../host/atomic-file.ts';
 import { LogFile } from './log.ts';
 import { resolvePaths } from './paths.ts';
 import { countPages } from './pdf.ts';

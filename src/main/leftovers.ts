@@ -1,6 +1,6 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { HALF_WRITTEN } from './atomic-file.ts';
+import { HALF_WRITTEN } from '../host/atomic-file.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import type { Paths } from './paths.ts';
 

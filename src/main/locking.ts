@@ -1,8 +1,9 @@
+import type { KeyKeeper } from '../host/key-keeper.ts';
+import type { RingPerson } from '../host/key-ring.ts';
+import type { Kluis } from '../host/keys.ts';
+import type { Administratie } from '../host/sidecar.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, isDemo } from './administraties.ts';
-import type { KeyKeeper } from './key-keeper.ts';
-import type { RingPerson } from './key-ring.ts';
-import type { Kluis } from './keys.ts';
+import { isDemo } from './administraties.ts';
 import { KeyFault } from './restore.ts';
 import { type Attempt, type Attempts, NO_ATTEMPT, NOT_THE_START, peopleToChoose } from './sign-in.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { writeFileAtomic } from '../host/atomic-file.ts';
+import { type Misses, missesSchema } from '../host/sign-in-wait.ts';
 import { noAcceleratorSchema } from './accelerator.ts';
-import { writeFileAtomic } from './atomic-file.ts';
-import { type Misses, missesSchema } from './sign-in-wait.ts';
 import { vensterplekSchema } from './window-bounds.ts';
 
 const preferencesSchema = z.object({

@@ -1,9 +1,9 @@
+import { type KeyRing, type KeySlot, openRing, type RingFind, ringOf } from '../host/key-ring.ts';
+import { type Kluis, keepInKluis, type ScryptKosten, wrapKey } from '../host/keys.ts';
+import { readRecoveryKey, whyNoKey } from '../host/recovery-key.ts';
+import type { Sidecar } from '../host/sidecar.ts';
 import type { OpenFaultSoort } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import type { Sidecar } from './administraties.ts';
-import { type KeyRing, type KeySlot, openRing, type RingFind, ringOf } from './key-ring.ts';
-import { type Kluis, keepInKluis, type ScryptKosten, wrapKey } from './keys.ts';
-import { readRecoveryKey, whyNoKey } from './recovery-key.ts';
 
 /** A copy could not be made or put back, and nothing has changed; `message` says why, in Dutch. */
 export class RestoreFault extends Error {}

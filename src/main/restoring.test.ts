@@ -14,9 +14,9 @@ import {
   setUpSignInWorld,
   WACHTZIN,
 } from '../../tests/support/sign-in-world.ts';
-import { sidecarText } from './administraties.ts';
-import type { KeyRing } from './key-ring.ts';
-import { recoveryLines } from './recovery-key.ts';
+import type { KeyRing } from '../host/key-ring.ts';
+import { recoveryLines } from '../host/recovery-key.ts';
+import { sidecarText } from '../host/sidecar.ts';
 import { KeyFault } from './restore.ts';
 
 /** As whom a copy opens. */

@@ -1,16 +1,11 @@
 import { basename } from 'node:path';
 import type { TaskResult } from '../host/core-host.ts';
+import { type RingFind, ringOf } from '../host/key-ring.ts';
+import { type Kluis, type ScryptKosten, wrapKey } from '../host/keys.ts';
+import { type Administratie, type Place, type Sidecar, sidecarText } from '../host/sidecar.ts';
 import type { CopyRef, OpenFaultSoort, SavedLine, StartToestand } from '../shared/contract/shell.ts';
-import {
-  type Administratie,
-  type Administraties,
-  type Place,
-  type Sidecar,
-  sidecarText,
-} from './administraties.ts';
+import type { Administraties } from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
-import { type RingFind, ringOf } from './key-ring.ts';
-import { type Kluis, type ScryptKosten, wrapKey } from './keys.ts';
 import {
   askOtherKey,
   type CopyKeys,

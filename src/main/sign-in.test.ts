@@ -16,10 +16,10 @@ import {
   WACHTZIN,
 } from '../../tests/support/sign-in-world.ts';
 import type { OpenResult } from '../host/core-host.ts';
+import { ringOf, wayInOf } from '../host/key-ring.ts';
+import { wrapKey } from '../host/keys.ts';
+import { recoveryLines } from '../host/recovery-key.ts';
 import type { Aanmelding } from '../shared/contract/init.ts';
-import { ringOf, wayInOf } from './key-ring.ts';
-import { wrapKey } from './keys.ts';
-import { recoveryLines } from './recovery-key.ts';
 import { KeyFault } from './restore.ts';
 
 /** Who opens an administratie. */

@@ -1,7 +1,3 @@
-import type { Aanmaak } from '../shared/contract/init.ts';
-import type { SignInPerson, StartToestand } from '../shared/contract/shell.ts';
-import { assertNever } from '../shared/domain/assert-never.ts';
-import type { Administratie } from './administraties.ts';
 import {
   type KeyRing,
   type KeySlot,
@@ -11,10 +7,14 @@ import {
   type RingFind,
   slotsOf,
   withPassphrase,
-} from './key-ring.ts';
-import type { Kluis, ScryptKosten } from './keys.ts';
+} from '../host/key-ring.ts';
+import type { Kluis, ScryptKosten } from '../host/keys.ts';
+import type { Administratie } from '../host/sidecar.ts';
+import { type Misses, waitLeft } from '../host/sign-in-wait.ts';
+import type { Aanmaak } from '../shared/contract/init.ts';
+import type { SignInPerson, StartToestand } from '../shared/contract/shell.ts';
+import { assertNever } from '../shared/domain/assert-never.ts';
 import { KeyFault } from './restore.ts';
-import { type Misses, waitLeft } from './sign-in-wait.ts';
 
 export type SignInDeps = {
   kluis(): Kluis;

@@ -1,9 +1,10 @@
 import type { OpenResult } from '../host/core-host.ts';
+import { type KeyRing, type RingPerson, ringOf } from '../host/key-ring.ts';
+import { keepInKluis, wrapKey } from '../host/keys.ts';
+import type { Administratie, Place } from '../host/sidecar.ts';
 import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, isDemo, type Place } from './administraties.ts';
-import { type KeyRing, type RingPerson, ringOf } from './key-ring.ts';
-import { keepInKluis, wrapKey } from './keys.ts';
+import { isDemo } from './administraties.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
 import type { RestoringDeps } from './restoring.ts';
 import type { SignInDeps } from './sign-in.ts';

@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { OpenResult, TaskResult } from '../host/core-host.ts';
+import type { Kluis } from '../host/keys.ts';
+import { recoveryLines } from '../host/recovery-key.ts';
+import type { Administratie } from '../host/sidecar.ts';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
-import { type Administratie, Administraties, fileName } from './administraties.ts';
+import { Administraties, fileName } from './administraties.ts';
 import { Copies } from './copies.ts';
-import type { Kluis } from './keys.ts';
-import { recoveryLines } from './recovery-key.ts';
 import { Start } from './start.ts';
 import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 

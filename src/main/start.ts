@@ -1,14 +1,15 @@
 import type { OpenResult } from '../host/core-host.ts';
+import { KeyKeeper } from '../host/key-keeper.ts';
+import type { KeyRing, RingPerson } from '../host/key-ring.ts';
+import { createKey } from '../host/keys.ts';
+import { readRecoveryKey, recoveryLines, whyNoKey } from '../host/recovery-key.ts';
+import type { Administratie, Place } from '../host/sidecar.ts';
 import type { Aanmaak, Aanmelding } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
-import { type Administratie, isDemo, type Place } from './administraties.ts';
-import { KeyKeeper } from './key-keeper.ts';
-import type { KeyRing, RingPerson } from './key-ring.ts';
-import { createKey } from './keys.ts';
+import { isDemo } from './administraties.ts';
 import { Locking } from './locking.ts';
-import { readRecoveryKey, recoveryLines, whyNoKey } from './recovery-key.ts';
 import { Restoring } from './restoring.ts';
 import { NO_ATTEMPT, type Opening, SignIn } from './sign-in.ts';
 import {

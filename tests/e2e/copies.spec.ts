@@ -2,7 +2,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
-import { demoKey } from '../../src/main/keys.ts';
+import { demoKey } from '../../src/host/keys.ts';
 import { test } from './fixtures.ts';
 import { createAdministratie } from './pages/administratie.ts';
 import { Beheer } from './pages/beheer.ts';

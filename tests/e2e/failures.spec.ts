@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { openBridge } from '../../src/core/db/open.ts';
-import { demoKey } from '../../src/main/keys.ts';
+import { demoKey } from '../../src/host/keys.ts';
 import { type Gestart, test } from './fixtures.ts';
 import { Beheer } from './pages/beheer.ts';
 import { AppFrame } from './pages/frame.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { readSidecar, sidecarText } from './administraties.ts';
 import {
   asPeople,
   type KeyRing,
@@ -16,6 +15,7 @@ import {
   withPassphrase,
 } from './key-ring.ts';
 import { createKey, type Kluis } from './keys.ts';
+import { readSidecar, sidecarText } from './sidecar.ts';
 
 // Deriving a key is slow on purpose; not in a test.
 const kosten = { n: 1024, r: 8, p: 1 };

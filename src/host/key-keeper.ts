@@ -1,7 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { KeyAnswer, KeyQuestion } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
-import { type Administratie, type Administraties, sidecarText } from './administraties.ts';
 import {
   asPeople,
   type KeyRing,
@@ -16,9 +15,10 @@ import {
   withPassphrase,
 } from './key-ring.ts';
 import type { Kluis, ScryptKosten } from './keys.ts';
+import { type Administratie, type Place, sidecarText } from './sidecar.ts';
 
 type Deps = {
-  readonly administraties: Pick<Administraties, 'saveRing'>;
+  readonly administraties: { saveRing(place: Place, ring: KeyRing): Promise<Administratie> };
   kluis(): Kluis;
   readonly kosten: ScryptKosten;
   /** The ring is another one: the core keeps its text with every backup. */
