@@ -4,7 +4,6 @@ import { WIJKTEAMS } from '../../../src/core/demo/planning/demo-base.ts';
 import {
   AFGEROND_2020,
   CONTACTEN_2015,
-  DOSSIERS_2015,
   INWONERS,
   KORTE_CONTACTEN_2019,
   KORTE_CONTACTEN_2020,
@@ -13,7 +12,7 @@ import {
   TEAMS,
 } from '../../../src/core/demo/planning/demo-figures.ts';
 import type { DemoRows, DemoStream } from '../../../src/core/demo/planning/demo-rows.ts';
-import { WEKEN_2015, WEKEN_2020 } from '../../../src/core/demo/planning/demo-vraag.ts';
+import { WEKEN_2020 } from '../../../src/core/demo/planning/demo-vraag.ts';
 import { isGeldigOn } from '../../../src/shared/domain/tijd/periode.ts';
 import { type Key, sum } from './demo-key.ts';
 import type { Lookup } from './demo-state.ts';
@@ -61,11 +60,6 @@ export function checkVraag(t: Key, demo: DemoRows, lookup: Lookup): void {
     'afgerond 2020',
     perTeam((s) => s.afgerond ?? 0, WEKEN_2020),
     AFGEROND_2020,
-  );
-  t.gelijk(
-    'dossiers 2015',
-    perTeam((s) => s.nieuw ?? 0, WEKEN_2015),
-    DOSSIERS_2015,
   );
   t.gelijk('totalen 2020', [sum(NEW_2020), sum(AFGEROND_2020)], [2236, 2253]);
   const contacten = (jaar: string): number[] =>

@@ -4,6 +4,8 @@
  * why the whole administratie is labelled fictitious.
  */
 
+import type { ZrmDomein } from '../../../shared/domain/traject/lists.ts';
+
 /** Day the published figures hold for. */
 export const PEILDATUM = '2021-03-01';
 /** From here on the staffing is that of the published tables. */
@@ -326,6 +328,45 @@ export const KORTE_CONTACTEN_2019 = [221, 150, 176, 183, 123, 193] as const;
 export const KORTE_CONTACTEN_2020 = [112, 76, 89, 92, 62, 98] as const;
 /** Dossiers opened in the first five months of 2015 (S0 #3); 37 more had no wijk. */
 export const DOSSIERS_2015 = [171, 116, 136, 141, 95, 149] as const;
+export const DOSSIERS_2015_ZONDER_WIJK = 37;
+/** Closed in 2020 by doorlooptijd: the published classes, shortest first (S1 #48). */
+export const DOORLOOPTIJD_2020 = [307, 419, 388, 247, 198, 694] as const;
+/** Clients of 2020 by age (A: 32 / 50,5 / 17,5 %); together the published 3.211 (S1 #53). */
+export const LEEFTIJD_2020 = [1028, 1621, 562] as const;
+/** Closed trajecten of 2020 with substitutie: one in ten (S1 #51). */
+export const SUBSTITUTIE_2020 = 225;
+/** Referred in 2020: the published order (S1 #61), the numbers are A; with the three others 496 = 22 %, without the network. */
+export const DOORVERWEZEN_2020 = [
+  ['Jeugdinstanties tweede lijn', 120, true],
+  ['Wmo', 95, true],
+  ['Netwerk', 80, false],
+  ['Jeugdbescherming', 62, true],
+  ['Wet langdurige zorg', 48, true],
+  ['Jongerenwerk', 40, true],
+  ['Veilig Thuis', 34, true],
+  ['Huisarts', 28, true],
+  ['Woningcorporatie', 22, true],
+  ['Bemoeizorg', 17, true],
+  ['Onderwijs', 12, true],
+  ['Schuldhulpverlening', 10, true],
+  ['Overig', 8, true],
+] as const satisfies readonly (readonly [naam: string, aantal: number, formeel: boolean])[];
+/** Pairs of ZRM-metingen of 2020 (A), and the mean of each leefgebied (A): together exactly 2,52 and 3,81 (S1 #46). */
+export const ZRM_PAREN_2020 = 200;
+export const ZRM_2020 = {
+  financien: [2.05, 3.4],
+  werk: [2.3, 3.55],
+  tijdsbesteding: [2.55, 3.9],
+  huisvesting: [2.35, 2.88],
+  'huiselijke-relaties': [2.4, 3.85],
+  'geestelijke-gezondheid': [2.3, 3.7],
+  'lichamelijke-gezondheid': [2.75, 4],
+  middelengebruik: [3.05, 4.3],
+  adl: [2.95, 4.3],
+  netwerk: [2.4, 3.8],
+  participatie: [2.49, 3.84],
+  justitie: [2.65, 4.2],
+} as const satisfies Readonly<Record<ZrmDomein, readonly [eerste: number, tweede: number]>>;
 export const CONTACTEN_2015 = { telefoon: 2863, inloop: 437 } as const;
 /** Zwaarte 1, 2, 3 (A). */
 export const ZWAARTE_PARTS = [60, 30, 10] as const;

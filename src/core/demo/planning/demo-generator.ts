@@ -24,7 +24,7 @@ export function createDemo(vandaag: string): DemoRows {
     ...base.rijen,
     ...organisaties.rijen,
     ...mensen,
-    ...createVraag(base),
+    ...createVraag(base, tijd.anker),
     ...createResultaten(),
     afwezigheid: createAfwezigheid(current, tijd),
     vacature: createVacatures(base, organisaties, tijd),

@@ -16,6 +16,7 @@ import type {
   Werkvoorraad,
 } from '../../../shared/domain/planning/planning.ts';
 import type { Periode } from '../../../shared/domain/tijd/periode.ts';
+import type { Leeftijdsklasse, ZrmDomein } from '../../../shared/domain/traject/lists.ts';
 
 type Id = { readonly id: string };
 type Naamrij = Id & Periode & { readonly naam: string };
@@ -134,6 +135,43 @@ export type DemoRows = {
     readonly kanaal: 'inloop' | 'telefoon';
     readonly aantal: number;
     readonly onderregistratie: boolean;
+  })[];
+  readonly traject: readonly (Id & {
+    readonly zaaknummer: string;
+    readonly wijkId: string | null;
+    readonly teamId: string;
+    readonly aanmelddatum: string;
+    readonly eersteContact: string | null;
+    readonly intake: string | null;
+    readonly afronding: string | null;
+    readonly leeftijdsklasse: Leeftijdsklasse;
+    readonly substitutie: 'ja' | 'nee' | 'onbekend';
+    readonly recidief: 'ja' | 'nee' | 'onbekend';
+    readonly afsluitreden: 'afgerond' | 'doorverwezen' | 'verhuisd' | 'gestopt-door-client' | 'overig' | null;
+  })[];
+  readonly trajectZwaarte: readonly (Id &
+    Periode & { readonly trajectId: string; readonly zwaarte: Zwaarte })[];
+  readonly problematiek: readonly (Aliasrij & { readonly volgorde: number })[];
+  readonly trajectProblematiek: readonly (Id & {
+    readonly trajectId: string;
+    readonly problematiekId: string;
+  })[];
+  readonly bestemming: readonly (Aliasrij & { readonly formeel: boolean; readonly volgorde: number })[];
+  readonly doorverwijzing: readonly (Id & {
+    readonly trajectId: string;
+    readonly bestemmingId: string;
+    readonly datum: string;
+  })[];
+  readonly zrmMeting: readonly (Id & {
+    readonly trajectId: string;
+    readonly volgnummer: number;
+    readonly datum: string;
+    readonly versie: number;
+  })[];
+  readonly zrmScore: readonly (Id & {
+    readonly metingId: string;
+    readonly domein: ZrmDomein;
+    readonly score: number;
   })[];
   readonly klantervaring: readonly (Id & {
     readonly jaar: number;

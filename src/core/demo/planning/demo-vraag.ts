@@ -1,28 +1,27 @@
 /** Demand of the demo: open trajecten, what came in and went out, and short contacts. */
 
 import type { Zwaarte } from '../../../shared/domain/planning/lists.ts';
-import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { dagnummer, isoDatum, jaarOf, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { maandagenBetween } from '../../../shared/domain/tijd/week.ts';
 import { type Base, DEMO_SOURCE, WIJKTEAMS } from './demo-base.ts';
 import {
-  AFGEROND_2020,
   CONTACTEN_2015,
   DOSSIERS_2015,
   KORTE_CONTACTEN_2019,
   KORTE_CONTACTEN_2020,
-  NEW_2020,
   type TeamCijfers,
-  ZWAARTE_PARTS,
 } from './demo-figures.ts';
 import type { DemoRows, DemoStream } from './demo-rows.ts';
-import { createIds, createRandom, divide, type Random } from './random.ts';
+import { createTrajectRows, type Trajectrijen } from './demo-traject-rows.ts';
+import { createLopen, type Loop } from './demo-trajecten.ts';
+import { createIds, divide } from './random.ts';
 
-export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'>;
+export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'> & Trajectrijen;
 
 /** Mondays of 2020; the counts of the peildatum hold from the Monday after on. */
 export const WEKEN_2020 = maandagenBetween('2020-01-06', '2021-01-04');
 const STATIONAIR_MAANDAG = '2021-01-04';
-export const WEKEN_2015 = maandagenBetween('2015-01-05', '2015-06-01');
+const WEKEN_2015 = maandagenBetween('2015-01-05', '2015-06-01');
 
 /** Growth to the level of January 2020 (A): before June 2015 nothing was counted. */
 const GROEI: readonly (readonly [maandag: string, deel: number])[] = [
@@ -43,32 +42,44 @@ type Series = {
   readonly af: number[];
 };
 
-/** Fewer questions in the first weeks of corona, in summer and at the turn of the year (A). */
-function drukte(maandag: string): number {
-  const dag = maandag.slice(5);
-  if (dag >= '03-16' && dag < '05-11') return 0.7;
-  if (dag >= '07-13' && dag < '08-24') return 0.75;
-  return dag >= '12-21' ? 0.5 : 1;
+const MAANDAGEN = new Map(
+  [...WEKEN_2015, ...WEKEN_2020].flatMap((maandag) =>
+    Array.from({ length: 7 }, (_, i) => [plusDagen(maandag, i), maandag] as const),
+  ),
+);
+
+/** How many trajecten of a team and zwaarte begin or end in each of the weeks. */
+function perWeek(
+  lopen: readonly Loop[],
+  weken: readonly string[],
+  dagOf: (loop: Loop) => number | null,
+): (plaats: number, zwaarte: Zwaarte) => number[] {
+  const counts = new Map<string, number>();
+  for (const loop of lopen) {
+    const dag = dagOf(loop);
+    const maandag = dag === null ? undefined : MAANDAGEN.get(isoDatum(dag));
+    if (maandag === undefined) continue;
+    const key = `${String(loop.plaats)}|${String(loop.zwaarte)}|${maandag}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return (plaats, zwaarte) =>
+    weken.map((maandag) => counts.get(`${String(plaats)}|${String(zwaarte)}|${maandag}`) ?? 0);
 }
 
-/** The year 2020 week by week: exact totals per wijk, spread by how busy weeks are. */
-function reeksen2020(random: Random): Series[] {
-  const jaar = (total: number | undefined): number[] =>
-    divide(
-      total ?? 0,
-      WEKEN_2020.map((week) => drukte(week) * (0.7 + 0.6 * random.deel())),
-    );
-  return WIJKTEAMS.flatMap((team, plaats) => {
-    const nieuw = divide(NEW_2020[plaats] ?? 0, ZWAARTE_PARTS);
-    const af = divide(AFGEROND_2020[plaats] ?? 0, ZWAARTE_PARTS);
-    return ZWAARTES.map((zwaarte, i) => ({
-      team,
-      zwaarte,
+/** The year 2020 week by week, as its trajecten are; `eindOf2020`: what ended in 2021 is not in its last week. */
+function reeksen2020(lopen: readonly Loop[]): Series[] {
+  const tot = dagnummer('2021-01-01');
+  const in2020 = (dag: number | null) => (dag !== null && dag < tot ? dag : null);
+  const nieuw = perWeek(lopen, WEKEN_2020, ({ start }) => in2020(start));
+  const af = perWeek(lopen, WEKEN_2020, ({ eind }) => in2020(eind));
+  return WIJKTEAMS.flatMap((team, plaats) =>
+    ZWAARTES.map((zwaarte, i) => ({
+      ...{ team, zwaarte },
       open: team.trajecten?.[i] ?? 0,
-      nieuw: jaar(nieuw[i]),
-      af: jaar(af[i]),
-    }));
-  });
+      nieuw: nieuw(plaats, zwaarte),
+      af: af(plaats, zwaarte),
+    })),
+  );
 }
 
 type State = { readonly maandag: string; readonly aantal: number };
@@ -100,16 +111,13 @@ function werkvoorraadRows(series: readonly Series[], base: Base): DemoRows['werk
   );
 }
 
-function streamRows(series: readonly Series[], base: Base, random: Random): DemoStream[] {
+function streamRows(series: readonly Series[], lopen: readonly Loop[], base: Base): DemoStream[] {
   const id = createIds('werkvoorraadStroom');
   const vast = { wachtend: null, bron: DEMO_SOURCE };
-  const first = WIJKTEAMS.flatMap((team, plaats) => {
-    const perZwaarte = divide(DOSSIERS_2015[plaats] ?? 0, ZWAARTE_PARTS);
-    return ZWAARTES.flatMap((zwaarte, i) => {
-      const weken = divide(
-        perZwaarte[i] ?? 0,
-        WEKEN_2015.map(() => 0.7 + 0.6 * random.deel()),
-      );
+  const nieuw2015 = perWeek(lopen, WEKEN_2015, ({ start }) => start);
+  const first = WIJKTEAMS.flatMap((team, plaats) =>
+    ZWAARTES.flatMap((zwaarte) => {
+      const weken = nieuw2015(plaats, zwaarte);
       return WEKEN_2015.map((week, w) => ({
         id: id(),
         teamId: base.teamId(team.sleutel),
@@ -119,8 +127,8 @@ function streamRows(series: readonly Series[], base: Base, random: Random): Demo
         afgerond: null,
         ...vast,
       }));
-    });
-  });
+    }),
+  );
   const jaar = series.flatMap((series) =>
     WEKEN_2020.map((week, w) => ({
       id: id(),
@@ -147,8 +155,11 @@ function maandeinden(jaar: number, maanden: number): string[] {
   );
 }
 
+/** Short contacts a year since 2021 (A): the inloop came back slowly. */
+const CONTACTEN_LATER = [610, 880, 1010, 1040, 1020] as const;
+
 /** Counts per month; from 16 March 2020 on there was hardly any inloop. */
-function contactRows(base: Base): DemoRows['kortContact'] {
+function contactRows(base: Base, anker: string): DemoRows['kortContact'] {
   const id = createIds('kortContact');
   const perMaand = (
     plaats: number,
@@ -174,14 +185,27 @@ function contactRows(base: Base): DemoRows['kortContact'] {
     ...perMaand(plaats, KORTE_CONTACTEN_2020[plaats] ?? 0, maandeinden(2020, 12), 'inloop', (datum) =>
       datum < '2020-03-01' ? 6 : datum < '2020-04-01' ? 3 : 1,
     ),
+    ...laterJaren(anker).flatMap((jaar) => {
+      const aantal = CONTACTEN_LATER[Math.min(jaar - 2021, CONTACTEN_LATER.length - 1)] ?? 0;
+      const eigen = divide(aantal, DOSSIERS_2015)[plaats] ?? 0;
+      return perMaand(plaats, eigen, maandeinden(jaar, 12), 'inloop').filter(({ datum }) => datum <= anker);
+    }),
   ]);
 }
 
-export function createVraag(base: Base): Vraagrijen {
-  const series = reeksen2020(createRandom('vraag'));
+/** The years after 2020 up to the day of the demo, as far as it makes trajecten. */
+function laterJaren(anker: string): number[] {
+  const laatste = Math.min(jaarOf(anker), 2029);
+  return Array.from({ length: Math.max(0, laatste - 2020) }, (_, i) => 2021 + i);
+}
+
+export function createVraag(base: Base, anker: string): Vraagrijen {
+  const lopen = createLopen(anker);
+  const series = reeksen2020(lopen);
   return {
     werkvoorraad: werkvoorraadRows(series, base),
-    werkvoorraadStroom: streamRows(series, base, createRandom('dossiers')),
-    kortContact: contactRows(base),
+    werkvoorraadStroom: streamRows(series, lopen, base),
+    kortContact: contactRows(base, anker),
+    ...createTrajectRows(lopen, base, anker),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkDemo } from '../../../../tests/support/demo/check-demo.ts';
+import { checkTrajecten } from '../../../../tests/support/demo/check-trajecten.ts';
 import { createLookup, werkendenOn } from '../../../../tests/support/demo/demo-state.ts';
 import { bepaalKnelpunten } from '../../../shared/domain/knelpunt/knelpunten.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
@@ -85,6 +86,10 @@ describe('the figures are right on every day', () => {
   ];
   test.each(dagen)('today %s', (vandaag) => {
     expect(() => checkDemo(createDemo(vandaag), vandaag)).not.toThrow();
+  });
+
+  test.each(['2026-03-02', '2021-03-01', '1995-01-01', '2060-02-29'])('trajecten, today %s', (vandaag) => {
+    expect(() => checkTrajecten(createDemo(vandaag))).not.toThrow();
   });
 
   test('on every day from 1995 to 2090', () => {
