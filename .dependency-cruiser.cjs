@@ -11,9 +11,9 @@ module.exports = {
     // Processes
     rule(
       'shared-is-pure',
-      'shared runs in every process: only zod, oRPC, fflate and shared itself.',
+      'shared runs in every process: only zod, oRPC, fflate, saxes and shared itself.',
       { path: '^src/shared/', pathNot: TEST },
-      { pathNot: ['^src/shared/', packages('zod', '@orpc/contract', '@orpc/client', 'fflate')] },
+      { pathNot: ['^src/shared/', packages('zod', '@orpc/contract', '@orpc/client', 'fflate', 'saxes')] },
     ),
     rule(
       'domain-is-alone',

@@ -21,6 +21,7 @@ export function word(change: Change = {}): Uint8Array<ArrayBuffer> {
 export const wordWith = (xml: string): Uint8Array<ArrayBuffer> =>
   word({ 'word/document.xml': (text) => text.replace('<w:body>', `<w:body>${xml}`) });
 
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const R = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 /** The letter with a relationship more. */
@@ -32,7 +33,7 @@ export const wordRelated = (
 ): Uint8Array<ArrayBuffer> =>
   word({
     [of]: (text) =>
-      (text === '' ? '<Relationships></Relationships>' : text)
+      (text === '' ? `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>` : text)
         .replace(/<Relationships([^>]*)\/>/u, '<Relationships$1></Relationships>')
         .replace(
           '</Relationships>',

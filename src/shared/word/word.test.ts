@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { builtInTemplate } from '../../../tests/support/letter-templates.ts';
+import { png } from '../../../tests/support/pictures.ts';
 import { field, word, wordRelated, wordWith } from '../../../tests/support/word.ts';
 import { fillSjabloon } from '../../renderer/features/klachten/brieven/brieven-create.ts';
 import { INVULPLEKKEN } from '../../renderer/features/klachten/brieven/brieven-soorten.ts';
@@ -8,7 +9,9 @@ import { wordFaults, wordRefusal } from './word.ts';
 import { readZip } from './zip.ts';
 
 const faultsOf = (bytes: Uint8Array<ArrayBuffer>) => wordFaults(readZip(bytes, { bytes: 30_000_000 }));
-const PNG = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0]);
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+const PNG = png(640, 480);
+const RELATIONSHIPS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>';
 const contentType = (type: string, name = '/word/settings.xml') =>
   word({
     '[Content_Types].xml': (text) =>
@@ -32,7 +35,7 @@ describe('a letter', () => {
     ['words that look like a field', wordWith('<w:p><w:r><w:t>DDEAUTO cmd</w:t></w:r></w:p>')],
     [
       'metadata of the office',
-      word({ 'customXml/item1.xml': '<a/>', 'customXml/_rels/item1.xml.rels': '<Relationships/>' }),
+      word({ 'customXml/item1.xml': '<a/>', 'customXml/_rels/item1.xml.rels': RELATIONSHIPS }),
     ],
   ])('may have %s', (_what, bytes) => {
     expect(faultsOf(bytes)).toEqual([]);
@@ -76,7 +79,7 @@ describe('a letter', () => {
     ['DDE in entities', wordWith(field('&#68;&#x44;E cmd')), 'DDE'],
     ['DDE in CDATA', wordWith(field('<![CDATA[DDE cmd]]>')), 'DDE'],
     ['DDE in a simple field', wordWith("<w:fldSimple w:instr='DDE cmd'/>"), 'DDE'],
-    ['DDE under another prefix', wordWith('<q:fldSimple q:instr="DDE cmd"/>'), 'DDE'],
+    ['DDE under another prefix', wordWith(`<q:fldSimple xmlns:q="${WORD}" q:instr="DDE cmd"/>`), 'DDE'],
     ['DDE that was removed', wordWith(field('DDE a').replaceAll('instrText', 'delInstrText')), 'DDE'],
     ['DDE outside a field', wordWith('<w:r><w:instrText>DDE a</w:instrText></w:r>'), 'DDE'],
     [

@@ -1,6 +1,9 @@
-import { MAGIC, startsWith } from '../domain/magic-bytes.ts';
-import { fieldFaults, isWebOrMail } from './fields.ts';
-import { readXml, type XmlNode } from './xml.ts';
+import { pictureFault, sizeText } from '../domain/picture.ts';
+import { elementFaults } from './elements.ts';
+import { FieldJudge, isWebOrMail } from './fields.ts';
+import { valuesOf } from './names.ts';
+import { RelationshipJudge } from './relationships.ts';
+import { readXml, type XmlElement } from './xml.ts';
 import { readZip, ZipError, type ZipParts } from './zip.ts';
 
 /**
@@ -23,24 +26,6 @@ const PARTS: readonly RegExp[] = [
 ];
 const RELATIONSHIPS = /^(?:|word\/|word\/glossary\/|word\/theme\/|customxml\/)_rels\/[^/]*\.rels$/u;
 
-/** The last part of the name of a relationship; what it points at lies in the document itself. */
-const RELATIONSHIP_KINDS: ReadonlySet<string> = new Set([
-  ...['officedocument', 'core-properties', 'extended-properties', 'custom-properties', 'thumbnail'],
-  ...['classificationlabels', 'customxml', 'customxmlprops', 'styles', 'styleswitheffects', 'settings'],
-  ...[
-    'websettings',
-    'fonttable',
-    'numbering',
-    'footnotes',
-    'endnotes',
-    'people',
-    'header',
-    'footer',
-    'theme',
-  ],
-  ...['comments', 'commentsextended', 'commentsids', 'commentsextensible', 'image', 'glossarydocument'],
-]);
-
 const CONTENT_TYPES: readonly RegExp[] = [
   /^application\/xml$/u,
   /^application\/vnd\.openxmlformats-package\.(?:relationships|core-properties)\+xml$/u,
@@ -49,24 +34,6 @@ const CONTENT_TYPES: readonly RegExp[] = [
   /^application\/vnd\.ms-(?:word\.styleswitheffects|office\.classificationlabels)\+xml$/u,
   /^image\/(?:png|jpe?g|gif|bmp)$/u,
 ];
-
-/** Elements that bring something of elsewhere along, or run it. */
-const ELEMENTS: ReadonlyMap<string, string> = new Map([
-  ['altchunk', 'een ingevoegd bestand (altChunk)'],
-  ['subdoc', 'een ander document (subDoc)'],
-  ['object', 'een ingesloten object (OLE)'],
-  ['oleobject', 'een ingesloten object (OLE)'],
-  ['objectembed', 'een ingesloten object (OLE)'],
-  ['objectlink', 'een ingesloten object (OLE)'],
-  ['control', 'een besturingselement (ActiveX)'],
-  ['attachedtemplate', 'een sjabloon van elders'],
-  ['mailmerge', 'een gegevensbron van elders (samenvoegen)'],
-  ['frame', 'een pagina van elders (frame)'],
-  ['script', 'een script'],
-  ['macrosused', 'macro’s'],
-]);
-
-const tail = (name: string): string => name.slice(name.lastIndexOf('/') + 1).toLowerCase();
 
 function partFault(path: string, bytes: Uint8Array): string | null {
   const name = path.toLowerCase();
@@ -78,35 +45,15 @@ function partFault(path: string, bytes: Uint8Array): string | null {
   if (name.endsWith('/')) return null;
   if (RELATIONSHIPS.test(name)) return null;
   if (!PARTS.some((part) => part.test(name))) return `een onderdeel dat een brief niet nodig heeft (${path})`;
-  return name.startsWith('word/media/') && !isImage(bytes) ? `iets dat geen afbeelding is (${path})` : null;
+  return /\.(?:png|jpe?g|gif|bmp)$/u.test(name) ? mediaFault(path, bytes) : null;
 }
 
-const IMAGES: readonly (readonly number[])[] = [MAGIC.png, MAGIC.jpg, [0x47, 0x49, 0x46, 0x38], [0x42, 0x4d]];
-const isImage = (bytes: Uint8Array): boolean => IMAGES.some((signs) => startsWith(bytes, signs));
-
-function relationshipFault({ attributes }: Extract<XmlNode, { kind: 'open' }>): string | null {
-  const kind = tail(attributes.get('Type') ?? '');
-  const target = attributes.get('Target') ?? '';
-  const isElsewhere =
-    attributes.get('TargetMode')?.toLowerCase() === 'external' ||
-    /^[a-z][a-z\d+.-]*:|\\|^\/\//iu.test(target);
-  if (kind === 'hyperlink') {
-    const isHere = !isElsewhere && target.startsWith('#');
-    return isHere || isWebOrMail(target)
-      ? null
-      : 'een koppeling naar iets anders dan een webpagina of mailadres';
-  }
-  if (isElsewhere) {
-    if (kind === 'attachedtemplate') return 'een sjabloon van elders';
-    return kind === 'image'
-      ? 'een afbeelding van elders'
-      : `een verwijzing naar elders (${kind.slice(0, 40)})`;
-  }
-  if (RELATIONSHIP_KINDS.has(kind)) return null;
-  if (/vba|macro/u.test(kind)) return 'macro’s';
-  if (kind === 'afchunk') return 'een ingevoegd bestand (altChunk)';
-  if (/ole|package|control/u.test(kind)) return 'een ingesloten object';
-  return `een verwijzing die een brief niet nodig heeft (${kind.slice(0, 40)})`;
+function mediaFault(path: string, bytes: Uint8Array): string | null {
+  const fault = pictureFault(bytes);
+  if (fault === null) return null;
+  return fault.soort === 'te-groot'
+    ? `een te grote afbeelding, van ${sizeText(fault)} (${path})`
+    : `iets dat geen afbeelding is (${path})`;
 }
 
 /** What a program says of an extension that no part has: whether one has is judged by its name. */
@@ -121,60 +68,107 @@ function contentTypeFault(type: string, isDefault: boolean): string | null {
     : `inhoud van een soort die een brief niet nodig heeft (${name.slice(0, 80)})`;
 }
 
-/** An address in an attribute that Word fetches by itself. */
-function addressFault(attributes: ReadonlyMap<string, string>): string | null {
-  const src = attributes.get('src') ?? '';
-  if (/^[a-z][a-z\d+.-]*:|^[\\/]{2}/iu.test(src.trim())) return 'een afbeelding van elders';
-  const href = attributes.get('href') ?? '';
-  if (href === '' || href.startsWith('#') || isWebOrMail(href)) return null;
-  return 'een koppeling naar iets anders dan een webpagina of mailadres';
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+
+/** What a part is said to be; two ways of saying it are one too many. */
+function typeFaults({ name, space, attributes }: XmlElement): readonly string[] {
+  const isKnown = space === TYPES && ['Types', 'Default', 'Override'].includes(name);
+  const isPlain = attributes.every(
+    (one) => one.space === '' && ['ContentType', 'Extension', 'PartName'].includes(one.name),
+  );
+  const unclear = isKnown && isPlain ? [] : ['een opgave van inhoud die niet duidelijk is'];
+  const types = valuesOf(attributes, 'ContentType');
+  return [...unclear, ...types.flatMap((type) => contentTypeFault(type, name === 'Default') ?? [])];
 }
 
-function xmlFaults(path: string, nodes: readonly XmlNode[]): string[] {
-  const name = path.toLowerCase();
-  const elements = nodes.filter((node) => node.kind === 'open');
-  if (name.endsWith('.rels')) {
-    return elements
-      .filter((node) => node.name === 'Relationship')
-      .flatMap((node) => relationshipFault(node) ?? []);
-  }
-  if (name === '[content_types].xml') {
-    return elements.flatMap((node) => {
-      const type = node.attributes.get('ContentType');
-      return type === undefined ? [] : (contentTypeFault(type, node.name === 'Default') ?? []);
-    });
-  }
-  return [
-    ...elements.flatMap(
-      (node) => ELEMENTS.get(node.name.toLowerCase()) ?? addressFault(node.attributes) ?? [],
-    ),
-    ...fieldFaults(nodes),
-  ];
+const unreadable = (path: string): string => `een onderdeel dat niet te lezen is (${path})`;
+
+/** What the parts of relationships say, each by the path of the part that it is about (in small letters). */
+function judgeRelationships(parts: ZipParts) {
+  const paths = new Set([...parts.keys()].map((path) => path.toLowerCase()));
+  const links = new Map<string, ReadonlySet<string>>();
+  const faults = [...parts].flatMap(([path, bytes]) => {
+    const name = path.toLowerCase();
+    if (!RELATIONSHIPS.test(name)) return [];
+    const judge = new RelationshipJudge(name, paths);
+    if (!readXml(bytes, judge)) return [unreadable(path)];
+    const ids = judge.found.filter(({ kind }) => kind === 'hyperlink').map(({ id }) => id);
+    links.set(name.replace('_rels/', '').replace(/\.rels$/u, ''), new Set(ids));
+    return judge.faults;
+  });
+  return { links, faults };
 }
+
+/** Where links without an address of their own begin. */
+const BASE_FAULT = 'een begin van koppelingen dat geen webpagina is (HyperlinkBase)';
+
+const NONE: ReadonlySet<string> = new Set();
+
+function contentFaults(path: string, bytes: Uint8Array, links: ReadonlySet<string>): readonly string[] {
+  const name = path.toLowerCase();
+  const faults: string[] = [];
+  if (name === '[content_types].xml') {
+    return readXml(bytes, { open: (element) => faults.push(...typeFaults(element)) })
+      ? faults
+      : [unreadable(path)];
+  }
+  const isMetadata = /^(?:customxml|docmetadata)\//u.test(name);
+  const fields = new FieldJudge();
+  let isBase = false;
+  const isRead = readXml(bytes, {
+    open: (element) => {
+      faults.push(...elementFaults(element, isMetadata ? null : links));
+      fields.open(element);
+      isBase = element.name === 'HyperlinkBase';
+    },
+    close: (element) => {
+      fields.close(element);
+      isBase = false;
+    },
+    text: (text) => {
+      fields.text(text);
+      if (isBase && text.trim() !== '' && !isWebOrMail(text)) faults.push(BASE_FAULT);
+    },
+  });
+  return isRead ? [...faults, ...fields.end()] : [unreadable(path)];
+}
+
+/** Of all parts with text together, in bytes: several hundred pages, which take some seconds to read. */
+const MAX_TEXT = 16 * 1024 * 1024;
 
 /** What a Word document holds that a letter does not need, in words; empty = nothing. */
 export function wordFaults(parts: ZipParts): readonly string[] {
-  const faults = [...parts].flatMap(([path, bytes]) => {
+  const text = [...parts].filter(([path]) => /\.(?:xml|rels)$/iu.test(path));
+  if (text.reduce((sum, [, { length }]) => sum + length, 0) > MAX_TEXT) return ['te veel tekst en opmaak'];
+  const { links, faults } = judgeRelationships(parts);
+  const others = [...parts].flatMap(([path, bytes]) => {
+    const name = path.toLowerCase();
     const fault = partFault(path, bytes);
     if (fault !== null) return [fault];
-    if (!/\.(?:xml|rels)$/iu.test(path)) return [];
-    const nodes = readXml(bytes);
-    return nodes === null ? [`een onderdeel dat niet te lezen is (${path})`] : xmlFaults(path, nodes);
+    if (!name.endsWith('.xml')) return [];
+    return contentFaults(path, bytes, links.get(name) ?? NONE);
   });
-  return [...new Set(faults)];
+  return [...new Set([...faults, ...others])];
 }
 
 /** Unpacked; a template is at most 2 MB packed, a document 20. */
 const MAX_UNPACKED = 60 * 1024 * 1024;
 
+/** Why a file that should be a Word document cannot be unpacked. */
+export function zipRefusal({ fault }: ZipError): string {
+  return fault === 'too-large'
+    ? 'Dit Word-bestand is uitgepakt veel te groot en is daarom niet geopend. Maak de afbeeldingen erin kleiner.'
+    : 'Dit bestand is geen Word-document (.docx) of het is beschadigd. Open het in Word en sla het opnieuw op.';
+}
+
 /** What is wrong with bytes as a Word document, in one sentence; null = nothing that a letter cannot have. */
 export function wordRefusal(bytes: Uint8Array<ArrayBuffer>): string | null {
   let parts: ZipParts;
   try {
-    parts = readZip(bytes, { bytes: MAX_UNPACKED });
+    parts = readZip(bytes, { bytes: MAX_UNPACKED, plain: true });
   } catch (fault) {
     if (!(fault instanceof ZipError)) throw fault;
-    return 'Dit bestand is geen Word-document (.docx) of het is beschadigd. Open het in Word en sla het opnieuw op.';
+    return zipRefusal(fault);
   }
   if (!isWord(parts)) return 'Dit is geen Word-document (.docx).';
   const faults = wordFaults(parts);

@@ -1,70 +1,93 @@
-import { strFromU8 } from 'fflate/browser';
+import { SaxesParser, type SaxesTagNS } from 'saxes';
 
-/** The elements of an XML text as they follow each other: enough to see what a part of a Word document holds. */
+/** The elements of an XML text as they follow each other, read as strictly as Word does: half XML is no XML. */
 
-export type XmlNode =
-  | {
-      readonly kind: 'open';
-      /** Without its prefix: a document may call its namespaces what it likes. */
-      readonly name: string;
-      readonly attributes: ReadonlyMap<string, string>;
-      readonly selfClosing: boolean;
-    }
-  | { readonly kind: 'close'; readonly name: string }
-  | { readonly kind: 'text'; readonly text: string };
+export type XmlName = {
+  /** Without its prefix: a document may call its namespaces what it likes. */
+  readonly name: string;
+  /** The namespace that its prefix stands for; '' = none. */
+  readonly space: string;
+};
 
-const TOKEN =
-  /<!--.*?-->|<\?.*?\?>|<!\[CDATA\[(.*?)\]\]>|<\/([^\s<>/]+)\s*>|<([^\s<>/!?=]+)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|([^<]+)/suy;
-const ATTRIBUTE = /([^\s=<>/]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/gu;
+export type XmlAttribute = XmlName & { readonly value: string };
 
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['lt', '<'],
-  ['gt', '>'],
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-]);
+export type XmlElement = XmlName & {
+  /** All of them: two may have one name, each in a namespace of its own. Without the declarations of namespaces. */
+  readonly attributes: readonly XmlAttribute[];
+};
 
-function decode(text: string): string {
-  return text.replace(/&(#x?[\da-f]+|\w+);/giu, (whole, name: string) => {
-    if (!name.startsWith('#')) return ENTITIES.get(name) ?? whole;
-    const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    return Number.isInteger(code) && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+export type XmlVisitor = {
+  open(element: XmlElement): void;
+  close?(name: XmlName): void;
+  /** Text, also of CDATA, with its entities read. May come in any number of pieces. */
+  text?(text: string): void;
+};
+
+const XMLNS = 'http://www.w3.org/2000/xmlns/';
+
+/** Deeper than any document goes. */
+const MAX_DEPTH = 400;
+
+/** Instructions to a program that an office adds to its metadata, and that mean nothing elsewhere. */
+const HARMLESS_INSTRUCTION = 'mso-contentType';
+
+class NotPlain extends Error {}
+
+const stop = (): never => {
+  throw new NotPlain();
+};
+
+function elementOf({ local, uri, attributes }: SaxesTagNS): XmlElement {
+  return {
+    name: local,
+    space: uri,
+    attributes: Object.values(attributes)
+      .filter((attribute) => attribute.uri !== XMLNS)
+      .map((attribute) => ({ name: attribute.local, space: attribute.uri, value: attribute.value })),
+  };
 }
 
-const withoutPrefix = (name: string): string => name.slice(name.indexOf(':') + 1);
-
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:'))
-      found.set(withoutPrefix(name), decode(double ?? single ?? ''));
-  }
-  return found;
+function createParser(visitor: XmlVisitor): SaxesParser<{ xmlns: true; position: false }> {
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  let depth = 0;
+  parser.on('error', stop);
+  // Entities of its own, and whatever else a document type brings: nothing in a letter has one.
+  parser.on('doctype', stop);
+  parser.on('processinginstruction', ({ target }) => {
+    if (target !== HARMLESS_INSTRUCTION) stop();
+  });
+  parser.on('xmldecl', ({ version, encoding = 'utf-8' }) => {
+    if (version !== '1.0' || encoding.toLowerCase() !== 'utf-8') stop();
+  });
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) stop();
+    visitor.open(elementOf(tag));
+  });
+  parser.on('closetag', ({ local, uri }) => {
+    depth -= 1;
+    visitor.close?.({ name: local, space: uri });
+  });
+  const text = (content: string) => visitor.text?.(content);
+  parser.on('text', text);
+  parser.on('cdata', text);
+  return parser;
 }
 
 /**
- * The text of a part of a document as a stream of elements; null when it is not plain, whole XML in UTF-8. A document
- * type (with entities of its own) counts as not plain: nothing in a letter has one.
+ * Shows a part of a document to a visitor; false when it is not plain, whole XML 1.0 in UTF-8, and then what was seen
+ * counts for nothing.
  */
-export function readXml(bytes: Uint8Array): XmlNode[] | null {
+export function readXml(bytes: Uint8Array, visitor: XmlVisitor): boolean {
   // UTF-16 has a zero in each letter, and would not be what it seems here.
-  if (bytes.includes(0)) return null;
-  const text = strFromU8(bytes).replace(/^\ufeff/u, '');
-  if (/^<\?xml[^>]*encoding\s*=\s*["'](?!utf-8["'])/iu.test(text)) return null;
-  const nodes: XmlNode[] = [];
-  TOKEN.lastIndex = 0;
-  while (TOKEN.lastIndex < text.length) {
-    const found = TOKEN.exec(text);
-    if (found === null) return null;
-    const [, cdata, closed, opened, attributes = '', slash, content] = found;
-    if (opened !== undefined) {
-      const name = withoutPrefix(opened);
-      nodes.push({ kind: 'open', name, attributes: readAttributes(attributes), selfClosing: slash === '/' });
-    } else if (closed !== undefined) nodes.push({ kind: 'close', name: withoutPrefix(closed) });
-    else if (cdata !== undefined) nodes.push({ kind: 'text', text: cdata });
-    else if (content !== undefined) nodes.push({ kind: 'text', text: decode(content) });
+  if (bytes.includes(0)) return false;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    createParser(visitor).write(text).close();
+    return true;
+  } catch (fault) {
+    // What TextDecoder throws where the bytes are no UTF-8.
+    if (fault instanceof NotPlain || fault instanceof TypeError) return false;
+    throw fault;
   }
-  return nodes;
 }

@@ -1,5 +1,6 @@
 // The build of fflate for Node declares a `require` of its own, on which the bundled core does not start.
 import { unzipSync } from 'fflate/browser';
+import { isPlainZip } from './zip-form.ts';
 
 /** `too-large`: unpacked it is more than was allowed, or it packs better than any document does. */
 export type ZipFault = 'no-zip' | 'too-large' | 'damaged';
@@ -19,6 +20,8 @@ type Limits = {
   /** Unpacked, all parts that are wanted together. */
   readonly bytes: number;
   readonly wants?: (name: string) => boolean;
+  /** Whether each reader of zips sees the same in it: for what another program will open. */
+  readonly plain?: boolean;
 };
 
 const MAX_PARTS = 2000;
@@ -64,6 +67,7 @@ function isWhole(name: string, content: Uint8Array): boolean {
  */
 export function readZip(bytes: Uint8Array<ArrayBuffer>, limits: Limits): ZipParts {
   if (bytes.length < 22 || bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new ZipError('no-zip');
+  if (limits.plain === true && !isPlainZip(bytes)) throw new ZipError('damaged');
   try {
     const parts = unzipSync(bytes, { filter: createMeter(limits, bytes.length) });
     const whole = Object.entries(parts).every(([name, content]) => isWhole(name, content));

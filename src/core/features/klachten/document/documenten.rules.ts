@@ -1,7 +1,9 @@
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import type { DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { MAGIC, startsWith } from '../../../../shared/domain/magic-bytes.ts';
+import { MAX_PIXELS, pictureFault, sizeText } from '../../../../shared/domain/picture.ts';
 import { cleanNaam } from '../../../../shared/domain/tekst/clean.ts';
+import { aantalText } from '../../../../shared/domain/tekst/number.ts';
 import { wordRefusal } from '../../../../shared/word/word.ts';
 
 /** What a file is, by its first bytes: a name can say anything. Nothing in it is ever run. */
@@ -26,6 +28,17 @@ function contains(bytes: Uint8Array, text: string): boolean {
     if (startsWith(bytes, query, i)) return true;
   }
   return false;
+}
+
+/** Of some kB a picture can ask for gigabytes when it is shown. */
+function pictureOordeel(bytes: Uint8Array, type: DocumentType): DocumentOordeel {
+  const fault = pictureFault(bytes);
+  if (fault === null) return goed(type);
+  return geweigerd(
+    fault.soort === 'te-groot'
+      ? `Deze afbeelding is te groot om te tonen: ${sizeText(fault)}. Maak haar kleiner, tot ${aantalText(MAX_PIXELS)} beeldpunten bij elkaar.`
+      : `Deze afbeelding is beschadigd. ${SOORTEN}`,
+  );
 }
 
 function zipOordeel(bytes: Uint8Array): DocumentOordeel {
@@ -111,8 +124,8 @@ export function assessDocument(bytes: Uint8Array, naam = ''): DocumentOordeel {
     return geweigerd('Het bestand is groter dan 20 MB. Maak het kleiner of splits het.');
   }
   if (startsWith(bytes, MAGIC.pdf)) return goed('pdf');
-  if (startsWith(bytes, MAGIC.png)) return goed('png');
-  if (startsWith(bytes, MAGIC.jpg)) return goed('jpg');
+  if (startsWith(bytes, MAGIC.png)) return pictureOordeel(bytes, 'png');
+  if (startsWith(bytes, MAGIC.jpg)) return pictureOordeel(bytes, 'jpg');
   if (startsWith(bytes, MAGIC.zip)) return zipOordeel(bytes);
   if (startsWith(bytes, MAGIC.container)) {
     return contains(bytes, '__substg1.0_') || contains(bytes, '__properties_version1.0')

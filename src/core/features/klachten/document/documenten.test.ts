@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import { createKlachtproef, type Klachtproef } from '../../../../../tests/support/klacht-trial.ts';
+import { jpeg, png } from '../../../../../tests/support/pictures.ts';
 import { field, word, wordRelated, wordWith } from '../../../../../tests/support/word.ts';
 import { DOCUMENT_MAX_BYTES } from '../../../../shared/contract/klachten/lists.ts';
 import { assessDocument, documentNaam } from './documenten.rules.ts';
@@ -16,8 +17,8 @@ const PDF = text('%PDF-1.7\n1 0 obj');
 describe('what a file is', () => {
   it.each([
     ['pdf', PDF],
-    ['png', Buffer.from('89504e470d0a1a0a00', 'hex')],
-    ['jpg', Buffer.from('ffd8ffe000104a46', 'hex')],
+    ['png', Buffer.from(png(640, 480))],
+    ['jpg', Buffer.from(jpeg(640, 480))],
     ['docx', DOCX],
     ['msg', ole('__substg1.0_0037001F')],
     ['eml', text('Received: from a\r\nFrom: klager@voorbeeld.invalid\r\nDate: ma\r\n\r\nHallo')],
@@ -39,6 +40,9 @@ describe('what a file is', () => {
     ['a field that runs', Buffer.from(wordWith(field('DDE', 'AUTO cmd'))), 'DDEAUTO'],
     ['an old Word file', ole('WordDocument'), 'oude versie van Office'],
     ['nothing', Buffer.alloc(0), 'leeg'],
+    ['a picture of gigabytes', Buffer.from(png(20_000, 20_000)), '20.000 × 20.000 beeldpunten'],
+    ['a photo of gigabytes', Buffer.from(jpeg(20_000, 20_000, [0xc0, 0xc2])), '20.000 × 20.000'],
+    ['a picture that does not say how large it is', Buffer.from('89504e470d0a1a0a00', 'hex'), 'beschadigd'],
     ['too much', Buffer.alloc(DOCUMENT_MAX_BYTES + 1, 65), 'groter dan 20 MB'],
   ])('refuses %s', (_wat, bytes, message) => {
     expect(assessDocument(bytes)).toEqual({

@@ -1,6 +1,6 @@
 import { SJABLOON_MAX_BYTES } from '../../../../shared/contract/klachten/brieven.ts';
 import type { Briefsoort } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { isWord, refusalOf, wordFaults } from '../../../../shared/word/word.ts';
+import { isWord, refusalOf, wordFaults, zipRefusal } from '../../../../shared/word/word.ts';
 import { ZipError, type ZipParts } from '../../../../shared/word/zip.ts';
 import { fillSjabloon, OpenPlaces } from './brieven-create.ts';
 import { BRIEVEN, type EntryPlace, INVULPLEKKEN, isEntryPlace, placesOf } from './brieven-soorten.ts';
@@ -104,9 +104,7 @@ export async function controleerSjabloon(
     parts = readWord(bytes);
   } catch (fault) {
     if (!(fault instanceof ZipError)) throw fault;
-    return [
-      'Dit bestand is geen Word-document (.docx) of het is beschadigd. Open het in Word en sla het opnieuw op.',
-    ];
+    return [zipRefusal(fault)];
   }
   const zip = zipFaults(parts);
   if (zip.length > 0) return zip;

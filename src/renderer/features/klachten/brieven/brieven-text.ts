@@ -5,7 +5,7 @@ const MAX_WORD = 30 * 1024 * 1024;
 
 /** The parts of a Word document; throws `ZipError`. */
 export function readWord(bytes: Uint8Array<ArrayBuffer>): ZipParts {
-  return readZip(bytes, { bytes: MAX_WORD });
+  return readZip(bytes, { bytes: MAX_WORD, plain: true });
 }
 
 /** The parts of a Word document in which text stands. */

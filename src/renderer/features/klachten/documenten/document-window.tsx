@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { Suspense, useMemo, useState } from 'react';
 import { DOCUMENT_TYPEN, type DocumentType } from '../../../../shared/domain/klacht/basis/lists.ts';
+import { pictureFault } from '../../../../shared/domain/picture.ts';
 import { Dialog } from '../../../components/dialog/dialog.tsx';
 import { PdfPreview } from '../../../components/pdf/pdf-preview-later.ts';
 import { LoadingState } from '../../../components/toestand.tsx';
@@ -69,12 +70,17 @@ function Content({ document }: { readonly document: OpenedDocument }) {
       );
     case 'png':
     case 'jpg':
-      return (
+      return pictureFault(bytes) === null ? (
         <img
           className="klacht-beeld"
           alt={`Document ${document.naam}`}
           src={`data:${DOCUMENT_TYPEN.labels[document.type]};base64,${document.inhoud}`}
         />
+      ) : (
+        <p>
+          Deze afbeelding is te groot of te beschadigd om hier te tonen. Kies Opslaan als… en open haar daarna
+          in een ander programma.
+        </p>
       );
     case 'txt':
     case 'eml':
