@@ -1,4 +1,6 @@
+import { strFromU8, strToU8 } from 'fflate/browser';
 import { SaxesParser, type SaxesTagNS } from 'saxes';
+import { startsWith } from '../domain/magic-bytes.ts';
 
 /** The elements of an XML text as they follow each other, read as strictly as Word does: half XML is no XML. */
 
@@ -74,6 +76,18 @@ function createParser(visitor: XmlVisitor): SaxesParser<{ xmlns: true; position:
   return parser;
 }
 
+const MARK = [0xef, 0xbb, 0xbf];
+
+/** The text that these bytes are in UTF-8, and in nothing else. */
+function textOf(bytes: Uint8Array): string {
+  const content = startsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes;
+  const text = strFromU8(content);
+  // What is no UTF-8 was read as another sign.
+  const again = strToU8(text);
+  if (again.length !== content.length || again.some((byte, i) => byte !== content[i])) stop();
+  return text;
+}
+
 /**
  * Shows a part of a document to a visitor; false when it is not plain, whole XML 1.0 in UTF-8, and then what was seen
  * counts for nothing.
@@ -82,12 +96,10 @@ export function readXml(bytes: Uint8Array, visitor: XmlVisitor): boolean {
   // UTF-16 has a zero in each letter, and would not be what it seems here.
   if (bytes.includes(0)) return false;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    createParser(visitor).write(text).close();
+    createParser(visitor).write(textOf(bytes)).close();
     return true;
   } catch (fault) {
-    // What TextDecoder throws where the bytes are no UTF-8.
-    if (fault instanceof NotPlain || fault instanceof TypeError) return false;
+    if (fault instanceof NotPlain) return false;
     throw fault;
   }
 }

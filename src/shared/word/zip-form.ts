@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate/browser';
+
 /**
  * Whether every reader of zips finds the same in a file. Each part has its name twice (in the directory and before its
  * bytes), the end may seem to stand in more than one place, and an extra field may give a part another name: where
@@ -29,7 +31,7 @@ const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
 
 /** A path from the root, in signs that mean the same everywhere. */
 function isPlainName(name: Uint8Array): boolean {
-  const text = new TextDecoder('latin1').decode(name);
+  const text = strFromU8(name, true);
   return text !== '' && name.every((byte) => byte >= 32) && !/^\/|\\|(?:^|\/)\.{1,2}(?:\/|$)/u.test(text);
 }
 
