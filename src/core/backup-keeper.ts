@@ -265,6 +265,9 @@ class Keeper implements BackupKeeper {
   #lossSentence(): string | null {
     const loss = readLoss(this.#store.pad);
     if (loss === null) return null;
+    if (loss.aantal === null) {
+      return 'Misschien ontbreken de laatste wijzigingen: het logbestand (-wal) naast de teruggezette kopie was niet heel. Kijk bij Beheer, Back-ups.';
+    }
     const what =
       loss.aantal === 1
         ? 'De laatste wijziging ontbreekt'

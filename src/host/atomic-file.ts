@@ -10,6 +10,16 @@ export function temporaryOf(path: string): string {
   return `${path}.${randomUUID()}.tmp`;
 }
 
+/** Without this a power cut may undo a rename. */
+async function nameToDisk(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r');
+    await handle.sync().finally(() => handle.close());
+  } catch {
+    // Windows opens no folder, and writes names in order by itself; a share may refuse it.
+  }
+}
+
 /** Writes a file whole or not at all: a new file beside it takes its place. */
 export async function writeFileAtomic(
   path: string,
@@ -26,6 +36,7 @@ export async function writeFileAtomic(
       await file.close();
     }
     await rename(temporary, path);
+    await nameToDisk(dirname(path));
   } catch (fault) {
     await rm(temporary, { force: true });
     throw fault;

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeFileAtomic } from '../host/atomic-file.ts';
 import { type KeyRing, ringOf } from '../host/key-ring.ts';
 import { demoKey } from '../host/keys.ts';
 import { type Administratie, type Place, readSidecar, type Sidecar, sidecarText } from '../host/sidecar.ts';
 import { backupSchema, isCopyOf } from '../shared/contract/backup.ts';
+import { readRestoreNote, restoreNoteOf } from '../shared/contract/restore-note.ts';
 
 export type Found =
   | { readonly soort: 'gevonden'; readonly administratie: Administratie }
@@ -57,7 +58,7 @@ export class Administraties {
   /** All but the demo, by name; also those of which the sidecar is lost or broken. */
   async list(): Promise<readonly Place[]> {
     const namen = await readdir(this.map).catch(() => []);
-    const ids = namen.flatMap((naam) => /^(.+)\.(?:json|gpa)$/u.exec(naam)?.[1] ?? []);
+    const ids = namen.flatMap((naam) => /^(.+?)\.(?:json|gpa|gpa\.terugzetten)$/u.exec(naam)?.[1] ?? []);
     const found = await Promise.all(
       [...new Set(ids)].filter((id) => id !== DEMO_ID).map((id) => this.find(id)),
     );
@@ -74,12 +75,14 @@ export class Administraties {
     if (id === DEMO_ID) return { soort: 'gevonden', administratie: this.demo() };
     if (id !== fileName(id)) return { soort: 'niet-gevonden' };
     const pad = this.#pad(id, 'gpa');
-    const text = await this.#readText(this.#pad(id, 'json'));
+    // While a copy takes its place, how that is opened stands in the note.
+    const coming = readRestoreNote((await this.#readText(restoreNoteOf(pad))) ?? '');
+    const text = coming?.sidecar ?? (await this.#readText(this.#pad(id, 'json')));
     const bijlage = text === null ? null : readSidecar(text);
     if (bijlage !== null) {
       return { soort: 'gevonden', administratie: { id, naam: bijlage.naam, pad, ring: bijlage.ring } };
     }
-    if (text === null && !existsSync(pad)) return { soort: 'niet-gevonden' };
+    if (text === null && coming === null && !existsSync(pad)) return { soort: 'niet-gevonden' };
     const copy = await this.#sidecarOfCopies(id);
     if (copy === null) {
       return {
@@ -104,7 +107,8 @@ export class Administraties {
     let id = base;
     for (
       let n = 2;
-      id === DEMO_ID || existsSync(this.#pad(id, 'gpa')) || existsSync(this.#pad(id, 'json'));
+      id === DEMO_ID ||
+      [this.#pad(id, 'gpa'), this.#pad(id, 'json'), restoreNoteOf(this.#pad(id, 'gpa'))].some(existsSync);
       n++
     ) {
       id = `${base}-${n}`;
@@ -116,7 +120,8 @@ export class Administraties {
   async adopt({ id, naam, pad }: Place, ring: KeyRing): Promise<Administratie> {
     const administratie = { id, naam, pad, ring };
     const sidecar = this.#pad(id, 'json');
-    if (existsSync(sidecar)) await rename(sidecar, `${sidecar}.vervangen-${Date.now()}`);
+    // Copied, not moved: killed in between, the one that was there is still there.
+    if (existsSync(sidecar)) await copyFile(sidecar, `${sidecar}.vervangen-${Date.now()}`);
     await writeFileAtomic(sidecar, sidecarText(administratie));
     return administratie;
   }

@@ -27,7 +27,7 @@ import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
 import { RecoveryPaper } from './recovery-paper.ts';
-import type { SavedNumbers } from './restoring.ts';
+import type { RestoreTask, SavedNumbers } from './restoring.ts';
 import { openMap } from './security.ts';
 import { createShellServer } from './shell-server.ts';
 import { Start } from './start.ts';
@@ -180,8 +180,7 @@ function createViewer(
 /** What the core does with the file of an administratie besides opening it. */
 function createTasks(host: CoreHost<MessagePortMain>, files: ChosenFiles, migraties: string) {
   return {
-    restoreCore: async (task: { readonly backup: string; readonly pad: string; readonly sleutel: string }) =>
-      await host.task({ soort: 'herstel', ...task, migraties }),
+    restoreCore: async (task: RestoreTask) => await host.task({ soort: 'herstel', ...task, migraties }),
     copyCore: (pad: string, sidecar: string) =>
       files.copy(pad, () => host.task({ soort: 'kopie-naar', pad, sidecar })),
     readCore: async (task: SavedNumbers) => await host.task({ soort: 'lees-opdrachten', ...task }),

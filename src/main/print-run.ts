@@ -26,6 +26,8 @@ const OPEN_FAULTS: Readonly<Record<OpenFaultSoort, string>> = {
     'Het bestand met de sleutelgegevens is beschadigd. Open de administratie in het programma.',
   beschadigd: 'Het bestand van de administratie is beschadigd.',
   overschreven: 'Over het bestand van de administratie is iets anders heen geschreven.',
+  'log-hoort-niet': 'Het bestand met de laatste wijzigingen past niet bij de administratie.',
+  'half-teruggezet': 'Het terugzetten van een kopie is nog niet af. Open de administratie in het programma.',
   'nieuwere-versie': 'De administratie is gemaakt met een nieuwere versie van het programma.',
   'alleen-lezen': 'Het bestand van de administratie kan alleen worden gelezen.',
   'schijf-vol': 'De schijf is vol.',

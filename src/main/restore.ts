@@ -29,6 +29,9 @@ export const WHY_NOT_RESTORED: Readonly<Record<OpenFaultSoort, string>> = {
   'sleutel-beschadigd': `Wat er bij deze kopie over de sleutel staat, is beschadigd. ${NIETS}`,
   beschadigd: `Deze kopie is beschadigd. Kies een andere. ${NIETS}`,
   overschreven: `Deze kopie is beschadigd. Kies een andere. ${NIETS}`,
+  'log-hoort-niet': `Naast deze kopie staat een bestand met de laatste wijzigingen (het eindigt op -wal), en dat is beschadigd of hoort er niet bij. Wilt u de kopie zonder die wijzigingen gebruiken? Zet dat bestand dan eerst in een andere map. ${NIETS}`,
+  'half-teruggezet':
+    'Het terugzetten is halverwege gestopt. Wat er stond en de kopie zijn er allebei nog. Start het programma opnieuw: dan wordt het afgemaakt.',
   'nieuwere-versie': `Deze kopie is van een nieuwere Gebiedsplanner. Installeer eerst de nieuwste versie. ${NIETS}`,
   'alleen-lezen': `In de map van de administratie kan niet worden geschreven. ${NIETS}`,
   'schijf-vol': `De schijf is vol. Maak ruimte vrij en probeer het opnieuw. ${NIETS}`,

@@ -1,8 +1,10 @@
-import { basename } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { TaskResult } from '../host/core-host.ts';
 import { type RingFind, ringOf } from '../host/key-ring.ts';
 import { type Kluis, type ScryptKosten, wrapKey } from '../host/keys.ts';
 import { type Administratie, type Place, type Sidecar, sidecarText } from '../host/sidecar.ts';
+import { readRestoreNote, restoreNoteOf } from '../shared/contract/restore-note.ts';
 import type { CopyRef, OpenFaultSoort, SavedLine, StartToestand } from '../shared/contract/shell.ts';
 import type { Administraties } from './administraties.ts';
 import { type Copies, copyMoment, sidecarBeside } from './copies.ts';
@@ -46,6 +48,15 @@ export type SavedNumbers = {
   readonly tot: number;
 };
 
+/** A copy that takes the place of what is at `pad`. */
+export type RestoreTask = {
+  readonly backup: string;
+  readonly pad: string;
+  readonly sleutel: string;
+  /** How its key is found from then on; null = as it was. */
+  readonly sidecar: string | null;
+};
+
 /** What copying and putting back need of the outside. */
 export type RestoringDeps = {
   readonly administraties: Administraties;
@@ -54,11 +65,7 @@ export type RestoringDeps = {
   /** The copies of an administratie. */
   copies(id: string): Copies;
   /** Puts a copy in the place of an administratie that is closed. */
-  restoreCore(task: {
-    readonly backup: string;
-    readonly pad: string;
-    readonly sleutel: string;
-  }): Promise<TaskResult>;
+  restoreCore(task: RestoreTask): Promise<TaskResult>;
   /** Makes a copy of what is open; `sidecar`: how its key is found. */
   copyCore(path: string, sidecar: string): Promise<TaskResult>;
   /** Reads opdrachten from an administratie that did not open, by their numbers. */
@@ -105,7 +112,7 @@ export class Restoring {
       const beside = await sidecarBeside(backup);
       const typed = { wachtzin: null, sleutel: null };
       const found = await this.#keysFor(beside, typed, this.#start.ownKey());
-      return await this.#putBack(place, backup, found, this.#asOwn());
+      return await this.#putBack(place, backup, { ...found, sidecar: null }, this.#asOwn());
     });
   }
 
@@ -156,10 +163,12 @@ export class Restoring {
       const { administraties } = this.#deps;
       const place = as === 'huidige' ? current : administraties.free(beside?.naam ?? fileName(backup));
       const goesOn = as === 'huidige' && typed.sleutel === null ? this.#asOwn() : NOBODY;
-      const restored = await this.#putBack(place, backup, found, goesOn).catch((fault: unknown) => {
-        throw fault instanceof WrongKey ? askOtherKey(beside, typed) : fault;
-      });
-      if (restored.sleutel === first && ring !== null) await administraties.adopt(place, ring);
+      const sidecar = ring === null ? null : sidecarText({ naam: place.naam, ring });
+      const restored = await this.#putBack(place, backup, { ...found, sidecar }, goesOn).catch(
+        (fault: unknown) => {
+          throw fault instanceof WrongKey ? askOtherKey(beside, typed) : fault;
+        },
+      );
       return { ...restored, place };
     });
   }
@@ -218,23 +227,56 @@ export class Restoring {
     return await keysFor(beside, typed, own, () => this.#deps.kluis(), note);
   }
 
-  /** Tries the keys in turn on a copy; only the last refusal counts. */
-  async #putBack(place: Place, backup: string, { keys, slot }: CopyKeys, own: AsOwn): Promise<PutBack> {
+  /**
+   * Tries the keys in turn on a copy; only the last refusal counts. `sidecar`: how the first of them is found from then
+   * on; null = as it was.
+   */
+  async #putBack(
+    place: Place,
+    backup: string,
+    { keys, slot, sidecar }: CopyKeys & { readonly sidecar: string | null },
+    own: AsOwn,
+  ): Promise<PutBack> {
     this.#start.set({ soort: 'bezig', melding: 'De kopie wordt gecontroleerd en teruggezet…' });
     await this.#deps.closeCore();
     this.#start.closed();
     let fault: OpenFaultSoort = 'verkeerde-sleutel';
     for (const [at, sleutel] of keys.entries()) {
-      const result = await this.#deps.restoreCore({ backup, pad: place.pad, sleutel });
-      if (result.soort === 'klaar') {
+      const before = await whichFile(place.pad);
+      const task = { backup, pad: place.pad, sleutel, sidecar: at === 0 ? sidecar : null };
+      const result = await this.#deps.restoreCore(task);
+      const done = result.soort === 'klaar' ? result : await whatWasDone(place.pad, before, result.fout);
+      if (done !== null) {
         const bySlot = slot !== null && at === 0 && !own.open;
-        return { opzij: result.opzij, sleutel, gebruiker: bySlot ? slot.gebruiker : own.triedBy };
+        return { opzij: done.opzij, sleutel, gebruiker: bySlot ? slot.gebruiker : own.triedBy };
       }
-      fault = result.fout;
+      fault = result.soort === 'klaar' ? fault : result.fout;
       if (fault !== 'verkeerde-sleutel') break;
     }
     throw fault === 'verkeerde-sleutel'
       ? new WrongKey(WHY_NOT_RESTORED[fault])
       : new RestoreFault(WHY_NOT_RESTORED[fault]);
   }
+}
+
+/** Which file stands there; null = none. */
+async function whichFile(path: string): Promise<string | null> {
+  const looks = await stat(path, { bigint: true }).catch(() => null);
+  return looks === null ? null : `${looks.dev}/${looks.ino}`;
+}
+
+/**
+ * What a core did that gave no answer, or could not finish: the copy comes all the same once that was decided, and may
+ * be there already. null = nothing has changed.
+ */
+async function whatWasDone(
+  path: string,
+  before: string | null,
+  fault: OpenFaultSoort,
+): Promise<Restored | null> {
+  if (fault !== 'core-gestopt' && fault !== 'half-teruggezet') return null;
+  const note = readRestoreNote(await readFile(restoreNoteOf(path), 'utf8').catch(() => ''));
+  if (note !== null) return { opzij: note.opzij === null ? null : join(dirname(path), note.opzij) };
+  const now = await whichFile(path);
+  return now === null || now === before ? null : { opzij: null };
 }

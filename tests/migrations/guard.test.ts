@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateSQLiteDrizzleJson, generateSQLiteMigration } from 'drizzle-kit/api';
 import { eq } from 'drizzle-orm';
@@ -14,6 +14,7 @@ import { team } from '../../src/core/db/schema/teams.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { content } from '../support/content.ts';
 import { MIGRATIES, testContext, testMap } from '../support/create-test-db.ts';
+import { killedAt } from '../support/killed-disk.ts';
 import { AANTAL_MIGRATIES, migratieMap } from '../support/migratie-map.ts';
 import { fillKlein } from '../support/rows.ts';
 
@@ -152,6 +153,22 @@ describe('a migration that is still to come', () => {
     expect(
       readdirSync(environment.map).filter((naam) => naam.includes('.vervangen-') && !naam.endsWith('-wal')),
     ).toHaveLength(1);
+  });
+
+  it('that breaks references is put back at the next opening when a kill cut that off', () => {
+    const voor = met(MIGRATIES, content);
+    const breekt = later({ tag: '9001_breekt', sql: "DELETE FROM team WHERE id = 'team-1';" });
+    const { map, opties } = environment;
+    const start = readdirSync(map).map((name) => [name, readFileSync(join(map, name))] as const);
+    // A few of its steps are enough here: `npm run soak` kills at any moment.
+    for (let at = 4, isKilled = true; isKilled; at += 7) {
+      rmSync(map, { recursive: true });
+      mkdirSync(map);
+      for (const [name, bytes] of start) writeFileSync(join(map, name), bytes);
+      isKilled = killedAt(at, () => void openAdministratie({ ...opties, migraties: breekt }));
+      expect(faultOf(breekt)).toMatchObject({ soort: 'migratie-mislukt', reden: 'verwijzingen' });
+      expect(met(MIGRATIES, content)).toBe(voor);
+    }
   });
 
   it('that rebuilds a table with ON DELETE CASCADE keeps all rows under it', () => {

@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { backupSource, createBackup } from '../../src/core/db/backup.ts';
 import { openCopy } from '../../src/core/db/copy-view.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
+import { restoreBackup } from '../../src/core/db/restore.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { ringOf } from '../../src/host/key-ring.ts';
 import { demoKey } from '../../src/host/keys.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import {
   backupOfWork,
   backupSource,
@@ -19,6 +19,7 @@ import { latestBackup, nowOf, selectTeVerwijderenBackups } from '../../src/core/
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { undo } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
+import { restoreBackup } from '../../src/core/db/restore.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { content } from '../support/content.ts';

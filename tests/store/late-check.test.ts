@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { backupSource, createBackup } from '../../src/core/db/backup.ts';
 import { writeBuitenJournaal } from '../../src/core/db/journaal.ts';
 import { writeInzage } from '../../src/core/db/logboek.ts';
+import { restoreBackup } from '../../src/core/db/restore.ts';
 import { StorageFault } from '../../src/core/db/storage-fault.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { content } from '../support/content.ts';

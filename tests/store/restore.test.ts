@@ -1,13 +1,22 @@
-import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { eq } from 'drizzle-orm';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createAdministratie, openAdministratie, restoreBackup } from '../../src/core/db/administratie.ts';
+import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
 import { backupSource, createBackup, readBackups } from '../../src/core/db/backup.ts';
 import { openCopy } from '../../src/core/db/copy-view.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { openBridge } from '../../src/core/db/open.ts';
 import { readLoss } from '../../src/core/db/outside.ts';
+import { restoreBackup } from '../../src/core/db/restore.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { content } from '../support/content.ts';
@@ -54,7 +63,7 @@ afterEach(() => {
   environment.clear();
 });
 
-const restore = (options: { backup?: string; sleutel?: string; migraties?: string } = {}) =>
+const restore = (options: { backup?: string; sleutel?: string; migraties?: string; pad?: string } = {}) =>
   restoreBackup({
     ...{ backup, pad: environment.opties.pad, sleutel: KEY, migraties: MIGRATIES, klok: testClock() },
     ...options,
@@ -114,6 +123,109 @@ describe('putting a copy back', () => {
     store = open({ migraties: later.map });
     expect(readBackups(environment.opties.backups).map(({ reden }) => reden)).toContain('voor-migratie');
     later.clear();
+  });
+});
+
+describe('a copy with a write-ahead log beside it', () => {
+  /** What a crashed program left, taken to a stick; `log` changes its log. */
+  const taken = (log: (bytes: Buffer) => Buffer = (bytes) => bytes) => {
+    crash();
+    const { pad } = environment.opties;
+    const stick = join(environment.map, 'stick');
+    mkdirSync(stick);
+    const path = join(stick, 'meegenomen.gpa');
+    copyFileSync(pad, path);
+    writeFileSync(`${path}-wal`, log(readFileSync(`${pad}-wal`)));
+    return path;
+  };
+  /** Something else stands at the place now. */
+  const elsewhere = (path: string) => {
+    const pad = join(environment.map, 'ander.gpa');
+    const result = restore({ backup: path, pad });
+    return { pad, result };
+  };
+  const contentAt = (pad: string): string => {
+    const opened = openAdministratie({ ...environment.opties, pad });
+    if (opened.soort !== 'open') throw new Error(opened.fout.soort);
+    const text = content(opened.store);
+    opened.store.sluit();
+    return text;
+  };
+  const contentShown = (path: string): string => {
+    const shown = view({ backup: path });
+    if (shown.soort !== 'open') throw new Error(shown.fout.soort);
+    const text = content(shown.store);
+    shown.store.sluit();
+    return text;
+  };
+  afterEach(() => {
+    store = open();
+  });
+
+  it('holds what was written last: put back, opened elsewhere and looked at', () => {
+    const path = taken();
+    const { pad, result } = elsewhere(path);
+    expect(result.soort).toBe('hersteld');
+    expect(contentAt(pad)).toBe(current);
+    expect(readLoss(pad)).toBeNull();
+    expect(contentShown(path)).toBe(current);
+    expect(restore({ backup: path }).soort).toBe('hersteld');
+    expect(contentAt(environment.opties.pad)).toBe(current);
+    // It was only read.
+    expect(readdirSync(join(environment.map, 'stick')).sort()).toEqual([
+      'meegenomen.gpa',
+      'meegenomen.gpa-wal',
+    ]);
+  });
+
+  const WRONG: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
+    ['is of nothing', () => Buffer.alloc(40_000, 7)],
+    ['lost its beginning', (bytes) => bytes.fill(0, 0, 32)],
+    ['has another beginning', (bytes) => bytes.fill(9, 12, 20)],
+    ['is shorter than its beginning', (bytes) => bytes.subarray(0, 20)],
+    ['is of another administratie', () => otherLog()],
+  ];
+  const otherLog = () => {
+    const pad = join(environment.map, 'vreemd.gpa');
+    const sleutel = ANDERE_KEY;
+    const made = createAdministratie({ ...environment.opties, pad, sleutel, naam: 'Vreemd', demo: false });
+    if (made.soort !== 'open') throw new Error(made.fout.soort);
+    runOpdracht(made.store, testContext(), (tx) => {
+      fillKlein(tx);
+      return { label: 'Vreemd', uitvoer: null };
+    });
+    const bytes = readFileSync(`${pad}-wal`);
+    made.store.sluit();
+    return bytes;
+  };
+
+  it.each(WRONG)('that %s is named, and nothing changes', (_, log) => {
+    const path = taken(log);
+    const fout = { soort: 'fout', fout: { soort: 'log-hoort-niet' } };
+    expect(restore({ backup: path })).toMatchObject(fout);
+    expect(view({ backup: path })).toMatchObject(fout);
+    expect(contentAt(environment.opties.pad)).toBe(current);
+    // Without it the user has what the file itself holds.
+    rmSync(`${path}-wal`);
+    expect(restore({ backup: path }).soort).toBe('hersteld');
+  });
+
+  it('that is cut off, or damaged further on: what can be read comes, and that something is missing is said', () => {
+    setUren(240);
+    const cut = taken((bytes) => bytes.subarray(0, bytes.length - 3000));
+    const { pad } = elsewhere(cut);
+    expect(contentAt(pad)).toBe(current);
+    expect(readLoss(pad)).toMatchObject({ aantal: null });
+  });
+
+  it('that is not there, where the number of the last change is: how many are missing is said', () => {
+    const path = taken();
+    rmSync(`${path}-wal`);
+    copyFileSync(`${environment.opties.pad}.laatste`, `${path}.laatste`);
+    const { pad, result } = elsewhere(path);
+    expect(result.soort).toBe('hersteld');
+    contentAt(pad);
+    expect(readLoss(pad)?.aantal).toBeGreaterThan(0);
   });
 });
 

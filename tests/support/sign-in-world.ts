@@ -2,13 +2,14 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { OpenResult } from '../../src/host/core-host.ts';
+import type { OpenResult, TaskResult } from '../../src/host/core-host.ts';
 import { type KeyRing, withComputer, withPassphrase } from '../../src/host/key-ring.ts';
 import { createKey, type Kluis } from '../../src/host/keys.ts';
 import { readSidecar, sidecarText } from '../../src/host/sidecar.ts';
 import type { Misses } from '../../src/host/sign-in-wait.ts';
 import { Administraties } from '../../src/main/administraties.ts';
 import { Copies } from '../../src/main/copies.ts';
+import type { RestoreTask } from '../../src/main/restoring.ts';
 import { Start } from '../../src/main/start.ts';
 import type { Aanmelding } from '../../src/shared/contract/init.ts';
 import type { StartToestand } from '../../src/shared/contract/shell.ts';
@@ -61,9 +62,16 @@ type World = {
   kluis?: Kluis;
   /** What the core answers to who opens it. */
   open?: (wie: Aanmelding) => OpenResult;
+  /** What comes of putting a copy back; absent = it takes the place. */
+  restoreCore?: (task: RestoreTask) => Promise<TaskResult>;
 };
 
-export async function begin({ ring, kluis = null, open }: World, attended = true) {
+const putBack = async ({ pad, sidecar }: RestoreTask): Promise<TaskResult> => {
+  if (sidecar !== null) await writeFile(pad.replace(/\.gpa$/u, '.json'), sidecar);
+  return DONE;
+};
+
+export async function begin({ ring, kluis = null, open, restoreCore = putBack }: World, attended = true) {
   await writeFile(join(map, 'proef.gpa'), 'x');
   await writeFile(join(map, 'proef.json'), sidecarText({ naam: 'Proef', ring }));
   const told: string[] = [];
@@ -106,7 +114,7 @@ export async function begin({ ring, kluis = null, open }: World, attended = true
     },
     now: () => clock.now,
     copies: (id) => new Copies(id, join(map, 'backups', id), null),
-    restoreCore: () => Promise.resolve(DONE),
+    restoreCore,
     copyCore: () => Promise.resolve(DONE),
     readCore: () => Promise.resolve(DONE),
     lastNumberOf: () => Promise.resolve(null),

@@ -4,38 +4,29 @@ import {
   copyFileSync,
   existsSync,
   linkSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { z } from 'zod';
 import { createBackup } from './backup.ts';
+import { clearFile, nameToDisk, toDisk, writeWhole } from './disk.ts';
 import { newId } from './id.ts';
 import { inTransactie } from './journaal.ts';
 import { assessFile } from './key.ts';
 import { isWhole, isWholeSoFar, mayWait } from './late-check.ts';
-import { isUpToDate, type MigratieFault, migreer, whyUnusable } from './migrate.ts';
+import { hasLooseReferences, isUpToDate, migreer } from './migrate.ts';
 import { asReader, asWriter, type Bridge, closeVolledig, openBridge } from './open.ts';
+import type { OpenFault } from './open-fault.ts';
 import { forgetMark, wasOverwritten, watchOutside } from './outside.ts';
+import { clearHalfRestored, completeRestore, isDecided, restoreBackup } from './restore.ts';
 import { administratie } from './schema/gemeente.ts';
 import { foutcode, storageFaultSoort } from './storage-fault.ts';
 import { installeerTriggers, readTables } from './triggers.ts';
 import type { Connection, DagClock, Outside, Store, WriteDb } from './types.ts';
-
-/** Why an administratie does not open; every kind has its own Dutch screen. Nothing was changed or lost. */
-export type OpenFault =
-  | { readonly soort: 'niet-gevonden' }
-  | { readonly soort: 'verkeerde-sleutel' }
-  /** Something else was written over it while it was open. */
-  | { readonly soort: 'overschreven' }
-  /** Only when making: there is a file already, and nothing is ever written over it. */
-  | { readonly soort: 'bestaat-al' }
-  | MigratieFault;
 
 export type OpenUitkomst =
   | { readonly soort: 'open'; readonly store: Store }
@@ -72,7 +63,7 @@ const fault = (f: OpenFault): OpenUitkomst => ({ soort: 'fout', fout: f });
 
 /** Opens an existing administratie: key, damage, version, migrations, journal, in that order. */
 export function openAdministratie(options: OpenOptions): OpenUitkomst {
-  const vooraf = vooronderzoek(options);
+  const vooraf = finishRestore(options.pad) ?? vooronderzoek(options);
   if (vooraf !== null) return fault(vooraf);
   let bridge: Bridge | null = null;
   try {
@@ -90,7 +81,8 @@ export function openAdministratie(options: OpenOptions): OpenUitkomst {
     bridge.verbinding.close();
     // Drizzle had committed already when the check found the damage: back to before it.
     if (mis.soort === 'migratie-mislukt' && mis.reden === 'verwijzingen' && backup !== null) {
-      restoreBackup({ ...options, backup });
+      const restored = restoreBackup({ ...options, backup });
+      if (restored.soort === 'hersteld') rmSync(migrationNoteOf(options.pad), { force: true });
     }
     return fault(mis);
   } catch (oorzaak) {
@@ -102,6 +94,16 @@ export function openAdministratie(options: OpenOptions): OpenUitkomst {
 /** An error of the disk is a fault to show; anything else is a bug to report. */
 function naGooien(cause: unknown): never {
   throw cause;
+}
+
+/** Goes on where putting a copy back was cut off. */
+function finishRestore(path: string): OpenFault | null {
+  try {
+    completeRestore(path);
+    return null;
+  } catch (oorzaak) {
+    return storageFaultSoort(oorzaak) === null ? naGooien(oorzaak) : { soort: 'half-teruggezet' };
+  }
 }
 
 /** What can be seen without opening the file as a database. */
@@ -126,18 +128,36 @@ function isWholeEnough(connection: Connection, options: OpenOptions): boolean {
     : isWhole(connection, options.pad);
 }
 
-function bijDeTijd(bridge: Bridge, options: OpenOptions): { mis: OpenFault | null; backup: string | null } {
+/** Beside an administratie while it is migrated: the name of the backup of before. */
+const migrationNoteOf = (path: string): string => `${path}.migratie`;
+
+/** The backup of before a migration that a kill cut off; null = there was none. */
+function interruptedMigration({ pad, backups }: OpenOptions): string | null {
+  const note = migrationNoteOf(pad);
+  if (!existsSync(note)) return null;
+  const backup = join(backups, basename(readFileSync(note, 'utf8')));
+  return existsSync(backup) ? backup : null;
+}
+
+type UpToDate = { readonly mis: OpenFault | null; readonly backup: string | null };
+
+function bijDeTijd(bridge: Bridge, options: OpenOptions): UpToDate {
   if (!isWholeEnough(bridge.verbinding, options)) return { mis: { soort: 'beschadigd' }, backup: null };
-  let backup: string | null = null;
+  const { pad, sleutel, sidecar, backups, klok } = options;
+  const note = migrationNoteOf(pad);
+  let backup = interruptedMigration(options);
   const uitkomst = migreer(bridge.verbinding, bridge.drizzle, options.migraties, () => {
-    const { pad, sleutel, sidecar } = options;
     const bron = { verbinding: bridge.verbinding, pad, sleutel, sidecar };
-    backup = join(
-      options.backups,
-      createBackup(bron, options.backups, 'voor-migratie', options.klok).bestand,
-    );
+    const { bestand } = createBackup(bron, backups, 'voor-migratie', klok);
+    writeWhole(note, bestand);
+    backup = join(backups, bestand);
   });
   const goed = uitkomst.soort === 'actueel' || uitkomst.soort === 'gemigreerd';
+  // Drizzle commits before anybody looks at the references: killed in between, that look comes now.
+  if (backup !== null && uitkomst.soort === 'actueel' && hasLooseReferences(bridge.verbinding)) {
+    return { mis: { soort: 'migratie-mislukt', reden: 'verwijzingen' }, backup };
+  }
+  if (goed) rmSync(note, { force: true });
   return { mis: goed ? null : uitkomst, backup };
 }
 
@@ -189,7 +209,7 @@ export function createAdministratie(options: MaakOptions): OpenUitkomst {
   const { pad } = options;
   // A name of its own: another process may be making the same administratie at this moment.
   const nieuw = `${pad}.nieuw-${process.pid}`;
-  if (existsSync(pad) || existsSync(`${pad}-wal`)) return fault({ soort: 'bestaat-al' });
+  if (existsSync(pad) || existsSync(`${pad}-wal`) || isDecided(pad)) return fault({ soort: 'bestaat-al' });
   try {
     clearResten(pad);
     const mis = bouw({ ...options, pad: nieuw });
@@ -239,7 +259,7 @@ function fillNew(bridge: Bridge, options: Content): OpenFault | null {
 
 /** What interrupted attempts left; nobody has seen it as an administratie. Those of a running process stay. */
 export function clearResten(path: string): void {
-  clearFile(`${path}.herstel`);
+  clearHalfRestored(path);
   const patroon = new RegExp(
     `^(?:${RegExp.escape(basename(path))}\\.nieuw|.+\\.kopie)-(\\d+)(?:-wal|-shm|-journal)?$`,
     'u',
@@ -268,12 +288,9 @@ function putInPlace(van: string, naar: string): void {
     // File systems without hard links (exFAT): the check and the move are then two steps.
     if (!/^(ENOTSUP|EPERM|EOPNOTSUPP|ENOSYS|EXDEV)$/u.test(foutcode(cause))) throw cause;
     copyFileSync(van, naar, constants.COPYFILE_EXCL);
+    toDisk(naar);
   }
-}
-
-/** Removes a file of SQLite with what belongs to it. */
-export function clearFile(path: string): void {
-  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
+  nameToDisk(naar);
 }
 
 /** A store in memory with the real migrations: for tests and for figures that nobody keeps. */
@@ -282,85 +299,4 @@ export function openCache(options: Content): Store {
   const mis = fillNew(bridge, options);
   if (mis !== null) throw new Error(`Het model past niet bij zijn eigen migraties: ${mis.soort}`);
   return createStore(bridge, { pad: ':memory:', sleutel: '' });
-}
-
-export type HerstelUitkomst =
-  | {
-      readonly soort: 'hersteld' /** Where the present state was set aside. */;
-      readonly opzij: string | null;
-    }
-  | { readonly soort: 'fout'; readonly fout: OpenFault };
-
-type HerstelOptions = {
-  readonly backup: string;
-  readonly pad: string;
-  readonly sleutel: string;
-  /** Folder with the migrations: a copy that this version cannot use is not put back. */
-  readonly migraties: string;
-  readonly klok: DagClock;
-};
-
-/**
- * Puts a backup in the place of an administratie that is closed. The present state is set aside
- * under a name of its own, so that the restore itself can be taken back.
- */
-export function restoreBackup({ backup, pad, sleutel, migraties, klok }: HerstelOptions): HerstelUitkomst {
-  if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
-  const temporary = `${pad}.herstel`;
-  try {
-    const oordeel = assessFile(backup, sleutel);
-    if (oordeel !== 'goed') return { soort: 'fout', fout: { soort: oordeel } };
-    if (isInUse(pad, sleutel)) return { soort: 'fout', fout: { soort: 'in-gebruik' } };
-    mkdirSync(dirname(pad), { recursive: true });
-    clearFile(temporary);
-    copyFileSync(backup, temporary);
-    const mis = judgeCopy(temporary, sleutel, migraties);
-    if (mis !== null) return { soort: 'fout', fout: mis };
-    const opzij = setAside(pad, klok);
-    renameSync(temporary, pad);
-    forgetMark(pad);
-    return { soort: 'hersteld', opzij };
-  } catch (oorzaak) {
-    return { soort: 'fout', fout: { soort: storageFaultSoort(oorzaak) ?? naGooien(oorzaak), oorzaak } };
-  } finally {
-    clearFile(temporary);
-  }
-}
-
-/** Looks at a copy as a whole, and leaves it complete by itself; null = it can be used. */
-function judgeCopy(pad: string, sleutel: string, migraties: string): OpenFault | null {
-  const { verbinding } = openBridge({ pad, sleutel, bestaat: true });
-  try {
-    const result = verbinding.pragma('integrity_check', { simple: true });
-    return result === 'ok' ? whyUnusable(verbinding, migraties) : { soort: 'beschadigd' };
-  } finally {
-    closeVolledig(verbinding);
-  }
-}
-
-/** Whether another process has it open; one that does not open at all is nobody's. */
-function isInUse(pad: string, sleutel: string): boolean {
-  if (!existsSync(pad)) return false;
-  try {
-    openBridge({ pad, sleutel, bestaat: true }).verbinding.close();
-    return false;
-  } catch (cause) {
-    return storageFaultSoort(cause) === 'in-gebruik';
-  }
-}
-
-/** Moves what stands at the place, and answers where it went; null = there was nothing. */
-function setAside(path: string, clock: DagClock): string | null {
-  if (!existsSync(path) && !existsSync(`${path}-wal`)) return null;
-  const opzij = `${path}.vervangen-${new Date(clock.now()).toISOString().replaceAll(/[:.]/gu, '-')}`;
-  moveAside(path, opzij);
-  return opzij;
-}
-
-/** The write-ahead log belongs to its file: with another database beside it, it would be lost. */
-function moveAside(path: string, opzij: string): void {
-  // Rebuilt at every opening; beside another database it would be wrong.
-  rmSync(`${path}-shm`, { force: true });
-  if (existsSync(`${path}-wal`)) renameSync(`${path}-wal`, `${opzij}-wal`);
-  if (existsSync(path)) renameSync(path, opzij);
 }

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Backup, backupSchema, isCopyOf } from '../../shared/contract/backup.ts';
 import { latestBackup, nowOf, selectTeVerwijderenBackups } from './backup-retention.ts';
-import { type CopyJob, type Judged, judgeCopy, stateOf, toDisk } from './copy-judge.ts';
+import { type CopyJob, type Judged, judgeCopy, stateOf } from './copy-judge.ts';
+import { clearFile, nameToDisk, toDisk, writeWhole } from './disk.ts';
 import { lastNumber } from './outside.ts';
 import type { Connection, DagClock, Store } from './types.ts';
 
@@ -38,10 +30,6 @@ export function backupSource(store: Store): BackupSource {
   const { verbinding, sleutel, sidecar, outside } = store.intern;
   if (outside?.state() === 'overwritten') throw new Error('Het bestand is overschreven.');
   return { verbinding, pad: store.pad, sleutel, sidecar };
-}
-
-function clearFile(path: string): void {
-  for (const eind of ['', '-wal', '-shm', '-journal']) rmSync(path + eind, { force: true });
 }
 
 /** Makes one backup in `map` and describes it; throws when it cannot be made or does not check out. */
@@ -100,6 +88,7 @@ function finishCopy({ job, doel, description }: RawCopy, judged: Judged): Backup
   // The description first: killed in between there is one without its copy, and that can be told.
   writeDescription(dirname(doel), backup);
   renameSync(job.pad, doel);
+  nameToDisk(doel);
   return backup;
 }
 
@@ -156,10 +145,7 @@ function freeNaam(map: string, stam: string): string {
 const descriptionOf = (file: string) => file.replace(/\.gpa$/u, '.json');
 
 function writeDescription(map: string, backup: Backup): void {
-  const doel = join(map, descriptionOf(backup.bestand));
-  writeFileSync(`${doel}.bezig`, `${JSON.stringify(backup, null, 2)}\n`);
-  toDisk(`${doel}.bezig`);
-  renameSync(`${doel}.bezig`, doel);
+  writeWhole(join(map, descriptionOf(backup.bestand)), `${JSON.stringify(backup, null, 2)}\n`);
 }
 
 /**
@@ -238,7 +224,7 @@ function clearOpzijGezet(path: string): number {
   const voorvoegsel = `${basename(path)}.vervangen-`;
   const opzij = readdirSync(dirname(path)).filter((naam) => naam.startsWith(voorvoegsel));
   for (const naam of opzij) rmSync(join(dirname(path), naam), { force: true });
-  return opzij.filter((naam) => !naam.endsWith('-wal')).length;
+  return opzij.filter((naam) => !/-wal$|\.json$/u.test(naam)).length;
 }
 
 /** Whether something was written that is in no backup; one dated ahead counts for nothing. */
@@ -292,6 +278,7 @@ export function copyBackup(map: string, backup: Backup, naar: string): void {
     if (sumOf(temporary) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
     writeDescription(naar, backup);
     renameSync(temporary, doel);
+    nameToDisk(doel);
   } catch (fault) {
     clearFile(temporary);
     throw fault;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { toDisk } from './disk.ts';
 import { closeVolledig, openBridge } from './open.ts';
 import type { Connection } from './types.ts';
 
@@ -37,13 +38,6 @@ function check({ pad, sleutel, aantal }: CopyJob): void {
   } finally {
     closeVolledig(verbinding);
   }
-}
-
-/** Waits until the bytes of a file are on the disk. */
-export function toDisk(path: string): void {
-  const file = openSync(path, 'r+');
-  fsyncSync(file);
-  closeSync(file);
 }
 
 /** Checks a whole copy and waits until it is on the disk; throws when it is not what it must be. */

@@ -1,11 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import process from 'node:process';
-import { clearFile, type OpenFault, type OpenOptions } from './administratie.ts';
-import { assessFile } from './key.ts';
+import type { OpenOptions } from './administratie.ts';
+import { clearFile } from './disk.ts';
 import { migreer } from './migrate.ts';
 import { asReader, asWriter, type Bridge, openBridge } from './open.ts';
+import type { OpenFault } from './open-fault.ts';
 import { storageFaultSoort } from './storage-fault.ts';
+import { takeCopy } from './taken-copy.ts';
 import { readTables } from './triggers.ts';
 import type { Store } from './types.ts';
 
@@ -27,11 +29,9 @@ export function openCopy({ backup, pad, sleutel, migraties }: Options): CopyView
   if (!existsSync(backup)) return { soort: 'fout', fout: { soort: 'niet-gevonden' } };
   const temporary = `${pad}.kopie-${process.pid}`;
   try {
-    const oordeel = assessFile(backup, sleutel);
-    if (oordeel !== 'goed') return { soort: 'fout', fout: { soort: oordeel } };
     mkdirSync(dirname(pad), { recursive: true });
-    clearFile(temporary);
-    copyFileSync(backup, temporary);
+    const taken = takeCopy(backup, temporary, sleutel);
+    if (taken.soort === 'fout') return taken;
     return readInMemory(temporary, sleutel, migraties);
   } catch (oorzaak) {
     const soort = storageFaultSoort(oorzaak);

@@ -87,6 +87,12 @@ export function isUpToDate(connection: Connection, map: string): boolean {
   return assess(readToegepast(connection), knownMigrations(map)) === 'actueel';
 }
 
+/** Whether a row refers to one that is not there. */
+export function hasLooseReferences(connection: Connection): boolean {
+  const los = connection.pragma('foreign_key_check');
+  return Array.isArray(los) && los.length > 0;
+}
+
 /**
  * The guard of B7 around drizzle's migrator. `backup` is called when something is pending on a
  * database that already holds data; when it throws, nothing is migrated. The journal triggers
@@ -116,8 +122,7 @@ export function migreer(
   connection.pragma('foreign_keys = OFF');
   try {
     migrate(drizzle, { migrationsFolder: map });
-    const los = connection.pragma('foreign_key_check');
-    if (Array.isArray(los) && los.length > 0) return { soort: 'migratie-mislukt', reden: 'verwijzingen' };
+    if (hasLooseReferences(connection)) return { soort: 'migratie-mislukt', reden: 'verwijzingen' };
   } catch (cause) {
     return mislukt('uitvoering', cause);
   } finally {

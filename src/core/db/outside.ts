@@ -35,7 +35,8 @@ function readText(path: string): string | null {
   }
 }
 
-function readMark(path: string): number {
+/** The number that was noted beside a file; 0 = none. */
+export function readMark(path: string): number {
   const number = Number(readText(markOf(path))?.trim());
   return Number.isSafeInteger(number) && number > 0 ? number : 0;
 }
@@ -43,8 +44,8 @@ function readMark(path: string): number {
 const lossSchema = z.object({
   /** ISO moment in UTC at which it was seen. */
   moment: z.string(),
-  /** How many opdrachten that were confirmed are not there any more. */
-  aantal: z.number().int().positive(),
+  /** How many opdrachten that were confirmed are not there any more; null = nobody knows. */
+  aantal: z.number().int().positive().nullable(),
 });
 export type Loss = z.infer<typeof lossSchema>;
 
@@ -75,8 +76,14 @@ function noteLoss(path: string, connection: Connection, now: string): void {
   const missing = readMark(path) - lastNumber(connection);
   if (missing <= 0) return;
   const earlier = readLoss(path)?.aantal ?? 0;
-  const loss: Loss = { moment: now, aantal: missing + earlier };
-  writeFileSync(lossOf(path), JSON.stringify(loss));
+  writeLoss(path, { moment: now, aantal: missing + earlier });
+}
+
+const writeLoss = (path: string, loss: Loss): void => writeFileSync(lossOf(path), JSON.stringify(loss));
+
+/** What takes this place was not complete: said until somebody has read it. `aantal`: null = nobody knows how much. */
+export function noteMissing(path: string, aantal: number | null): void {
+  writeLoss(path, { moment: new Date().toISOString(), aantal });
 }
 
 type Looks = { readonly identity: string; readonly stamp: string };

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync } from 'node:fs';
 import process from 'node:process';
 import { z } from 'zod';
-import { clearFile } from './administratie.ts';
+import { clearFile } from './disk.ts';
 import { openBridge } from './open.ts';
 import type { Connection } from './types.ts';
 

@@ -5,8 +5,8 @@ import { assertNever } from '../../shared/domain/assert-never.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
 import { currentDay } from '../../shared/domain/tijd/moment.ts';
 import type { Clock, Core, CoreOptions, KeyDoor } from '../base/core-types.ts';
-import { restoreBackup } from '../db/administratie.ts';
 import { readSaved } from '../db/rescue.ts';
+import { restoreBackup } from '../db/restore.ts';
 import { storageFaultSoort } from '../db/storage-fault.ts';
 import { createKeyDoor } from './key-door.ts';
 import { createPortServer } from './server.ts';
@@ -77,9 +77,10 @@ type Message<S extends NaarCore['soort']> = Extract<NaarCore, { soort: S }>;
 const BUSY = { soort: 'taak-fout', fout: 'in-gebruik' } satisfies VanCore;
 
 /** Puts a copy back while nothing is open; whatever goes wrong is named, and then nothing has changed. */
-function restore({ backup, pad, sleutel, migraties }: Message<'herstel'>): VanCore {
+function restore({ backup, pad, sleutel, migraties, sidecar }: Message<'herstel'>): VanCore {
   try {
-    const uitkomst = restoreBackup({ backup, pad, sleutel, migraties, klok: createClock(null) });
+    const klok = createClock(null);
+    const uitkomst = restoreBackup({ backup, pad, sleutel, migraties, klok, newSidecar: sidecar });
     return uitkomst.soort === 'hersteld'
       ? { soort: 'taak-klaar', opzij: uitkomst.opzij }
       : { soort: 'taak-fout', fout: openFaultSoort(uitkomst.fout) };

@@ -113,6 +113,8 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
     pad: z.string().min(1),
     sleutel: z.string().regex(/^[0-9a-f]{64}$/),
     migraties: z.string().min(1),
+    /** How the key of the copy is found from now on; null = as it was. */
+    sidecar: z.string().max(MAX_SIDECAR).nullable(),
   }),
   /** Makes a copy of what is open under a name that somebody chose. Answered by a `taak-` message. */
   z.object({ soort: z.literal('kopie-naar'), pad: z.string().min(1), sidecar: z.string().max(MAX_SIDECAR) }),

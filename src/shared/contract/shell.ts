@@ -26,6 +26,10 @@ export const openFaultSoorten = [
   'beschadigd',
   /** Something else was written over it while it was open. */
   'overschreven',
+  /** Only of a copy: the write-ahead log beside it is damaged, or of another file. */
+  'log-hoort-niet',
+  /** A copy was taking its place, and that could not be finished or taken back yet. */
+  'half-teruggezet',
   'nieuwere-versie',
   'alleen-lezen',
   'schijf-vol',

@@ -91,6 +91,24 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     opnieuw: true,
     kopie: true,
   },
+  'log-hoort-niet': {
+    titel: 'Het bestand met de laatste wijzigingen past niet',
+    watIsEr:
+      'Naast het bestand staat een bestand dat op -wal eindigt, en dat is beschadigd of hoort er niet bij. Er is niets gewijzigd.',
+    watKuntU: ['Zet het bestand dat op -wal eindigt in een andere map en probeer het opnieuw.'],
+    opnieuw: true,
+    kopie: true,
+  },
+  'half-teruggezet': {
+    titel: 'Het terugzetten van een kopie is niet af',
+    watIsEr:
+      'Er werd een kopie teruggezet, en dat kon niet worden afgemaakt. Wat er stond en de kopie zijn er allebei nog, in de map hieronder.',
+    watKuntU: [
+      'Kijk of in die map kan worden geschreven en of de schijf niet vol is.',
+      'Probeer het daarna opnieuw: dan wordt het terugzetten afgemaakt.',
+    ],
+    opnieuw: true,
+  },
   'nieuwere-versie': {
     titel: 'Deze administratie is van een nieuwere versie',
     watIsEr:
