@@ -128,9 +128,12 @@ export class CopyViewer {
   #stopped(): void {
     this.#deps.log('kopie gestopt');
     void this.close();
-    dialog.showErrorBox(
-      'Gebiedsplanner',
-      'Het venster met de kopie is onverwacht gesloten. De kopie en de administratie zijn niet veranderd. Open de kopie opnieuw.',
-    );
+    // Without waiting: an error box would hold up the windows of the administratie.
+    void dialog.showMessageBox({
+      type: 'error',
+      title: 'Gebiedsplanner',
+      message: 'Het venster met de kopie is onverwacht gesloten.',
+      detail: 'De kopie en de administratie zijn niet veranderd. Open de kopie opnieuw.',
+    });
   }
 }

@@ -7,7 +7,10 @@ import { countPages } from './pdf.ts';
 import { OORSPRONG } from './protocol.ts';
 import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
 
+/** So long a page may take to draw. */
 const WACHTTIJD_MS = 30_000;
+/** And so long its PDF: that of a whole city has hundreds of pages. */
+const PDF_MS = 120_000;
 /** A4 at 96 dots per inch; the paper size itself comes from the print page's CSS. */
 const A4 = { width: 794, height: 1123 };
 /** So many documents are kept; a page that forgets to forget does not fill the memory. */
@@ -22,14 +25,19 @@ function stopped(): PrintFault {
   return new PrintFault('Het overzicht kon niet worden gemaakt. Probeer het opnieuw.');
 }
 
-/** The same promise, rejected when the page crashes: what was asked of it is then never answered. */
-async function untilGone<T>(page: WebContents, promise: Promise<T>): Promise<T> {
+/** The same promise, rejected when the page crashes or hangs: what was asked of it is then never answered. */
+async function untilGone<T>(page: WebContents, promise: Promise<T>, longest: number): Promise<T> {
   const { promise: gone, reject } = Promise.withResolvers<never>();
   const onGone = () => reject(stopped());
   page.once('render-process-gone', onGone);
+  const clock = setTimeout(
+    () => reject(new PrintFault('Het maken van het overzicht duurde te lang. Probeer het opnieuw.')),
+    longest,
+  );
   try {
     return await Promise.race([promise, gone]);
   } finally {
+    clearTimeout(clock);
     if (!page.isDestroyed()) page.off('render-process-gone', onGone);
   }
 }
@@ -97,7 +105,7 @@ export class Printing {
         generateTaggedPDF: true,
         generateDocumentOutline: true,
       });
-      const bytes = new Uint8Array(await untilGone(venster.webContents, pdf));
+      const bytes = new Uint8Array(await untilGone(venster.webContents, pdf, PDF_MS));
       const document = { id: randomUUID(), titel, paginas: countPages(bytes), bytes, venster };
       this.#keep(document);
       const { id, paginas } = document;
@@ -200,15 +208,12 @@ export class Printing {
   async #draw(window: BrowserWindow, route: string): Promise<string> {
     const page = window.webContents;
     const { promise, resolve, reject } = Promise.withResolvers<string>();
-    const teLang = new PrintFault('Het maken van het overzicht duurde te lang. Probeer het opnieuw.');
-    const clock = setTimeout(() => reject(teLang), WACHTTIJD_MS);
     this.#wachtend.set(page, { done: resolve, mislukt: reject });
     try {
       this.#blad += 1;
       window.loadURL(pageUrl(route, this.#bron, this.#blad)).catch(() => reject(stopped()));
-      return await untilGone(page, promise);
+      return await untilGone(page, promise, WACHTTIJD_MS);
     } finally {
-      clearTimeout(clock);
       this.#wachtend.delete(page);
     }
   }

@@ -1,4 +1,5 @@
-import { app, BrowserWindow, dialog, nativeTheme, screen, type WebPreferences } from 'electron';
+import { BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import { guardPage } from './page-guard.ts';
 import type { Preferences } from './preferences.ts';
 import { OORSPRONG } from './protocol.ts';
 import { chooseBounds, MINIMUM, type Rectangle } from './window-bounds.ts';
@@ -104,10 +105,6 @@ function showWhenReady(window: BrowserWindow, maximised: boolean): void {
 /** So long the first picture may take. */
 const FIRST_PICTURE_MS = 15_000;
 
-/** So often a page may crash within so many ms: once more, and loading it again is no help. */
-const MAX_CRASHES = 3;
-const CRASH_PERIOD_MS = 60_000;
-
 /** Ctrl and the wheel zoom as Ctrl + and Ctrl − do; one step each. */
 function zoomByWheel(window: BrowserWindow): void {
   window.webContents.on('zoom-changed', (_gebeurtenis, direction) => {
@@ -118,41 +115,6 @@ function zoomByWheel(window: BrowserWindow): void {
 
 /** Of the zoom of the application menu. */
 const ZOOM_STEP = 0.5;
-
-/** A page that crashes is loaded again; when it keeps crashing the user hears it. */
-function guardPage(window: BrowserWindow, log: (line: string) => void): void {
-  let crashes: readonly number[] = [];
-  const recover = () => {
-    if (window.isDestroyed()) return;
-    crashes = [...crashes.filter((moment) => Date.now() - moment < CRASH_PERIOD_MS), Date.now()];
-    if (crashes.length <= MAX_CRASHES) {
-      window.webContents.reload();
-      return;
-    }
-    dialog.showErrorBox(
-      'Gebiedsplanner',
-      'Het venster stopt steeds. Uw gegevens zijn bewaard. Start het programma opnieuw; blijft dit gebeuren, vraag dan de beheerder.',
-    );
-    app.quit();
-  };
-  window.webContents.on('render-process-gone', (_gebeurtenis, { reason }) => {
-    log(`pagina gestopt: ${reason}`);
-    // It shows nothing any more; the page that comes says anew what may not be captured.
-    if (!window.isDestroyed()) window.setContentProtection(false);
-    // Chromium is still taking the page down: loading it again inside this event takes the program along.
-    if (reason !== 'clean-exit') setImmediate(recover);
-  });
-  window.webContents.on('did-fail-load', (_gebeurtenis, code, _omschrijving, _adres, hoofdframe) => {
-    // -3: a load that was replaced by another.
-    if (!hoofdframe || code === -3) return;
-    log(`pagina laadt niet: ${code}`);
-    dialog.showErrorBox(
-      'Gebiedsplanner',
-      'Een deel van het programma kan niet worden geladen. Uw gegevens zijn bewaard. Start het programma opnieuw; helpt dat niet, laat het dan opnieuw installeren.',
-    );
-    app.quit();
-  });
-}
 
 type Options = {
   readonly voorkeuren: Preferences;
