@@ -138,6 +138,24 @@ export const capaciteitContract = {
     )
     .output(writeOutput(noOutput)),
 
+  /** Adds hours (minutes per week) to what somebody already has in a team for a doel, from a date on. */
+  geefInzet: write('plannen')
+    .input(
+      z
+        .object({ regel: inzetLine, minutenPerWeek: minutenVanafEenSchema, ...periodeFields })
+        .refine(eindAfterBegin, eindNaBeginFault),
+    )
+    .output(writeOutput(noOutput)),
+
+  /** Two people change places over [van, tot): each goes with all hours of that row to the team of the other. */
+  ruilInzet: write('plannen')
+    .input(
+      z
+        .object({ een: inzetLine, ander: inzetLine, ...periodeFields })
+        .refine(eindAfterBegin, eindNaBeginFault),
+    )
+    .output(writeOutput(noOutput)),
+
   /** Records the same absence for one or more people; `tot` exclusive, null = not yet known. */
   legAfwezigheidVast: write('afwezigheid')
     .input(
@@ -173,7 +191,13 @@ export const capaciteitContract = {
         van: datumSchema,
         minutenPerWeek: minutenVanafEenSchema,
         door: z.discriminatedUnion('soort', [
-          z.object({ soort: z.literal('bestaand'), medewerkerId: idSchema, organisatieId: idSchema }),
+          /** `uitTeamId`: the hours come from that team instead of on top of what there is. */
+          z.object({
+            soort: z.literal('bestaand'),
+            medewerkerId: idSchema,
+            organisatieId: idSchema,
+            uitTeamId: idSchema.nullable().default(null),
+          }),
           z.object({ soort: z.literal('nieuw'), ...naamFields, organisatieId: idSchema }),
         ]),
       }),

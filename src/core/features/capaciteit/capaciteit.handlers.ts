@@ -1,6 +1,6 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import { recordAfwezigheid, removeAfwezigheid, updateAfwezigheid } from './afwezigheid.service.ts';
-import { moveInzet, setCells, setInzet } from './inzet.service.ts';
+import { giveInzet, moveInzet, setCells, setInzet, swapInzet } from './inzet.service.ts';
 import { accepteerKnelpunt, withdrawAcceptatie } from './knelpunten.service.ts';
 import { newMedewerker } from './plaatsing.service.ts';
 import { loadPlanbord } from './planbord.service.ts';
@@ -11,6 +11,8 @@ export const capaciteitHandlers = {
   zetInzet: os.capaciteit.zetInzet.handler(writeHandler(setInzet)),
   zetCellen: os.capaciteit.zetCellen.handler(writeHandler(setCells)),
   verplaatsInzet: os.capaciteit.verplaatsInzet.handler(writeHandler(moveInzet)),
+  geefInzet: os.capaciteit.geefInzet.handler(writeHandler(giveInzet)),
+  ruilInzet: os.capaciteit.ruilInzet.handler(writeHandler(swapInzet)),
   legAfwezigheidVast: os.capaciteit.legAfwezigheidVast.handler(writeHandler(recordAfwezigheid)),
   wijzigAfwezigheid: os.capaciteit.wijzigAfwezigheid.handler(writeHandler(updateAfwezigheid)),
   verwijderAfwezigheid: os.capaciteit.verwijderAfwezigheid.handler(writeHandler(removeAfwezigheid)),

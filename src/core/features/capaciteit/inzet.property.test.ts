@@ -33,6 +33,7 @@ async function createProef() {
     await proef.medewerker({ achternaam: 'Plaatsma', minuten: 1200, van: week(6) }),
     back,
     await proef.medewerker({ achternaam: 'Stelling', teamId: null }),
+    await proef.medewerker({ achternaam: 'Modelink', teamId: proef.zuid }),
   ];
   const { detacheringen: contracten } = await capaciteit.planbord(WINDOW);
   const old = contracten.find(({ medewerkerId }) => medewerkerId === back.medewerkerId);
@@ -59,7 +60,7 @@ async function createProef() {
 type Proef = Awaited<ReturnType<typeof createProef>>;
 
 const vraag = fc.record({
-  soort: fc.constantFrom('zet' as const, 'verplaats' as const),
+  soort: fc.constantFrom('zet' as const, 'verplaats' as const, 'ruil' as const),
   regels: fc.uniqueArray(fc.record({ wie: fc.nat(3), team: fc.nat(2) }), { minLength: 1, maxLength: 3 }),
   naar: fc.nat(2),
   uren: fc.oneof(
@@ -80,6 +81,10 @@ function vraagOf(
   });
   const samen = { regels, van: week(v.van), tot: v.weken === null ? null : week(v.van + v.weken) };
   const minuten = v.uren === null ? null : v.uren * 60;
+  // With somebody who is in another team; every other time with somebody of the same question.
+  const [een, ander = mensen[4]] = regels;
+  if (v.soort === 'ruil')
+    return { ...samen, soort: 'ruil', regels: [een, ander].flatMap((line) => line ?? []) };
   return v.soort === 'zet'
     ? { soort: 'zet', ...samen, minutenPerWeek: minuten ?? 0 }
     : { soort: 'verplaats', ...samen, naarTeamId: teams[v.naar] ?? '', minutenPerWeek: minuten };
@@ -90,7 +95,11 @@ async function ask({ core }: Proef, v: InzetVraag): Promise<{ veld: string; meld
   const regels = [...v.regels];
   const { van, tot } = v;
   try {
-    if (v.soort === 'verplaats') {
+    if (v.soort === 'ruil') {
+      const [een, ander] = regels;
+      if (een === undefined || ander === undefined) throw new Error('Two people are needed.');
+      await core.client.capaciteit.ruilInzet({ een, ander, van, tot });
+    } else if (v.soort === 'verplaats') {
       const { naarTeamId, minutenPerWeek } = v;
       await core.client.capaciteit.verplaatsInzet({ regels, van, tot, naarTeamId, minutenPerWeek });
     } else {
@@ -153,6 +162,9 @@ it(
     );
     // Every kind of answer came by.
     expect([...gezien.keys()].sort()).toEqual([
+      'ruil',
+      'ruil ander',
+      'ruil van',
       'verplaats',
       'verplaats minutenPerWeek',
       'verplaats naarTeamId',

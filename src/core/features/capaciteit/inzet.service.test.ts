@@ -313,3 +313,54 @@ describe('verplaatsInzet', () => {
     expect(await series()).toEqual(voor);
   });
 });
+
+describe('ruilInzet', () => {
+  const periode = { van: WEEK_11, tot: null };
+
+  it('two people change places as one opdracht, which is taken back in one step', async () => {
+    const ander = await proef.medewerker({ achternaam: 'Plaatsma', minuten: uren(20), teamId: proef.zuid });
+    const before = await series();
+    const { opdracht } = await core.client.capaciteit.ruilInzet({ een: tijn, ander, ...periode });
+    expect(opdracht?.label).toMatch(/^.+ \(Oost\) geruild met .+ \(Zuid\)$/u);
+    expect(await series()).toEqual(
+      [
+        `Oost ${START}–${WEEK_11} 28`,
+        `Oost ${WEEK_11}– 20`,
+        `Zuid ${START}–${WEEK_11} 20`,
+        `Zuid ${WEEK_11}– 28`,
+      ].sort(),
+    );
+    await core.client.beheer.maakOngedaan();
+    expect(await series()).toEqual(before);
+  });
+
+  it('for some weeks: afterwards all is as it was', async () => {
+    const ander = await proef.medewerker({ achternaam: 'Plaatsma', teamId: proef.zuid });
+    await core.client.capaciteit.ruilInzet({ een: tijn, ander, van: WEEK_11, tot: WEEK_12 });
+    expect(await series()).toContain(`Oost ${WEEK_12}– 28`);
+    expect(await series()).toContain(`Zuid ${WEEK_12}– 28`);
+  });
+
+  it('is refused as a whole: same team, same person, no hours there', async () => {
+    const collega = await proef.medewerker({ achternaam: 'Plaatsma' });
+    const before = await series();
+    const swap = (ander: InzetLine) => core.client.capaciteit.ruilInzet({ een: tijn, ander, ...periode });
+    await expect(swap(collega)).rejects.toThrow();
+    await expect(swap({ ...tijn, teamId: proef.zuid })).rejects.toThrow();
+    await expect(swap({ ...collega, teamId: proef.zuid })).rejects.toThrow();
+    expect(await series()).toEqual(before);
+  });
+});
+
+describe('geefInzet', () => {
+  it('adds hours to what is there', async () => {
+    const { opdracht } = await core.client.capaciteit.geefInzet({
+      regel: tijn,
+      minutenPerWeek: uren(4),
+      van: WEEK_11,
+      tot: null,
+    });
+    expect(opdracht?.label).toMatch(/ in Oost: 4\u00a0u erbij$/u);
+    expect(await series()).toEqual([`Oost ${START}–${WEEK_11} 28`, `Oost ${WEEK_11}– 32`]);
+  });
+});

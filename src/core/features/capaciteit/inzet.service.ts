@@ -6,7 +6,7 @@ import {
   planInzet,
   planInzetCells,
 } from '../../../shared/domain/inzet/plan-inzet.ts';
-import { countText } from '../../../shared/domain/tekst/number.ts';
+import { countText, urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { firstDatum, lastDatum } from '../../../shared/domain/tijd/datum.ts';
 import type { AantalOpenVraag } from '../../../shared/domain/werkvoorraad/plan-aantal-open.ts';
 import type { CallContext } from '../../base/core-types.ts';
@@ -140,6 +140,32 @@ export function addInzet(
   input: VanTot & { readonly minutenPerWeek: number },
 ): void {
   writeInzet(tx, ctx, { ...input, regels: [line], soort: 'erbij' });
+}
+
+/** The same as an opdracht of its own. */
+export function giveInzet(
+  tx: WriteDb,
+  ctx: CallContext,
+  { regel, ...input }: VanTot & { readonly regel: InzetLine; readonly minutenPerWeek: number },
+): Wijziging<null> {
+  addInzet(tx, ctx, regel, input);
+  const uren = urenWithEenheid(input.minutenPerWeek);
+  return { label: `${nameLines(tx, [regel])}: ${uren} erbij`, uitvoer: null };
+}
+
+/** Two people change places; refused as a whole when one of them cannot. */
+export function swapInzet(
+  tx: WriteDb,
+  ctx: CallContext,
+  { een, ander, ...periode }: VanTot & { readonly een: InzetLine; readonly ander: InzetLine },
+): Wijziging<null> {
+  writeInzet(tx, ctx, { ...periode, regels: [een, ander], soort: 'ruil' });
+  const [wie, metWie] = [een, ander].map(({ medewerkerId }) => nameMedewerkers(tx, [medewerkerId]));
+  const [waar, metWaar] = [een, ander].map(({ teamId }) => findTeam(tx, teamId).naam);
+  return {
+    label: `${wie ?? ''} (${waar ?? ''}) geruild met ${metWie ?? ''} (${metWaar ?? ''})`,
+    uitvoer: null,
+  };
 }
 
 /** The planbord row of a person in a team for casuïstiek. */

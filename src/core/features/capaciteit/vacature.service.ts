@@ -15,7 +15,7 @@ import {
 } from '../medewerkers/medewerkers.service.ts';
 import { requireOrganisatie } from '../organisaties/organisaties.service.ts';
 import { findTeam, requireTeamInPeriode } from '../teams/teams.service.ts';
-import { addInzet, casuistiekLine } from './inzet.service.ts';
+import { addInzet, casuistiekLine, moveInzet } from './inzet.service.ts';
 import { vacatureRows } from './vacature.repository.ts';
 
 type Fields = Omit<Vacature, 'id' | 'vervuldDoorId' | 'geslotenPer'>;
@@ -102,7 +102,12 @@ type Vervulling = {
   readonly van: string;
   readonly minutenPerWeek: number;
   readonly door:
-    | { readonly soort: 'bestaand'; readonly medewerkerId: string; readonly organisatieId: string }
+    | {
+        readonly soort: 'bestaand';
+        readonly medewerkerId: string;
+        readonly organisatieId: string;
+        readonly uitTeamId: string | null;
+      }
     | {
         readonly soort: 'nieuw';
         readonly voornaam: string;
@@ -128,6 +133,19 @@ function determinePersoon(tx: WriteDb, ctx: CallContext, vacature: Vacature, inp
   return persoon;
 }
 
+/** The hours of who fills it: on top of what there is, or from another team. */
+function giveHours(
+  tx: WriteDb,
+  ctx: CallContext,
+  { door, medewerkerId, teamId, van, minutenPerWeek }: Vervulling & Record<'medewerkerId' | 'teamId', string>,
+): void {
+  const hours = { van, tot: null, minutenPerWeek };
+  const uit = door.soort === 'bestaand' ? door.uitTeamId : null;
+  const line = casuistiekLine(medewerkerId, door.organisatieId, uit ?? teamId);
+  if (uit === null) addInzet(tx, ctx, line, hours);
+  else moveInzet(tx, ctx, { ...hours, regels: [line], naarTeamId: teamId });
+}
+
 /**
  * Fills a vacature from a date, in one step. When fewer hours are filled than asked, the
  * rest is a vacature of its own from that date; until then it is open as it was.
@@ -146,11 +164,7 @@ export function fillVacature(
     );
   }
   const persoon = determinePersoon(tx, ctx, vacature, input);
-  addInzet(tx, ctx, casuistiekLine(persoon.id, input.door.organisatieId, vacature.teamId), {
-    van: input.van,
-    tot: null,
-    minutenPerWeek: input.minutenPerWeek,
-  });
+  giveHours(tx, ctx, { ...input, medewerkerId: persoon.id, teamId: vacature.teamId });
   const rest = vacature.minutenPerWeek - input.minutenPerWeek;
   if (rest > 0) {
     vacatureRows.add(tx, {

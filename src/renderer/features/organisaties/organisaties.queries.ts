@@ -1,10 +1,5 @@
 import { skipToken } from '@tanstack/react-query';
-import type {
-  DetacheringWijziging,
-  Fusie,
-  OrganisatieEinde,
-  Splitsing,
-} from '../../../shared/contract/detacheringen.ts';
+import type { Fusie, OrganisatieEinde, Splitsing } from '../../../shared/contract/detacheringen.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { coreQuery } from '../../lib/core-client.ts';
 
@@ -27,8 +22,6 @@ export const organisatieQueries = {
     coreQuery.detacheringen.splitsVoorbeeld.queryOptions({ input: splitsing ?? skipToken, ...PREVIEW }),
   eindeVoorbeeld: (einde: OrganisatieEinde | null) =>
     coreQuery.detacheringen.eindeVoorbeeld.queryOptions({ input: einde ?? skipToken, ...PREVIEW }),
-  wijzigVoorbeeld: (wijziging: DetacheringWijziging | null) =>
-    coreQuery.detacheringen.voorbeeld.queryOptions({ input: wijziging ?? skipToken, ...PREVIEW }),
 };
 
 export const organisatieOpdrachten = {
@@ -36,7 +29,6 @@ export const organisatieOpdrachten = {
   fuseer: coreQuery.detacheringen.fuseer.mutationOptions(),
   splits: coreQuery.detacheringen.splits.mutationOptions(),
   beeindigOrganisatie: coreQuery.detacheringen.beeindigOrganisatie.mutationOptions(),
-  wijzigDetachering: coreQuery.detacheringen.wijzig.mutationOptions(),
   hervat: coreQuery.organisaties.hervat.mutationOptions(),
   verwijderOrganisatie: coreQuery.organisaties.verwijderOrganisatie.mutationOptions(),
   wijzigOrganisatie: coreQuery.organisaties.wijzigOrganisatie.mutationOptions(),

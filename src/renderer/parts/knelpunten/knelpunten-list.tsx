@@ -1,10 +1,12 @@
 import './knelpunten.css';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { ERNSTEN, type Knelpunt } from '../../../shared/domain/knelpunt/types.ts';
 import { Dates } from '../../components/dates.tsx';
 import { RightButton } from '../../components/right-button.tsx';
 import { useOwnRefusal } from '../../data/own-gebied.ts';
+import { usePlanbordVandaag } from '../../data/planbord-data.ts';
 import { AccepteerDialog } from './accepteer-dialog.tsx';
+import { type OpenRemedy, RemedyButtons, RemedyDialog } from './remedy-buttons.tsx';
 
 export type KnelpuntActions = {
   /** Link to the place on the planbord, as href ('#/capaciteit?…'). */
@@ -24,6 +26,8 @@ type ListProps = {
 /** Knelpunten with what, who, when and how big; each jumps to its place and can be accepted with a reason. */
 export function KnelpuntenList({ knelpunten, acties, label }: ListProps) {
   const [teAccepteren, setTeAccepteren] = useState<Knelpunt | null>(null);
+  const [remedy, setRemedy] = useState<OpenRemedy | null>(null);
+  const { gegevens, vandaag } = usePlanbordVandaag();
   return (
     <>
       <ul className="knelpunten" aria-label={label}>
@@ -33,6 +37,15 @@ export function KnelpuntenList({ knelpunten, acties, label }: ListProps) {
             knelpunt={knelpunt}
             acties={acties}
             onAccepteer={() => setTeAccepteren(knelpunt)}
+            remedies={
+              gegevens === undefined || knelpunt.acceptatie !== null ? null : (
+                <RemedyButtons
+                  {...{ knelpunt, gegevens }}
+                  path={acties.pathOf(knelpunt)}
+                  onOpen={setRemedy}
+                />
+              )
+            }
           />
         ))}
       </ul>
@@ -43,6 +56,9 @@ export function KnelpuntenList({ knelpunten, acties, label }: ListProps) {
           onClose={() => setTeAccepteren(null)}
         />
       )}
+      {remedy === null || vandaag === undefined ? null : (
+        <RemedyDialog open={remedy} vandaag={vandaag} onClose={() => setRemedy(null)} />
+      )}
     </>
   );
 }
@@ -51,9 +67,10 @@ type LineProps = {
   readonly knelpunt: Knelpunt;
   readonly acties: KnelpuntActions;
   readonly onAccepteer: () => void;
+  readonly remedies: ReactNode;
 };
 
-function Line({ knelpunt, acties, onAccepteer }: LineProps) {
+function Line({ knelpunt, acties, onAccepteer, remedies }: LineProps) {
   const { acceptatie, ernst, titel, omschrijving, sleutel } = knelpunt;
   const refusal = useOwnRefusal('capaciteit.accepteerKnelpunt', (eigen) => eigen.knelpunt(sleutel));
   return (
@@ -69,6 +86,7 @@ function Line({ knelpunt, acties, onAccepteer }: LineProps) {
         {acceptatie === null ? null : <p className="knelpunt__reden">Reden: {acceptatie.reden}</p>}
       </div>
       <div className="knelpunt__acties">
+        {remedies}
         <a
           className="knelpunt__knop"
           href={acties.pathOf(knelpunt)}

@@ -42,6 +42,8 @@ export type InzetVraag = {
   | { readonly soort: 'erbij'; readonly minutenPerWeek: number }
   /** At most what is there on each day, so that the sum is kept; null = all of it. */
   | { readonly soort: 'verplaats'; readonly naarTeamId: string; readonly minutenPerWeek: number | null }
+  /** Two regels: each goes with all its hours to the team of the other. */
+  | { readonly soort: 'ruil' }
 );
 
 /** The rows a question is judged by: at least all of the people and teams it names, from `van` on. */
@@ -56,6 +58,7 @@ export type InzetGegevens = {
 /** What a change of inzet comes to; one regel that cannot be refuses the whole of it. */
 export function planInzet(gegevens: InzetGegevens, vraag: InzetVraag): Plan<Inzet> | Weigering {
   const series = new InzetPlan(gegevens.inzet);
+  if (vraag.soort === 'ruil') return swapLines(gegevens, series, vraag) ?? series.plan();
   for (const line of vraag.regels) {
     const weigering = planLine(gegevens, series, line, vraag);
     if (weigering !== null) return weigering;
@@ -119,7 +122,7 @@ function planLine(
   gegevens: InzetGegevens,
   series: InzetPlan,
   line: InzetLine,
-  vraag: InzetVraag,
+  vraag: Exclude<InzetVraag, { readonly soort: 'ruil' }>,
 ): Weigering | null {
   switch (vraag.soort) {
     case 'zet':
@@ -129,6 +132,34 @@ function planLine(
     case 'verplaats':
       return moveLine(gegevens, series, line, vraag);
   }
+}
+
+/** Each of two people goes to the team of the other; refused as a whole when one of them cannot. */
+function swapLines(
+  gegevens: InzetGegevens,
+  series: InzetPlan,
+  { regels, van, tot }: InzetVraag & { readonly soort: 'ruil' },
+): Weigering | null {
+  const [een, ander, ...more] = regels;
+  if (een === undefined || ander === undefined || more.length > 0) {
+    return refuse('ander', 'Kies twee medewerkers om te ruilen.');
+  }
+  if (een.medewerkerId === ander.medewerkerId) {
+    return refuse('ander', 'Dit is dezelfde medewerker. Kies iemand anders om mee te ruilen.');
+  }
+  if (een.teamId === ander.teamId) {
+    const team = nameOfTeam(gegevens, een.teamId);
+    return refuse('ander', `Beide werken in ${team}. Kies iemand uit een ander team.`);
+  }
+  for (const [line, naarTeamId] of [
+    [een, ander.teamId],
+    [ander, een.teamId],
+  ] as const) {
+    const move = { soort: 'verplaats', regels: [line], naarTeamId, minutenPerWeek: null, van, tot } as const;
+    const weigering = moveLine(gegevens, series, line, move);
+    if (weigering !== null) return weigering.veld === 'van' ? weigering : { ...weigering, veld: 'ander' };
+  }
+  return null;
 }
 
 function nameOfMedewerker({ medewerkers }: InzetGegevens, { medewerkerId }: InzetLine): string {

@@ -36,6 +36,7 @@ describe('the menu of a row', () => {
       'Inzet wijzigen…',
       '—',
       'Verplaats naar Groenoord…',
+      'Ruilen met…',
       'Knippen om te verplaatsen | Ctrl X',
       '—',
       'Afwezigheid…',
@@ -64,12 +65,16 @@ describe('the menu of a row', () => {
   it('of a team: the key that folds it is shown where it works', () => {
     expect(menu(cell('groep', 'k1')).slice(0, 2)).toEqual(['Inklappen', 'Opbouw van dit cijfer | Enter']);
     expect(menu(cell('groep', 'naam')).slice(0, 2)).toEqual(['Inklappen | ←', 'Opbouw van dit cijfer']);
+    const team = context.model.bord.rijen.find(({ id }) => id === 'team:t1');
+    if (team === undefined) throw new Error('No row of the team.');
+    expect(menu({ ...context, plek: { rij: team, kolom: 'k1' } })[0]).toBe('Wie is vrij… | Ctrl Shift F');
   });
 
   it('of a vacature and of hours in no team', () => {
     expect(menu(cell('vacature', 'k1'))).toEqual([
       'Vacature wijzigen of verwijderen… | Enter',
       'Vacature vullen…',
+      'Wie is vrij… | Ctrl Shift F',
     ]);
     expect(menu(cell('vrij', 'k1'))).toEqual(['Inzetten in een team… | Enter', '—', 'Afwezigheid…']);
   });

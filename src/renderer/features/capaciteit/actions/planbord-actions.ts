@@ -24,6 +24,7 @@ import {
   vacatureVullen,
   vacatureWijzigen,
 } from './row-actions.ts';
+import { ruilen, wieIsVrij } from './solve-actions.ts';
 
 /** Address of the overview of the part of the city on screen. */
 function overzichtPath(bereik: Group): string {
@@ -105,10 +106,12 @@ export const CELL_ACTIONS: readonly Action<CellContext>[] = [
   inzetPlaatsen,
   vacatureWijzigen,
   vacatureVullen,
+  wieIsVrij,
   uitklappen,
   inklappen,
   opbouwTonen,
   inzetVerplaatsen,
+  ruilen,
   knippen,
   afwezigheid,
   ookInzetten,

@@ -5,15 +5,18 @@ import {
   eenInzet,
   eenMedewerker,
   eenTeam,
+  eenVacature,
   gegevens,
   openTrajecten,
 } from '../../../../../tests/support/planning-builders.ts';
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
+import type { Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
-import { asDelta, calculateGevolg } from './gevolg.ts';
+import { calculateGevolg, type Gevolg } from './gevolg.ts';
+import { asDelta, type GevolgVraag, tryChange } from './proef.ts';
 
 const VANDAAG = '2026-03-02';
 const line = { medewerkerId: 'm1', organisatieId: 'o1', teamId: 't1', doel: 'casuistiek' } as const;
@@ -33,8 +36,8 @@ function urenIn(gegevensNa: PlanbordGegevens, teamId: string, week: number): num
     maandagen: weken,
     rekenwijze: 'norm',
   });
-  const row = rijen.find((r) => r.soort === 'inzet' && r.teamId === teamId);
-  return (row?.cellen[week] ?? 0) / 60;
+  const rows = rijen.filter((r) => r.soort === 'inzet' && r.teamId === teamId);
+  return rows.reduce((sum, row) => sum + (row.cellen[week] ?? 0), 0) / 60;
 }
 
 /** The data with the plan in it, or the sentence that refuses it. */
@@ -50,7 +53,14 @@ function accepted(vraag: InzetVraag): PlanbordGegevens {
   return na;
 }
 
-function linesOf(gevolg: ReturnType<typeof calculateGevolg>) {
+/** As the panel asks it: try the change, and then the figures of it. */
+function gevolgOf(gegevens: PlanbordGegevens, vraag: GevolgVraag): Gevolg | Weigering {
+  const proef = tryChange(gegevens, vraag);
+  if (proef.soort === 'weigering') return proef;
+  return calculateGevolg({ gegevens, proef, vandaag: VANDAAG, rekenwijze: 'norm' });
+}
+
+function linesOf(gevolg: Gevolg | Weigering) {
   if (gevolg.soort === 'weigering') throw new Error(gevolg.melding);
   return gevolg.regels;
 }
@@ -71,18 +81,13 @@ describe('the effect of a change before it is written', () => {
   });
 
   it('shows before and after for both teams', () => {
-    const gevolg = calculateGevolg({
-      gegevens: data,
-      vraag: {
-        soort: 'verplaats',
-        regels: [line],
-        naarTeamId: 't2',
-        minutenPerWeek: null,
-        van: '2026-03-16',
-        tot: '2026-03-30',
-      },
-      vandaag: VANDAAG,
-      rekenwijze: 'norm',
+    const gevolg = gevolgOf(data, {
+      soort: 'verplaats',
+      regels: [line],
+      naarTeamId: 't2',
+      minutenPerWeek: null,
+      van: '2026-03-16',
+      tot: '2026-03-30',
     });
     expect(linesOf(gevolg).map(({ id, voor, na }) => [id, voor.soort, na.soort])).toEqual([
       ['t1', 'percentage', 'nvt'],
@@ -137,16 +142,70 @@ describe('the effect of a change before it is written', () => {
 
   it('says at once what the core would refuse, and shows nothing of it', () => {
     const later = { ...line, medewerkerId: 'm2' };
-    const gevolg = calculateGevolg({
-      gegevens: { ...data, medewerkers: [...data.medewerkers, eenMedewerker({ id: 'm2', voornaam: 'Bo' })] },
-      vraag: { soort: 'zet', regels: [line, later], minutenPerWeek: 600, van: '2026-03-09', tot: null },
-      vandaag: VANDAAG,
-      rekenwijze: 'norm',
-    });
+    const gevolg = gevolgOf(
+      { ...data, medewerkers: [...data.medewerkers, eenMedewerker({ id: 'm2', voornaam: 'Bo' })] },
+      { soort: 'zet', regels: [line, later], minutenPerWeek: 600, van: '2026-03-09', tot: null },
+    );
     expect(gevolg).toEqual({
       soort: 'weigering',
       veld: 'van',
       melding: 'B. Testelaar heeft vanaf 09-03-2026 geen detachering bij Enver. Kies een andere periode.',
     });
+  });
+
+  it('two people change places: what one team loses the other gets, and the other way round', () => {
+    const two = {
+      ...data,
+      medewerkers: [...data.medewerkers, eenMedewerker({ id: 'm2', voornaam: 'Bo' })],
+      detacheringen: [...data.detacheringen, eenDetachering({ id: 'd2', medewerkerId: 'm2', uren: 20 })],
+      inzet: [...data.inzet, eenInzet({ id: 'i2', detacheringId: 'd2', teamId: 't2', uren: 20 })],
+    };
+    const ander = { ...line, medewerkerId: 'm2', teamId: 't2' };
+    const vraag: InzetVraag = { soort: 'ruil', regels: [line, ander], van: '2026-03-16', tot: null };
+    const proef = tryChange(two, vraag);
+    if (proef.soort === 'weigering') throw new Error(proef.melding);
+    expect(
+      [1, 2].map((week) => [urenIn(proef.straks, 't1', week), urenIn(proef.straks, 't2', week)]),
+    ).toEqual([
+      [32, 20],
+      [20, 32],
+    ]);
+    expect(linesOf(gevolgOf(two, vraag)).map(({ id }) => id)).toEqual(['t1', 't2']);
+  });
+
+  it('absence takes hours from every team of the person, and a vulling closes the vacature', () => {
+    const afwezig = tryChange(data, {
+      soort: 'afwezig',
+      id: null,
+      medewerkerIds: ['m1'],
+      rij: { soort: 'verlof', percentage: 100, status: 'akkoord' },
+      van: '2026-03-16',
+      tot: '2026-03-23',
+    });
+    if (afwezig.soort === 'weigering') throw new Error(afwezig.melding);
+    expect([...afwezig.teamIds]).toEqual(['t1']);
+    expect(afwezig.straks.afwezigheid).toHaveLength(1);
+
+    const vacature = eenVacature({ teamId: 't2', minutenPerWeek: 1680 });
+    const vul = {
+      soort: 'vul',
+      vacature,
+      medewerkerId: 'm1',
+      organisatieId: 'o1',
+      minutenPerWeek: 480,
+      van: '2026-03-16',
+      tot: null,
+    } as const;
+    const met = { ...data, vacatures: [vacature] };
+    const uit = tryChange(met, { ...vul, uitTeamId: 't1' });
+    if (uit.soort === 'weigering') throw new Error(uit.melding);
+    expect(uit.straks.vacatures.map(({ status, minutenPerWeek }) => [status, minutenPerWeek])).toEqual([
+      ['vervuld', 1680],
+      ['open', 1200],
+    ]);
+    expect([urenIn(uit.straks, 't1', 2), urenIn(uit.straks, 't2', 2)]).toEqual([24, 8]);
+    const erbij = tryChange(met, { ...vul, uitTeamId: null });
+    if (erbij.soort === 'weigering') throw new Error(erbij.melding);
+    expect([urenIn(erbij.straks, 't1', 2), urenIn(erbij.straks, 't2', 2)]).toEqual([32, 8]);
   });
 });

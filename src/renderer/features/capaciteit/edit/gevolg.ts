@@ -1,28 +1,11 @@
-import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import type { Bezetting, Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
-import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
 import type { Planbord } from '../../../../shared/domain/planbord/types.ts';
 import { type Coverage, coverageOf } from '../../../../shared/domain/planbord/uitkomst.ts';
-import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
-import type { ListDelta } from '../../../../shared/domain/planning/row-list.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { maandagOf } from '../../../../shared/domain/tijd/week.ts';
-
-let proefnummer = 0;
-
-/** A plan as the core will answer it; rows that come have an id that is not real. */
-export function asDelta<R extends { readonly id: string }>(
-  plan: Plan<R>,
-  withId: (row: Omit<R, 'id'>, id: string) => R,
-): ListDelta<R> {
-  const nieuw = plan.toevoegen.map((row) => {
-    proefnummer += 1;
-    return withId(row, `proef-${String(proefnummer)}`);
-  });
-  return { gewijzigd: [...plan.wijzigen, ...nieuw], verwijderd: plan.verwijderen };
-}
+import type { Proef } from './proef.ts';
 
 export type GevolgLine = {
   readonly soort: 'team' | 'gebied';
@@ -38,7 +21,7 @@ export type GevolgLine = {
 
 type GevolgInput = {
   readonly gegevens: PlanbordGegevens;
-  readonly vraag: InzetVraag;
+  readonly proef: Proef;
   readonly vandaag: string;
   readonly rekenwijze: Rekenwijze;
 };
@@ -50,19 +33,19 @@ export type Gevolg = {
   readonly regels: readonly GevolgLine[];
 };
 
-/** Before and after, in the first whole week of the change, of the teams it touches and their gebieden; or why it cannot be. */
-export function calculateGevolg({ gegevens, vraag, vandaag, rekenwijze }: GevolgInput): Gevolg | Weigering {
-  const plan = planInzet(gegevens, vraag);
-  if (plan.soort === 'weigering') return plan;
-  const { van, tot } = vraag;
+/** The first whole week of a change, or the week it is in when it is over before that. */
+function weekOfChange({ van, tot }: Pick<Proef, 'van' | 'tot'>): string {
   const firstMaandag = maandagOf(van) === van ? van : plusDagen(maandagOf(van), 7);
-  const maandag = tot !== null && firstMaandag >= tot ? maandagOf(van) : firstMaandag;
+  return tot !== null && firstMaandag >= tot ? maandagOf(van) : firstMaandag;
+}
+
+/** Before and after, in the first whole week of the change, of the teams it touches and their gebieden. */
+export function calculateGevolg({ gegevens, proef, vandaag, rekenwijze }: GevolgInput): Gevolg {
+  const maandag = weekOfChange(proef);
   const maandagen = [maandag];
-  const straks = addDelta(gegevens, { inzet: asDelta(plan, (row, id) => ({ ...row, id })) });
+  const { teamIds } = proef;
   const voor = berekenPlanbord({ gegevens, vandaag, maandagen, rekenwijze });
-  const na = berekenPlanbord({ gegevens: straks, vandaag, maandagen, rekenwijze }, voor);
-  const teamIds = new Set(vraag.regels.map((line) => line.teamId));
-  if (vraag.soort === 'verplaats') teamIds.add(vraag.naarTeamId);
+  const na = berekenPlanbord({ gegevens: proef.straks, vandaag, maandagen, rekenwijze }, voor);
   const gebieden = voor.gebieden.filter((gebied) => gebied.teamIds.some((id) => teamIds.has(id)));
   const regels = [
     ...voor.teams

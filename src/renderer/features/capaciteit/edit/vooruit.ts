@@ -11,7 +11,7 @@ import {
 import { isInWindow, type Window } from '../../../data/window.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import type { CellOpdracht } from './edit.ts';
-import { asDelta } from './gevolg.ts';
+import { asDelta } from './proef.ts';
 
 /**
  * Edits that are on screen while the core is still writing them. They lie over the confirmed

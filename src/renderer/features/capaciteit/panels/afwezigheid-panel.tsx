@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUSSEN,
@@ -12,6 +12,8 @@ import { type Fields, useRowForm } from '../../../data/form.ts';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
 import { begonBewerking } from '../edit/meting.ts';
+import type { Afwezig } from '../edit/proef.ts';
+import { GevolgBox } from './gevolg-box.tsx';
 import { PanelForm } from './panel-form.tsx';
 import { PersoonHeader } from './panel-header.tsx';
 import { closeAfter, type PanelProps } from './panel-types.ts';
@@ -37,8 +39,20 @@ function formOf({ soort, percentage, status, geldigVan, geldigTot }: RecordedAfw
 function readForm({ soort, status, percentage, van, tm }: Filled) {
   if (percentage === undefined || van === undefined || tm === undefined) return null;
   if (tm !== null && tm < van) return null;
-  begonBewerking();
   return { soort, status, percentage, van, tot: dagAfter(tm) };
+}
+
+/** The change the form stands for, or null while something is missing. */
+function vraagOf(filled: Filled, id: string | null, medewerkerIds: readonly string[]): Afwezig | null {
+  const parsed = readForm(filled);
+  if (parsed === null) return null;
+  const { van, tot, ...rij } = parsed;
+  return { soort: 'afwezig', id, medewerkerIds, rij, van, tot };
+}
+
+function begin<T>(input: T): T {
+  begonBewerking();
+  return input;
 }
 
 /** What is usual first. */
@@ -46,7 +60,7 @@ const STATUSSEN = AFWEZIGHEID_STATUSSEN.options.toReversed();
 
 /** Absence of one or more people: add, change and remove. */
 export function AfwezigheidPanel(props: PanelProps<'afwezigheid'>) {
-  const { model, stand, report, onClose } = props;
+  const { model, stand, rekenwijze, report, onClose } = props;
   const { gegevens, opzoek } = model;
   const [id, setId] = useState<string | null>(null);
   const { set, ...form } = useRowForm({
@@ -55,12 +69,15 @@ export function AfwezigheidPanel(props: PanelProps<'afwezigheid'>) {
     read: readForm,
     nieuw: [
       capaciteitOpdrachten.legAfwezigheidVast(),
-      (input) => ({ medewerkerIds: [...stand.medewerkerIds], ...input }),
+      (input) => begin({ medewerkerIds: [...stand.medewerkerIds], ...input }),
     ],
-    wijzig: [capaciteitOpdrachten.wijzigAfwezigheid(), (input, row) => ({ id: row, ...input })],
+    wijzig: [capaciteitOpdrachten.wijzigAfwezigheid(), (input, row) => begin({ id: row, ...input })],
     verwijder: capaciteitOpdrachten.verwijderAfwezigheid(),
     done: closeAfter(props),
   });
+  const { medewerkerIds } = stand;
+  const { waarden } = form;
+  const vraag = useMemo(() => vraagOf(waarden, id, medewerkerIds), [waarden, id, medewerkerIds]);
   const verwijder = useOpdracht(capaciteitOpdrachten.verwijderAfwezigheid(), { formulier: false });
   const personen = stand.medewerkerIds.map((medewerkerId) => ({
     medewerkerId,
@@ -86,6 +103,7 @@ export function AfwezigheidPanel(props: PanelProps<'afwezigheid'>) {
       <Bestaand {...{ stand, id, gegevens }} onSelect={select} onRemove={(row) => void remove(row)} />
       <h3>{id === null ? 'Nieuwe afwezigheid' : 'Afwezigheid wijzigen'}</h3>
       <AfwezigheidFields {...form} />
+      <GevolgBox vraag={vraag} {...{ model, rekenwijze }} />
     </PanelForm>
   );
 }

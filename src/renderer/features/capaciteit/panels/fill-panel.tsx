@@ -1,3 +1,5 @@
+import { Button } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import type { PlanbordGegevens, Vacature } from '../../../../shared/domain/planning/planning.ts';
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import { DatumField } from '../../../components/field/datum-field.tsx';
@@ -5,7 +7,9 @@ import { ChoiceField, TextField, UrenField } from '../../../components/field/fie
 import { type Fields, type Form, useFieldForm } from '../../../data/form.ts';
 import { useToday } from '../../../lib/today.ts';
 import { capaciteitOpdrachten } from '../edit/capaciteit.queries.ts';
+import type { Vulling } from '../edit/proef.ts';
 import { medewerkerChoices, organisatieChoices } from './choices.ts';
+import { GevolgBox } from './gevolg-box.tsx';
 import { PanelForm, RadioField } from './panel-form.tsx';
 import { closeAfter, type PanelProps } from './panel-types.ts';
 import { vacatureSentence } from './vacature-panel.tsx';
@@ -28,7 +32,9 @@ const WIE = [
 
 function doorOf(filled: Filled) {
   const { wie, medewerkerId, organisatieId } = filled;
-  if (wie === 'bestaand') return medewerkerId === '' ? null : { soort: wie, medewerkerId, organisatieId };
+  if (wie === 'bestaand') {
+    return medewerkerId === '' ? null : { soort: wie, medewerkerId, organisatieId, uitTeamId: null };
+  }
   const voornaam = filled.voornaam.trim();
   const achternaam = filled.achternaam.trim();
   if (voornaam === '' || achternaam === '' || organisatieId === '') return null;
@@ -43,7 +49,7 @@ export function VullenPanel(props: PanelProps<'vullen'>) {
 }
 
 function FillForm({ vacature, ...props }: PanelProps<'vullen'> & { readonly vacature: Vacature }) {
-  const { model, onClose } = props;
+  const { model, rekenwijze, setState, onClose } = props;
   const form = useFieldForm(capaciteitOpdrachten.vulVacature(), {
     begin: (): Filled => ({
       wie: 'bestaand',
@@ -64,13 +70,38 @@ function FillForm({ vacature, ...props }: PanelProps<'vullen'> & { readonly vaca
     done: closeAfter(props),
   });
   const { veld } = form;
+  const { waarden } = form;
+  const { wie, medewerkerId, organisatieId, minuten, van } = waarden;
+  const vraag = useMemo(
+    (): Vulling | null =>
+      wie === 'nieuw' || medewerkerId === '' || minuten === undefined || van === undefined
+        ? null
+        : {
+            ...{ soort: 'vul', vacature, medewerkerId, organisatieId, van },
+            ...{ uitTeamId: null, minutenPerWeek: minuten, tot: null },
+          },
+    [vacature, wie, medewerkerId, organisatieId, minuten, van],
+  );
   return (
     <PanelForm form={form} knop="Vacature vullen" onClose={onClose}>
       <p>{vacatureSentence(vacature, model)}</p>
       <RadioField label="Wie vult de vacature" keuzes={WIE} {...veld('wie')} />
+      {wie === 'nieuw' ? null : (
+        <Button
+          onClick={() =>
+            setState({
+              ...{ soort: 'vrij', teamId: vacature.teamId, vacatureId: vacature.id },
+              ...{ specialismeId: null, minuten: null, van: vacature.gewensteStart },
+            })
+          }
+        >
+          Wie is vrij…
+        </Button>
+      )}
       <WieFields {...form} gegevens={model.gegevens} />
       <UrenField label="Uren per week" vanafEen {...veld('minuten', 'minutenPerWeek')} />
       <DatumField label="Vanaf" {...veld('van')} />
+      {wie === 'nieuw' ? null : <GevolgBox vraag={vraag} {...{ model, rekenwijze }} />}
     </PanelForm>
   );
 }

@@ -1,5 +1,4 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import type { InzetVraag } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import {
   BEZETTING_LABEL,
   type Bezetting,
@@ -9,7 +8,9 @@ import { coverageText } from '../../../../shared/domain/planbord/uitkomst.ts';
 import { procentText, urenWithSign } from '../../../../shared/domain/tekst/number.ts';
 import { weekOf } from '../../../../shared/domain/tijd/week.ts';
 import { isInWindow } from '../../../data/window.ts';
+import { KnelpuntGevolg } from '../../../parts/gevolg/knelpunt-gevolg.tsx';
 import { calculateGevolg, type GevolgLine } from '../edit/gevolg.ts';
+import { type GevolgVraag, tryChange } from '../edit/proef.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { groupNaam } from '../rows/row-base.ts';
 
@@ -24,38 +25,46 @@ function klasse(bezetting: Bezetting): string {
 }
 
 type Props = {
-  readonly vraag: InzetVraag | null;
+  readonly vraag: GevolgVraag | null;
   readonly model: Pick<PlanbordModel, 'gegevens' | 'venster' | 'opzoek' | 'vandaag'>;
   readonly rekenwijze: Rekenwijze;
 };
 
-/** What the change does to the teams and their gebied before anything is written, or why it cannot be. */
+/** What the change does to the teams, their gebied and the knelpunten before anything is written, or why it cannot be. */
 export function GevolgBox({ vraag, model, rekenwijze }: Props) {
   const { gegevens, venster, opzoek, vandaag } = model;
   const uitgesteld = useDeferredValue(vraag);
-  const gevolg = useMemo(
+  const proef = useMemo(
     () =>
-      uitgesteld === null || !isInWindow(venster, uitgesteld.van)
-        ? null
-        : calculateGevolg({ gegevens, vraag: uitgesteld, vandaag, rekenwijze }),
-    [uitgesteld, gegevens, venster, vandaag, rekenwijze],
+      uitgesteld === null || !isInWindow(venster, uitgesteld.van) ? null : tryChange(gegevens, uitgesteld),
+    [uitgesteld, gegevens, venster],
+  );
+  const gevolg = useMemo(
+    () => (proef?.soort === 'proef' ? calculateGevolg({ gegevens, proef, vandaag, rekenwijze }) : null),
+    [proef, gegevens, vandaag, rekenwijze],
   );
   if (uitgesteld === null) return <NoGevolg>Vul de velden in om het gevolg te zien.</NoGevolg>;
-  if (gevolg === null) return <NoGevolg>Zet het planbord op deze week om het gevolg te zien.</NoGevolg>;
-  if (gevolg.soort === 'weigering') return <NoGevolg>Dit kan niet. {gevolg.melding}</NoGevolg>;
-  if (gevolg.regels.length === 0) return <NoGevolg>In deze week verandert er voor geen team iets.</NoGevolg>;
+  if (proef === null) return <NoGevolg>Zet het planbord op deze week om het gevolg te zien.</NoGevolg>;
+  if (proef.soort === 'weigering') return <NoGevolg>Dit kan niet. {proef.melding}</NoGevolg>;
   return (
     <section className="gevolg" aria-label="Gevolg">
-      <h3>Gevolg vanaf week {weekOf(gevolg.maandag).week}</h3>
-      <dl className="cijfers">
-        {gevolg.regels.map((line) => (
-          <GevolgRow
-            key={`${line.soort}:${line.id}`}
-            regel={line}
-            naam={groupNaam(opzoek, { soort: line.soort, id: line.id })}
-          />
-        ))}
-      </dl>
+      {gevolg === null || gevolg.regels.length === 0 ? (
+        <p className="zacht">In deze week verandert er voor geen team iets.</p>
+      ) : (
+        <>
+          <h3>Gevolg vanaf week {weekOf(gevolg.maandag).week}</h3>
+          <dl className="cijfers">
+            {gevolg.regels.map((line) => (
+              <GevolgRow
+                key={`${line.soort}:${line.id}`}
+                regel={line}
+                naam={groupNaam(opzoek, { soort: line.soort, id: line.id })}
+              />
+            ))}
+          </dl>
+        </>
+      )}
+      <KnelpuntGevolg voor={gegevens} na={proef.straks} vandaag={vandaag} van={proef.van} />
     </section>
   );
 }

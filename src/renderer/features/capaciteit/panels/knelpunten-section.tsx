@@ -45,6 +45,7 @@ export const KnelpuntenPart = memo(function KnelpuntenDeel({ model, bereik, repo
     pathOf: (knelpunt) => {
       const { focus, van } = placeOf(knelpunt, model.current.vandaag);
       const nieuw = new URLSearchParams(vraag);
+      nieuw.delete('doen');
       if (focus !== null) nieuw.set('focus', `${focus.soort}:${focus.id}`);
       nieuw.set('naar', van ?? model.current.vandaag);
       // Another address each time: a link to where one already is would do nothing.

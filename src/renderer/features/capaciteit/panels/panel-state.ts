@@ -23,6 +23,24 @@ export type PanelState =
   | { readonly soort: 'afwezigheid'; readonly medewerkerIds: readonly string[]; readonly van: string }
   | { readonly soort: 'vacature'; readonly id: string | null; readonly teamId: string; readonly van: string }
   | { readonly soort: 'vullen'; readonly id: string }
+  /** Who could take hours in a team. */
+  | {
+      readonly soort: 'vrij';
+      readonly teamId: string;
+      /** null: not for a vacature but because the team is short. */
+      readonly vacatureId: string | null;
+      readonly specialismeId: string | null;
+      /** Minutes per week; null = not known how many. */
+      readonly minuten: number | null;
+      readonly van: string;
+    }
+  /** Two people change places; `ander: null`: with whom is asked. */
+  | {
+      readonly soort: 'ruil';
+      readonly een: InzetLine;
+      readonly ander: InzetLine | null;
+      readonly van: string;
+    }
   | {
       readonly soort: 'opbouw';
       readonly groep: Group;

@@ -15,7 +15,9 @@ import { OpbouwPanel } from './opbouw-panel.tsx';
 import { PersoonHeader } from './panel-header.tsx';
 import type { PanelState } from './panel-state.ts';
 import { PlaatsPanel } from './plaats-panel.tsx';
+import { RuilPanel } from './ruil-panel.tsx';
 import { VacaturePanel } from './vacature-panel.tsx';
+import { VrijPanel } from './vrij-panel.tsx';
 
 type Props = {
   readonly model: PlanbordModel;
@@ -45,6 +47,10 @@ function titleOf(state: PanelState): string {
       return state.id === null ? 'Vacature toevoegen' : 'Vacature wijzigen';
     case 'vullen':
       return 'Vacature vullen';
+    case 'vrij':
+      return 'Wie is vrij';
+    case 'ruil':
+      return 'Ruilen';
     case 'opbouw':
       return `Opbouw: ${INDICATOREN[state.grootheid].label.toLowerCase()}`;
   }
@@ -66,6 +72,10 @@ function form(props: Props): ReactNode {
       return <VacaturePanel {...gedeeld} stand={stand} />;
     case 'vullen':
       return <VullenPanel {...gedeeld} stand={stand} />;
+    case 'vrij':
+      return <VrijPanel {...gedeeld} stand={stand} />;
+    case 'ruil':
+      return <RuilPanel {...gedeeld} stand={stand} />;
     case 'opbouw':
       return <OpbouwPanel {...gedeeld} stand={stand} />;
   }

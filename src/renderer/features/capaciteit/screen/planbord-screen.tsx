@@ -21,6 +21,7 @@ import { PasteDialog } from './paste-dialog.tsx';
 import { PeriodeBar } from './periode-bar.tsx';
 import { PlanbordGrid } from './planbord-grid.tsx';
 import { Summary } from './summary.tsx';
+import { useDoen } from './use-doen.ts';
 import { useFocusJump } from './use-focus-jump.ts';
 import type { OpenRows } from './use-open-rows.ts';
 import { type PlanbordActions, usePlanbordActions } from './use-planbord-actions.ts';
@@ -44,6 +45,7 @@ export function PlanbordScreen({ model, weergave, setDisplay, bereik, open }: Pr
   const { organisaties, specialismen, functies, instellingen } = model.gegevens;
   const setOpen = useCallback((ids: readonly string[]) => open.set(ids, true), [open]);
   useFocusJump({ model, weergave, greep, setOpen });
+  useDoen(model, panel.open);
   const { kolommen, vandaag } = model;
   const jump = useCallback(
     (datum: string) => {

@@ -30,7 +30,7 @@ export function useDisplay(): [Display, (update: (previous: Display) => Display)
           latest.current.keep(latest.current.kept);
           const nieuw = writeDisplay(previous, next);
           // The user moves on from the place a link brought them to.
-          for (const naam of ['focus', 'naar', 'sprong']) nieuw.delete(naam);
+          for (const naam of ['focus', 'naar', 'sprong', 'doen']) nieuw.delete(naam);
           return nieuw;
         },
         { replace: true },

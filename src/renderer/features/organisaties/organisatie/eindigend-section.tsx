@@ -6,7 +6,7 @@ import { dagenBetween, datumNl, plusDagen, plusMaanden } from '../../../../share
 import { RightButton } from '../../../components/right-button.tsx';
 import { RolTable } from '../../../components/table/data-table.tsx';
 import { useMay } from '../../../lib/rights.ts';
-import { VerlengDialog } from './verleng-dialog.tsx';
+import { VerlengDialog } from '../../../parts/detachering/verleng-dialog.tsx';
 
 type Mens = OrganisatieView['mensen'][number];
 type Eindigend = Mens & { readonly blijftTot: string };
