@@ -28,6 +28,7 @@ import { ombudsmanHandlers } from './features/klachten/ombudsman/ombudsman.handl
 import { klachtShield } from './features/klachten/toegang/afscherming.service.ts';
 import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers.ts';
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
+import { indicatorenHandlers } from './features/overzichten/indicatoren/indicatoren.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
@@ -46,6 +47,7 @@ const router = os.router({
   klachtbrieven: klachtbrievenHandlers,
   detacheringen: detacheringenHandlers,
   gebruikers: gebruikersHandlers,
+  indicatoren: indicatorenHandlers,
   kalender: kalenderHandlers,
   klachten: klachtenHandlers,
   medewerkers: medewerkersHandlers,

@@ -3,6 +3,7 @@ import { beheerContract } from './beheer.ts';
 import { capaciteitContract } from './capaciteit.ts';
 import { detacheringenContract } from './detacheringen.ts';
 import { gebruikersContract } from './gebruikers.ts';
+import { indicatorenContract } from './indicatoren.ts';
 import { kalenderContract } from './kalender.ts';
 import { klachtbrievenContract } from './klachten/brieven.ts';
 import { klachtenContract } from './klachten/klachten.ts';
@@ -21,6 +22,7 @@ export const coreContract = {
   capaciteit: capaciteitContract,
   detacheringen: detacheringenContract,
   gebruikers: gebruikersContract,
+  indicatoren: indicatorenContract,
   kalender: kalenderContract,
   klachtbrieven: klachtbrievenContract,
   klachten: klachtenContract,

@@ -113,8 +113,16 @@ export const traject = sqliteTable(
     index('traject_wijk_idx').on(t.wijkId),
     index('traject_team_idx').on(t.teamId),
     index('traject_contactpersoon_idx').on(t.contactpersoonId),
-    index('traject_aanmelddatum_idx').on(t.aanmelddatum),
-    index('traject_afronding_idx').on(t.afronding),
+    // Each holds all that the indicatoren ask of a period, so that a year of a million rows is one pass over an index.
+    index('traject_aanmelddatum_idx').on(t.aanmelddatum, t.teamId, t.recidief, t.eersteContact),
+    index('traject_intake_idx').on(t.intake, t.teamId, t.aanmelddatum, t.afronding),
+    index('traject_afronding_idx').on(
+      t.afronding,
+      t.teamId,
+      t.aanmelddatum,
+      t.substitutie,
+      t.leeftijdsklasse,
+    ),
     ...lines('traject', {
       zaaknummer: isFilled('zaaknummer'),
       data: ['aanmelddatum', 'eerste_contact', 'intake', 'afronding']
@@ -214,6 +222,7 @@ export const zrmMeting = sqliteTable(
   },
   (t) => [
     uniqueIndex('zrm_meting_uniek').on(t.trajectId, t.volgnummer),
+    index('zrm_meting_datum_idx').on(t.datum, t.volgnummer),
     ...lines('zrm_meting', {
       volgnummer: 'volgnummer IN (1, 2)',
       datum: isDatum('datum'),

@@ -72,7 +72,10 @@ const DOELEN: readonly Doel[] = [
   ],
 ];
 
-export function createResultaten(): Pick<DemoRows, 'klantervaring' | 'indicator' | 'streefwaarde'> {
+export function createResultaten(): Pick<
+  DemoRows,
+  'instelling' | 'klantervaring' | 'indicator' | 'streefwaarde'
+> {
   const [ervaringId, indicatorId, streefId] = [
     createIds('klantervaring'),
     createIds('indicator'),
@@ -80,6 +83,17 @@ export function createResultaten(): Pick<DemoRows, 'klantervaring' | 'indicator'
   ];
   const metId = DOELEN.map((doel) => ({ doel, id: indicatorId() }));
   return {
+    // S2 #72: the outcome of the mkba of LPBL.
+    instelling: [
+      {
+        id: createIds('instelling')(),
+        sleutel: 'kostenBaten',
+        waarde: 1.05,
+        bron: 'Evaluatie WOT door LPBL, 2020',
+        geldigVan: '2020-08-25',
+        geldigTot: null,
+      },
+    ],
     klantervaring: KLANTERVARING.map(([jaar, uitvoerder, doelgroep, onderdeel, cijfer]) => ({
       id: ervaringId(),
       jaar,

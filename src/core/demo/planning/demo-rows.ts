@@ -1,4 +1,5 @@
 /** The rows of the demo, one list per table of the schema. The repository proves that they fit the tables. */
+import type { InstellingKey } from '../../../shared/domain/instelling/instellingen-table.ts';
 import type { Cao, TeamSoort, Zwaarte } from '../../../shared/domain/planning/lists.ts';
 import type {
   Detachering,
@@ -173,6 +174,9 @@ export type DemoRows = {
     readonly domein: ZrmDomein;
     readonly score: number;
   })[];
+  readonly instelling: readonly (Id &
+    Periode &
+    Source & { readonly sleutel: InstellingKey; readonly waarde: number })[];
   readonly klantervaring: readonly (Id & {
     readonly jaar: number;
     readonly uitvoerder: string;

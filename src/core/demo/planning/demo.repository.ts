@@ -84,6 +84,7 @@ export function writeDemo(tx: WriteDb, demo: DemoRows): void {
   addMany(tx, werkvoorraad.doorverwijzing, demo.doorverwijzing);
   addMany(tx, werkvoorraad.zrmMeting, demo.zrmMeting);
   addMany(tx, werkvoorraad.zrmScore, demo.zrmScore);
+  add(tx, gemeente.instelling, demo.instelling);
   add(tx, overzichten.klantervaring, demo.klantervaring);
   add(tx, overzichten.indicator, demo.indicator);
   add(tx, overzichten.streefwaarde, demo.streefwaarde);

@@ -27,9 +27,9 @@ export function readDetacheringenOn(db: ReadDb, dag: string) {
 
 /** Rows of inzet of the day; which of them count is for `inzetOpDag` to say. */
 export function readInzetrijenOn(db: ReadDb, dag: string) {
-  const { detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot } = inzet;
+  const { detacheringId, teamId, doel, minutenPerWeek, geldigVan, geldigTot } = inzet;
   return db
-    .select({ detacheringId, teamId, minutenPerWeek, geldigVan, geldigTot })
+    .select({ detacheringId, teamId, doel, minutenPerWeek, geldigVan, geldigTot })
     .from(inzet)
     .where(geldigOn(inzet, dag))
     .all();

@@ -38,12 +38,11 @@ function readSource(db: ReadDb, peildatum: string) {
   for (const teamId of state.hoofdteams.values()) aantallen.set(teamId, (aantallen.get(teamId) ?? 0) + 1);
   const minuten = new Map<string, number>();
   for (const row of state.inzet) minuten.set(row.teamId, (minuten.get(row.teamId) ?? 0) + row.minutenPerWeek);
-  const wijknamen = Map.groupBy(readWijkNamen(db), (row) => row.wijkId);
   return {
     aantallen,
     minuten,
     naam: teamnamenOn(db, peildatum),
-    wijknaam: (wijkId: string) => selectNaam(wijknamen.get(wijkId) ?? [], peildatum),
+    wijknaam: wijknamenOn(db, peildatum),
     gebiednaam: gebiednamenOn(db, peildatum),
     teamGebieden: readTeamGebieden(db).filter((row) => isGeldigOn(row, peildatum)),
     teamWijken: readTeamWijken(db).filter((row) => isGeldigOn(row, peildatum)),
@@ -69,6 +68,12 @@ function teamLine(bron: Source, row: Teamrij): TeamLine {
     minutenPerWeek: bron.minuten.get(id) ?? 0,
     ...{ locatie, telefoon, email, website, inlooptijden },
   };
+}
+
+/** Names of wijken on a day. */
+export function wijknamenOn(db: ReadDb, dag: string): (wijkId: string) => string {
+  const namen = Map.groupBy(readWijkNamen(db), (row) => row.wijkId);
+  return (wijkId) => selectNaam(namen.get(wijkId) ?? [], dag);
 }
 
 type Vraag = { readonly peildatum: string };

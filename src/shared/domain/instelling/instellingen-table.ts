@@ -321,6 +321,20 @@ const PLANNING_INSTELLINGEN = [
     brontekst: 'Aanname; het aantal uren is niet gepubliceerd',
   },
   {
+    sleutel: 'kostenBaten',
+    label: 'Maatschappelijke opbrengst per euro',
+    uitleg:
+      'Uitkomst van een onderzoek naar kosten en baten, voor het scherm Indicatoren. Vul bij de bron het onderzoek in. 0 betekent: geen cijfer bekend.',
+    groep: 'Organisatie',
+    eenheid: 'aantal',
+    standaard: 0,
+    min: 0,
+    max: 100,
+    stap: 0.01,
+    bron: 'A',
+    brontekst: 'Geen cijfer vastgelegd',
+  },
+  {
     sleutel: 'bewaarOudMedewerker',
     label: 'Bewaren: medewerker die weg is',
     uitleg:

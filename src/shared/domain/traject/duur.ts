@@ -27,3 +27,8 @@ export function helemaanden(van: string, tot: string): number {
   const maanden = (j2 - j1) * 12 + m2 - m1;
   return plusMaanden(van, maanden) <= tot ? maanden : maanden - 1;
 }
+
+/** Whether it ended at the latest so many calendar months after it began (domein §3.2). */
+export function binnenMaanden(van: string, tot: string, maanden: number): boolean {
+  return tot <= plusMaanden(van, maanden);
+}
