@@ -120,15 +120,21 @@ async function roep(procedure: Procedure, key: string): Promise<string> {
 
 /** Who may see nothing of this complaint; the last three have a role, but it is about them. */
 const NO_SIGHT: readonly [string, () => Gebruiker][] = [
-  ['inzage', () => ({ naam: 'A', rollen: ['inzage'] })],
-  ['teamcoordinator', () => ({ naam: 'B', rollen: ['teamcoordinator'] })],
-  ['beheerder', () => ({ naam: 'C', rollen: ['beheerder'] })],
+  ['inzage', () => ({ naam: 'A', geenMedewerker: true, rollen: ['inzage'] })],
+  ['teamcoordinator', () => ({ naam: 'B', geenMedewerker: true, rollen: ['teamcoordinator'] })],
+  ['beheerder', () => ({ naam: 'C', geenMedewerker: true, rollen: ['beheerder'] })],
   [
     'gebiedsmanager of another gebied',
-    () => ({ naam: 'D', rollen: ['gebiedsmanager'], gebiedIds: ['ander-gebied'] }),
+    () => ({ naam: 'D', geenMedewerker: true, rollen: ['gebiedsmanager'], gebiedIds: ['ander-gebied'] }),
   ],
-  ['gebiedsmanager without a gebied', () => ({ naam: 'E', rollen: ['gebiedsmanager'], gebiedIds: [] })],
-  ['somebody without any complaint role', () => ({ naam: 'F', rollen: ['beheerder'], klachtrollen: [] })],
+  [
+    'gebiedsmanager without a gebied',
+    () => ({ naam: 'E', geenMedewerker: true, rollen: ['gebiedsmanager'], gebiedIds: [] }),
+  ],
+  [
+    'somebody without any complaint role',
+    () => ({ naam: 'F', geenMedewerker: true, rollen: ['beheerder'], klachtrollen: [] }),
+  ],
   [
     'the beklaagde as administratie',
     () => ({ naam: 'G', rollen: ['administratie'], medewerkerId: proef.beklaagdeId }),
@@ -196,13 +202,24 @@ describe('who may', () => {
   beforeAll(createProef);
 
   it.each([
-    ['administratie', () => ({ naam: 'A', rollen: ['administratie'] })],
-    ['klachtbehandelaar', () => ({ naam: 'B', rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] })],
+    ['administratie', () => ({ naam: 'A', geenMedewerker: true, rollen: ['administratie'] })],
+    [
+      'klachtbehandelaar',
+      () => ({ naam: 'B', geenMedewerker: true, rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] }),
+    ],
     [
       'gebiedsmanager of this gebied',
-      () => ({ naam: 'C', rollen: ['gebiedsmanager'], gebiedIds: [proef.team.gebiedId] }),
+      () => ({
+        naam: 'C',
+        geenMedewerker: true,
+        rollen: ['gebiedsmanager'],
+        gebiedIds: [proef.team.gebiedId],
+      }),
     ],
-    ['gebiedsmanager of the whole city', () => ({ naam: 'D', rollen: ['gebiedsmanager'] })],
+    [
+      'gebiedsmanager of the whole city',
+      () => ({ naam: 'D', geenMedewerker: true, rollen: ['gebiedsmanager'] }),
+    ],
   ] as [string, () => Gebruiker][])('%s opens it, and reads its labels', async (_naam, gebruiker) => {
     proef.core.context.switchGebruiker(gebruiker());
     expect((await proef.core.client.klachten.dossier({ id })).gegevens.klagers[0]?.naam).toContain(
@@ -214,25 +231,30 @@ describe('who may', () => {
 
   it('others read that a complaint was changed, and no more', async () => {
     // Also of what one did oneself in another role.
-    proef.core.context.switchGebruiker({ naam: ALLES.naam, rollen: ['beheerder'] });
+    proef.core.context.switchGebruiker({ naam: ALLES.naam, geenMedewerker: true, rollen: ['beheerder'] });
     const { beheer, klachten } = proef.core.client;
     const [last] = await beheer.opdrachten({ aantal: 1 });
     expect(last?.label).toBe('Klacht gewijzigd');
     expect((await beheer.journaalStand()).ongedaan?.label).toBe('Klacht gewijzigd');
     expect(await klachten.aantallen()).toEqual({ open: 1, perJaar: [{ jaar: 2026, ontvangen: 1 }] });
     await expect(beheer.maakOngedaan()).rejects.toMatchObject({ code: 'geenRecht' });
-    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['beheerder'] });
+    proef.core.context.switchGebruiker({ naam: 'X', geenMedewerker: true, rollen: ['beheerder'] });
     expect((await beheer.journaalStand()).ongedaan).toBeNull();
     await expect(beheer.maakOpdrachtOngedaan({ opdrachtId: last?.id ?? '' })).rejects.toMatchObject({
       code: 'geenRecht',
     });
-    proef.core.context.switchGebruiker({ naam: 'X', rollen: ['inzage'] });
+    proef.core.context.switchGebruiker({ naam: 'X', geenMedewerker: true, rollen: ['inzage'] });
     expect(await klachten.toegang()).toEqual({ soort: 'aantallen' });
     await expect(klachten.dossier({ id })).rejects.toMatchObject({ code: 'geenRecht' });
   });
 
   it('a klachtbehandelaar takes back a step, but not the planning of others', async () => {
-    const behandelaar: Gebruiker = { naam: 'B', rollen: ['inzage'], klachtrollen: ['klachtbehandelaar'] };
+    const behandelaar: Gebruiker = {
+      naam: 'B',
+      geenMedewerker: true,
+      rollen: ['inzage'],
+      klachtrollen: ['klachtbehandelaar'],
+    };
     proef.core.context.switchGebruiker(behandelaar);
     await proef.core.client.klachten.voegNotitieToe({ id, tekst: 'Weg' });
     expect((await proef.core.client.beheer.maakOngedaan()).opdracht?.label).toContain('notitie toegevoegd');

@@ -196,7 +196,10 @@ describe('what it holds', () => {
     const proef = await createKlachtproef(core);
     const { id, nummer } = await proef.registreer();
     const bert = core.connect('venster-2');
-    bert.context.switchGebruiker({ id: 'g-bert', naam: 'Bert Smit', rollen: ['klachtbehandelaar'] });
+    bert.context.switchGebruiker({
+      ...{ id: 'g-bert', naam: 'Bert Smit', geenMedewerker: true },
+      rollen: ['klachtbehandelaar'],
+    });
     await bert.client.klachten.dossier({ id });
     await bert.client.beheer.noteerUitvoer({ soort: 'bestand', wat: 'Medewerkers' });
     for (let i = 0; i < 3; i += 1) {

@@ -49,7 +49,7 @@ async function codeOf(werk: Promise<unknown>): Promise<string> {
 }
 
 const as = (core: Core, rol: GebruikerRol, anders: Partial<Gebruiker> = {}) =>
-  core.context.switchGebruiker({ naam: `Proef ${rol}`, rollen: [rol], ...anders });
+  core.context.switchGebruiker({ naam: `Proef ${rol}`, geenMedewerker: true, rollen: [rol], ...anders });
 
 /** Refused by a rule of its own, whoever asks: outside a demo there is no other role. */
 const ALTIJD_GEWEIGERD = ['beheer.wisselRol'];

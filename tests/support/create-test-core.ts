@@ -46,7 +46,7 @@ export function createTestCore(options: TestOptions = {}): Promise<Core> {
     migraties: MIGRATIES,
     backups: null,
     klok: options.klok ?? vasteClock(vandaag),
-    gebruiker: options.wie ?? { naam: 'Proefpersoon', rollen },
+    gebruiker: options.wie ?? { naam: 'Proefpersoon', rollen, geenMedewerker: true },
     sleutels: options.sleutels,
     log: () => undefined,
     controleerUitvoer: true,

@@ -19,7 +19,7 @@ export const BEHANDELAAR: Persoon = { gebruikerId: 'g-kb', medewerkerId: 'm-kb' 
 export const GEBIEDSMANAGER: Persoon = { gebruikerId: 'g-gm', medewerkerId: 'm-gm' };
 
 export function eenUitvoerder(rol: KlachtRol, anders: Partial<Uitvoerder> = {}): Uitvoerder {
-  return { gebruikerId: `g-${rol}`, medewerkerId: null, ...anders, rol };
+  return { gebruikerId: `g-${rol}`, medewerkerId: null, geenMedewerker: true, ...anders, rol };
 }
 
 export function eenTermijnInput(anders: Partial<TermijnInput> = {}): TermijnInput {

@@ -12,6 +12,7 @@ import { createProefteam, type Proefteam } from './proefteam.ts';
 export const ALLES: Gebruiker = {
   naam: 'Proefpersoon',
   rollen: GEBRUIKER_ROLLEN.values,
+  geenMedewerker: true,
 };
 
 export type Klachtproef = {
@@ -64,7 +65,12 @@ export async function createKlachtproef(core: Core): Promise<Klachtproef> {
     behandelaarId,
     gebiedsmanagerId,
     as: (klachtrollen, anders = {}) =>
-      core.context.switchGebruiker({ naam: 'Ander', rollen: ['inzage'], klachtrollen, ...anders }),
+      core.context.switchGebruiker({
+        ...{ naam: 'Ander', rollen: ['inzage'], klachtrollen },
+        // Of somebody by name it is for the test to say who they are.
+        geenMedewerker: anders.naam === undefined,
+        ...anders,
+      }),
     intake,
     registreer: async (anders) =>
       (await klachten.registreer({ conceptId: null, intake: intake(anders) })).uitvoer,

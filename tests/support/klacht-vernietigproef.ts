@@ -32,11 +32,13 @@ export const BEHEER: Gebruiker = {
   naam: 'Sam Beheerstra',
   rollen: ['beheerder'],
   klachtrollen: ['beheerder'],
+  geenMedewerker: true,
 };
 export const TWEEDE: Gebruiker = {
   naam: 'Kim Oordelink',
   rollen: ['inzage'],
   klachtrollen: ['klachtbehandelaar', 'college'],
+  geenMedewerker: true,
 };
 
 /** In a folder of its own for each test. `geheimen`: what must be nowhere afterwards. */

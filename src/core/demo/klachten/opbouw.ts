@@ -65,7 +65,7 @@ export function beginLoop(
     bewaarReden: '',
   };
   const uitkomst = registreerKlacht(dossier, {
-    uitvoerder: { gebruikerId: 'demo', medewerkerId: null, rol: 'administratie' },
+    uitvoerder: { gebruikerId: 'demo', medewerkerId: null, geenMedewerker: true, rol: 'administratie' },
     vandaag: geval.ontvangen,
   });
   if (uitkomst.soort === 'geweigerd') throw new Error(`Demo: ${uitkomst.weigeringen[0].melding}`);

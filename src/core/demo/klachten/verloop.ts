@@ -24,7 +24,7 @@ export function set(loop: Loop, overgang: Overgang, vandaag: string): void {
   const rol = findOvergang(overgang.soort)?.rollen[0] ?? 'klachtbehandelaar';
   const uitkomst = checkOvergang(loop.klacht, overgang, {
     ...CONTEXT,
-    uitvoerder: { gebruikerId: 'demo', medewerkerId: null, rol },
+    uitvoerder: { gebruikerId: 'demo', medewerkerId: null, geenMedewerker: true, rol },
     vandaag,
   });
   if (uitkomst.soort === 'geweigerd') {

@@ -3,6 +3,7 @@ import { gebruiker, gebruikerRol, inzageLog } from '../../db/schema/beheer.ts';
 import { klachtBeklaagde, klachtBetrokkene } from '../../db/schema/klachten.ts';
 import { klachtDocument } from '../../db/schema/klachten-verloop.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { createSleutels } from '../klachten/klacht/sleutels.ts';
 
 /** What is kept about somebody besides their own rows. */
 
@@ -24,8 +25,17 @@ export function readAccountsOf(db: ReadDb, medewerkerId: string) {
 
 /** In which complaints they stand, and as what. */
 export function readKlachtrollenOf(db: ReadDb, medewerkerId: string, gebruikerIds: readonly string[]) {
-  const beklaagd = db.select().from(klachtBeklaagde).all();
-  const betrokken = db.select().from(klachtBetrokkene).all();
+  const { whom } = createSleutels(db);
+  const beklaagd = db
+    .select()
+    .from(klachtBeklaagde)
+    .all()
+    .map((row) => whom(row));
+  const betrokken = db
+    .select()
+    .from(klachtBetrokkene)
+    .all()
+    .map((row) => whom(row));
   const isOf = (row: { readonly medewerkerId: string | null; readonly gebruikerId: string | null }) =>
     row.medewerkerId === medewerkerId || (row.gebruikerId !== null && gebruikerIds.includes(row.gebruikerId));
   return {

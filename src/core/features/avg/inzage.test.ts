@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 
 const as = (...rollen: GebruikerRol[]) =>
-  proef.core.context.switchGebruiker({ naam: `Als ${rollen[0] ?? ''}`, rollen });
+  proef.core.context.switchGebruiker({ naam: `Als ${rollen[0] ?? ''}`, geenMedewerker: true, rollen });
 const log = () =>
   proef.core.context.opslag.lees.all<{ soort: string; klacht_id: string | null; wat: string }>(
     sql`SELECT soort, klacht_id, wat FROM inzage_log WHERE soort <> 'geweigerd' ORDER BY volgnummer`,

@@ -7,6 +7,7 @@ import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, moederorganisatie } from '../../db/schema/planning.ts';
 import { gebiedsmanager } from '../../db/schema/teams.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { createSleutels } from '../klachten/klacht/sleutels.ts';
 
 /** What decides whether the name of somebody who left may go. */
 
@@ -101,5 +102,6 @@ export function readKlachtnamen(db: ReadDb): Klachtnaam[] {
       .all()
       .map((row) => ({ ...row, medewerkerId: null, gebruikerId: null })),
   );
-  return [...named, ...handled, ...recorded];
+  const { whom } = createSleutels(db);
+  return [...named.map((row) => whom(row)), ...handled, ...recorded];
 }

@@ -10,8 +10,10 @@ import { isCurrent, otherOfMedewerker, refuseOwnWie } from '../../../shared/doma
 import { isDezelfdeNaam, naamgenotenOf } from '../../../shared/domain/klacht/basis/persoon.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import { notFound, ongeldig } from '../../base/fault.ts';
+import { readGebruikernamen } from '../../db/eerdere-namen.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { searchGebied } from '../teams/gebied.service.ts';
@@ -180,11 +182,25 @@ export function addGebruiker(
   return { label: `${row.naam} toegevoegd als gebruiker`, uitvoer: { id: row.id } };
 }
 
+/** Who else can record it here today, by name. */
+function otherBeheerders(db: ReadDb, { klok }: CallContext, { id }: GebruikerRow): string[] {
+  const vandaag = klok.vandaag();
+  const ids = readRollen(db).flatMap((role) =>
+    role.rol === 'beheerder' && isGeldigOn(role, vandaag) ? [role.gebruikerId] : [],
+  );
+  return readRows(db)
+    .filter((row) => row.id !== id && ids.includes(row.id) && isGeldigOn(row, vandaag))
+    .map(({ naam }) => naam);
+}
+
 /** Of oneself nobody changes who they are, a beheerder neither: a complaint about them would come into sight. */
-function requireNotOwn(tx: WriteDb, { gebruiker }: CallContext, row: GebruikerRow, wie: Wie): void {
+function requireNotOwn(tx: WriteDb, ctx: CallContext, row: GebruikerRow, wie: Wie): void {
+  const { gebruiker } = ctx;
   const isSelf = gebruiker.id == null ? gebruiker.naam === row.naam : gebruiker.id === row.id;
   if (!isSelf) return;
-  const refusal = refuseOwnWie(row, wie, naamgenotenOf(row.naam, readMedewerkers(tx)));
+  const namen = [row.naam, ...(readGebruikernamen(tx).get(row.id) ?? [])];
+  const naamgenoten = [...new Set(namen.flatMap((naam) => naamgenotenOf(naam, readMedewerkers(tx))))];
+  const refusal = refuseOwnWie(row, wie, { naamgenoten, anderen: otherBeheerders(tx, ctx, row) });
   if (refusal !== null) throw ongeldig('medewerkerId', refusal);
 }
 

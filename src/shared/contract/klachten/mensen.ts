@@ -31,5 +31,7 @@ export const mensSchema = z.object({
 });
 export type Mens = z.infer<typeof mensSchema>;
 
-/** Who works now; `id: null` = not a gebruiker yet. */
-export const ikSchema = persoonSchema.omit({ id: true, rollen: true }).extend({ id: idSchema.nullable() });
+/** Who works now; `id: null` = not a gebruiker yet. `anderen`: who else can record which medewerker they are. */
+export const ikSchema = persoonSchema
+  .omit({ id: true, rollen: true })
+  .extend({ id: idSchema.nullable(), anderen: z.array(z.string()) });

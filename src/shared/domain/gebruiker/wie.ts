@@ -19,19 +19,31 @@ export function otherOfMedewerker<R extends Row>(
 type Link = { readonly medewerkerId: string | null; readonly geenMedewerker: boolean };
 type Naamgenoot = Parameters<typeof volledigeNaam>[0] & { readonly id: string };
 
+/** What is known of somebody's own name. */
+type Own = {
+  /** The medewerkers of a name that they have or had. */
+  readonly naamgenoten: readonly Naamgenoot[];
+  /** Names of others who can record it. */
+  readonly anderen: readonly string[];
+};
+
 /**
  * Why somebody may not record this of themselves, in Dutch; null when they may. Nobody lifts their own shield: until it
- * is recorded all medewerkers of their name are shielded from them, so with one of that name it is that one, and with
- * more of them, or when it is recorded already, somebody else says it.
+ * is recorded every complaint about somebody is shielded from them. With one medewerker of their name it is that one;
+ * otherwise somebody else says it, and only where nobody else can they say it once themselves.
  */
-export function refuseOwnWie(was: Link, next: Link, naamgenoten: readonly Naamgenoot[]): string | null {
+export function refuseOwnWie(was: Link, next: Link, { naamgenoten, anderen }: Own): string | null {
   if (was.medewerkerId !== null || was.geenMedewerker) {
     return was.medewerkerId === next.medewerkerId && was.geenMedewerker === next.geenMedewerker
       ? null
       : 'Wie u bent, is al vastgelegd. Dat kunt u niet zelf wijzigen: een klacht over u blijft zo voor u afgeschermd (Awb 9:7). Klopt het niet? Vraag het de administratie of een andere beheerder.';
   }
   const [only, ...more] = naamgenoten;
-  if (only === undefined) return null;
+  if (only === undefined) {
+    return anderen.length === 0
+      ? null
+      : `Wie u bent, legt een ander vast: ${anderen.join(' of ')}. Zo haalt niemand de eigen afscherming weg (Awb 9:7).`;
+  }
   if (more.length > 0) {
     return `Meer medewerkers heten zoals u: ${naamgenoten.map(volledigeNaam).join(', ')}. Laat de administratie of een andere beheerder vastleggen wie u bent (Awb 9:7).`;
   }

@@ -21,13 +21,13 @@ import {
   type LoadedKlacht,
   toegangOf,
 } from '../klacht/klacht-laden.service.ts';
-import { sleutelOf } from '../klacht/klachten.repository.ts';
 import {
   type Namen,
   readOrganisatienamen,
   readTeamnamen,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
+import { sleutelOf } from '../klacht/sleutels.ts';
 import { readDocumenten, readInzage, readMaatregelen, readNotities } from '../klacht/verloop.repository.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';

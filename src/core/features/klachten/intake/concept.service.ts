@@ -19,7 +19,7 @@ import { newId } from '../../../db/id.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
 import { klachtContext, requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
 import { readKlachtInstellingen } from '../klacht/klachten.repository.ts';
-import { gaatOver, selectRol } from '../klacht/toegang.rules.ts';
+import { gaatOver, isNietUitTeSluiten, selectRol } from '../klacht/toegang.rules.ts';
 import {
   type ConceptRow,
   readConcept,
@@ -75,13 +75,12 @@ function toConcept(db: ReadDb, ctx: Vandaag, row: ConceptRow): KlachtConcept {
   };
 }
 
-/** A draft about oneself is hidden too. */
-function mayZien(db: ReadDb, ctx: CallContext, { gegevens }: KlachtConcept): boolean {
+/** A draft about oneself is hidden too, and of others one that may be: what somebody types themselves they know. */
+function mayZien(db: ReadDb, ctx: CallContext, { gegevens, door }: KlachtConcept): boolean {
   const betrokken = (gegevens.betrokkenen ?? []).filter((row) => HARD.includes(row.betrokkenheid));
-  return !gaatOver(toegangOf(db, ctx.gebruiker), [
-    ...(gegevens.beklaagden ?? []),
-    ...betrokken.map((row) => row.medewerkerId),
-  ]);
+  const ids = [...(gegevens.beklaagden ?? []), ...betrokken.map((row) => row.medewerkerId)];
+  const toegang = toegangOf(db, ctx.gebruiker);
+  return !(door === ctx.gebruiker.naam ? gaatOver(toegang, ids) : isNietUitTeSluiten(toegang, ids));
 }
 
 function requireConcept(db: ReadDb, ctx: CallContext, id: string): KlachtConcept {

@@ -14,15 +14,17 @@ import {
   readKlachtKalender,
   readKlachtRows,
   readParts,
-  sleutelOf,
 } from './klachten.repository.ts';
 import { readTeamGebieden, readWijkGebieden, readWijkTeams } from './plaatsen.repository.ts';
+import { sleutelOf } from './sleutels.ts';
 import {
   gaatOver,
+  isNietUitTeSluiten,
   type Klachtkring,
   type Klachttoegang,
   mayKlachtZien,
   selectRol,
+  WIE_ONBEKEND,
   zietContent,
   zietHeleStad,
 } from './toegang.rules.ts';
@@ -101,7 +103,7 @@ export function createZichtbaarheid(db: ReadDb, gebruiker: Gebruiker): Zichtbaar
   if (!zietContent(toegang)) return () => false;
   const kring = createKring(db);
   return (klachtId, beklaagdeIds) => {
-    if (gaatOver(toegang, beklaagdeIds)) return false;
+    if (isNietUitTeSluiten(toegang, beklaagdeIds)) return false;
     const [loaded] = loadKlachten(db, [klachtId]);
     return loaded === undefined ? zietHeleStad(toegang) : mayKlachtZien(toegang, kring(loaded));
   };
@@ -121,16 +123,21 @@ export function zichtbareKlachten(db: ReadDb, ctx: CallContext): LoadedKlacht[] 
   return loadKlachten(db, null).filter((loaded) => mayKlachtZien(toegang, kring(loaded)));
 }
 
+/** Why a complaint is closed to somebody, in words that tell them what to do; of one about them it does not exist. */
+function requireNietBetrokken(toegang: Klachttoegang, { beklaagdeIds, betrokkenIds }: Klachtkring): void {
+  if (gaatOver(toegang, beklaagdeIds)) return;
+  const fault = (melding: string) => new CoreFault('geenRecht', { melding });
+  if (gaatOver(toegang, betrokkenIds))
+    throw fault('U bent bij deze klacht betrokken. Een collega moet deze stap zetten. (Awb 9:7 lid 1)');
+  if (isNietUitTeSluiten(toegang, [...beklaagdeIds, ...betrokkenIds])) throw fault(WIE_ONBEKEND);
+}
+
 /** One complaint; one that is hidden is answered like one that does not exist. */
 export function findKlacht(db: ReadDb, ctx: CallContext, id: string): LoadedKlacht {
   const toegang = requireContent(db, ctx);
   const [loaded] = loadKlachten(db, [id]);
   const kring = loaded === undefined ? null : createKring(db)(loaded);
-  if (kring !== null && !gaatOver(toegang, kring.beklaagdeIds) && gaatOver(toegang, kring.betrokkenIds)) {
-    throw new CoreFault('geenRecht', {
-      melding: 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten. (Awb 9:7 lid 1)',
-    });
-  }
+  if (kring !== null) requireNietBetrokken(toegang, kring);
   if (loaded === undefined || kring === null || !mayKlachtZien(toegang, kring)) {
     throw notFound('Deze klacht bestaat niet, of u mag haar niet inzien.');
   }

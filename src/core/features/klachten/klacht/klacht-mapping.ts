@@ -11,8 +11,9 @@ import type {
   Verlenging,
 } from '../../../../shared/domain/klacht/basis/types.ts';
 import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
-import { type KlachtColumns, type KlachtParts, type KlachtRow, sleutelOf } from './klachten.repository.ts';
+import type { KlachtColumns, KlachtParts, KlachtRow } from './klachten.repository.ts';
 import { toKlager } from './klager-mapping.ts';
+import { sleutelOf } from './sleutels.ts';
 import { toStap } from './stap-mapping.ts';
 import { vereist } from './vereist.ts';
 

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
-import { naamSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import { naamInSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { gebruiker } from '../../../db/schema/beheer.ts';
 import { instelling, kalenderBesluit, kalenderdag } from '../../../db/schema/gemeente.ts';
 import {
@@ -17,6 +17,7 @@ import {
   klachtVerdaging,
 } from '../../../db/schema/klachten-verloop.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
+import { createSleutels, sleutelOf, type Whom } from './sleutels.ts';
 
 /** The rows a complaint is made of. `ids: null` reads all of them. */
 
@@ -30,13 +31,6 @@ export type BetrokkeneRow = typeof klachtBetrokkene.$inferSelect;
 export type AanvullingRow = typeof klachtAanvulling.$inferSelect;
 export type VerdagingRow = typeof klachtVerdaging.$inferSelect;
 export type UitstelRow = typeof klachtUitstel.$inferSelect;
-
-type Whom = Pick<BeklaagdeRow, 'medewerkerId' | 'gebruikerId' | 'naam'>;
-
-/** The key of somebody in a complaint: one key per person, whatever row they stand in. */
-export function sleutelOf({ medewerkerId, gebruikerId, naam }: Whom): string {
-  return medewerkerId ?? gebruikerId ?? naamSleutel(naam);
-}
 
 type Ids = readonly string[] | null;
 
@@ -60,7 +54,29 @@ export type KlachtParts = {
   readonly uitstel: readonly UitstelRow[];
 };
 
+/** Each of these rows once: by the first that has the key. */
+function once<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
+  return [...new Map(rows.toReversed().map((row) => [keyOf(row), row])).values()].toReversed();
+}
+
+/** The rows of complaints, with the people in them by their key of today. */
 export function readParts(db: ReadDb, ids: Ids): KlachtParts {
+  const parts = readRecordedParts(db, ids);
+  const sleutels = createSleutels(db);
+  return {
+    ...parts,
+    beklaagden: once(parts.beklaagden.map(sleutels.whom), (row) => `${row.klachtId} ${sleutelOf(row)}`),
+    betrokkenen: once(
+      parts.betrokkenen.map(sleutels.whom),
+      (row) => `${row.klachtId} ${row.betrokkenheid} ${sleutelOf(row)}`,
+    ),
+    stappen: parts.stappen.map((row) =>
+      row.beklaagdeId === null ? row : { ...row, beklaagdeId: sleutels.of(row.beklaagdeId) },
+    ),
+  };
+}
+
+function readRecordedParts(db: ReadDb, ids: Ids): KlachtParts {
   const van = (column: SQLiteColumn) => (ids === null ? undefined : inArray(column, [...ids]));
   return {
     klagers: db
@@ -217,7 +233,13 @@ export function setBeklaagdeRows(
   klachtId: string,
   rows: readonly Omit<BeklaagdeRow, 'klachtId'>[],
 ): void {
-  const known = tx.select().from(klachtBeklaagde).where(eq(klachtBeklaagde.klachtId, klachtId)).all();
+  const { whom } = createSleutels(tx);
+  const known = tx
+    .select()
+    .from(klachtBeklaagde)
+    .where(eq(klachtBeklaagde.klachtId, klachtId))
+    .all()
+    .map((row) => whom(row));
   for (const row of known.filter((old) => !rows.some((r) => sleutelOf(r) === sleutelOf(old)))) {
     tx.delete(klachtBeklaagde).where(eq(klachtBeklaagde.id, row.id)).run();
   }
@@ -239,7 +261,13 @@ export function setBetrokkeneRows(
   klachtId: string,
   rows: readonly Omit<BetrokkeneRow, 'klachtId'>[],
 ): void {
-  const known = tx.select().from(klachtBetrokkene).where(eq(klachtBetrokkene.klachtId, klachtId)).all();
+  const { whom } = createSleutels(tx);
+  const known = tx
+    .select()
+    .from(klachtBetrokkene)
+    .where(eq(klachtBetrokkene.klachtId, klachtId))
+    .all()
+    .map((row) => whom(row));
   const same = (a: Omit<BetrokkeneRow, 'klachtId'>, b: BetrokkeneRow) =>
     sleutelOf(a) === sleutelOf(b) && a.betrokkenheid === b.betrokkenheid;
   for (const old of known.filter((row) => !rows.some((r) => same(r, row)))) {
@@ -250,6 +278,21 @@ export function setBetrokkeneRows(
       .values({ ...row, klachtId })
       .run();
   }
+}
+
+/** Who stood in a complaint by name is this person: their rows and steps say so, and keep their days. */
+export function replaceNaam(tx: WriteDb, klachtId: string, sleutel: string, whom: Whom): void {
+  const naam = naamInSleutel(sleutel) ?? '';
+  const columns = { medewerkerId: whom.medewerkerId, gebruikerId: whom.gebruikerId, naam: whom.naam };
+  for (const table of [klachtBeklaagde, klachtBetrokkene])
+    tx.update(table)
+      .set(columns)
+      .where(and(eq(table.klachtId, klachtId), eq(table.naam, naam)))
+      .run();
+  tx.update(klachtStap)
+    .set({ beklaagdeId: sleutelOf(whom) })
+    .where(and(eq(klachtStap.klachtId, klachtId), eq(klachtStap.beklaagdeId, sleutel)))
+    .run();
 }
 
 export function addAanvulling(tx: WriteDb, row: AanvullingRow): void {

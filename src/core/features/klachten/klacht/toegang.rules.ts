@@ -1,5 +1,5 @@
 import type { KlachtRol } from '../../../../shared/domain/klacht/basis/lists.ts';
-import { isGenoemd } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import { isGenoemd, persoonState } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 
 /** Who may see which complaint (domein §5.1): the one place that decides it. */
@@ -22,6 +22,10 @@ export type Klachtkring = {
   readonly gebruikerIds: readonly string[];
 };
 
+/** To somebody of whom nobody knows which medewerker they are. */
+export const WIE_ONBEKEND =
+  'Van u is niet vastgelegd of u medewerker bent, en welke. Zo is niet te zien of deze klacht over u gaat (Awb 9:7 lid 1). Laat dat eerst vastleggen bij Klachten, met “Wie is wie…”.';
+
 const HELE_STAD: readonly KlachtRol[] = ['administratie', 'klachtbehandelaar', 'college'];
 
 /** Whether somebody may see contents of some complaints; the beheerder only runs retention. */
@@ -41,10 +45,18 @@ export function gaatOver(toegang: Klachttoegang, ids: readonly string[]): boolea
   return ids.some((id) => isGenoemd(toegang, id));
 }
 
+/**
+ * Whether it cannot be ruled out: of whom it is unknown which medewerker they are, everybody named may be them. Awb 9:7
+ * never passes on unknown.
+ */
+export function isNietUitTeSluiten(toegang: Klachttoegang, ids: readonly string[]): boolean {
+  return (ids.length > 0 && persoonState(toegang) === 'onbekend') || gaatOver(toegang, ids);
+}
+
 /** Never the beklaagde or who was there, whatever the role; a gebiedsmanager those of the own gebied and those they lead. */
 export function mayKlachtZien(toegang: Klachttoegang, kring: Klachtkring): boolean {
   const { gebruikerId, gebiedIds } = toegang;
-  if (gaatOver(toegang, kring.beklaagdeIds) || gaatOver(toegang, kring.betrokkenIds)) return false;
+  if (isNietUitTeSluiten(toegang, [...kring.beklaagdeIds, ...kring.betrokkenIds])) return false;
   if (zietHeleStad(toegang)) return true;
   if (!toegang.rollen.includes('gebiedsmanager')) return false;
   return (

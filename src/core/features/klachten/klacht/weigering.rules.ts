@@ -77,6 +77,7 @@ const FIELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'intake-vorm': 'vorm',
   'intake-omschrijving': 'omschrijving',
   'intake-plaats': 'wijkId',
+  'uitvoerder-onbekend': 'beklaagden',
   'intake-op-schrift': 'opSchriftOp',
   'niet-op-schrift': 'opSchriftOp',
   'intake-gedraging': 'datumGedraging',

@@ -2,8 +2,8 @@ import type { Klacht, ZonderLeiding } from '../../../../shared/domain/klacht/bas
 import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
-import { sleutelOf } from '../klacht/klachten.repository.ts';
 import { readGebiedsmanagers, readRolhouders, readTeamGebieden } from '../klacht/plaatsen.repository.ts';
+import { sleutelOf } from '../klacht/sleutels.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 
 /**

@@ -20,7 +20,7 @@ import { notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { requireContent, requireRol, toegangOf } from '../klacht/klacht-laden.service.ts';
-import { type BeklaagdeRow, readGebruikers, sleutelOf } from '../klacht/klachten.repository.ts';
+import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
   addGebruiker,
   readKlachtpersonen,
@@ -33,8 +33,9 @@ import {
   readWerkplekkenOn,
   setGebruikerMedewerker,
 } from '../klacht/plaatsen.repository.ts';
-import { gaatOver } from '../klacht/toegang.rules.ts';
-import { currentPersoon, findGebruikerRow, readPersonen } from '../klacht/wie.service.ts';
+import { createSleutels, sleutelOf, type Whom } from '../klacht/sleutels.ts';
+import { gaatOver, isNietUitTeSluiten, WIE_ONBEKEND } from '../klacht/toegang.rules.ts';
+import { currentPersoon, findGebruikerRow, readPersonen, readVastleggers } from '../klacht/wie.service.ts';
 
 const PERSOONROLLEN = klachtrollenMet('klachtPersonen');
 
@@ -68,9 +69,10 @@ export function personenOn(db: ReadDb, datum: string): KlachtPersoon[] {
 }
 
 /** Who works now, for the screen that asks which medewerker that is. */
-export function ik(db: ReadDb, gebruiker: Gebruiker): z.infer<typeof ikSchema> {
+export function ik(db: ReadDb, gebruiker: Gebruiker, vandaag: string): z.infer<typeof ikSchema> {
   const { rollen: _, id, ...rest } = toKlachtPersoon(currentPersoon(db, gebruiker), []);
-  return { ...rest, id: findGebruikerRow(db, gebruiker) === undefined ? null : id };
+  const row = findGebruikerRow(db, gebruiker);
+  return { ...rest, id: row === undefined ? null : id, anderen: readVastleggers(db, vandaag, row?.id) };
 }
 
 /** The gebruiker with an id as a Persoon; '' or an unknown one is refused at `veld`. */
@@ -155,19 +157,14 @@ export function werkplekOn(db: ReadDb, medewerkerId: string, datum: string, team
   return { teamId: place?.teamId ?? null, organisatieId: place?.organisatieId ?? null };
 }
 
-/** Who somebody in a complaint is, as columns: see `sleutelOf`. */
-type Whom = Pick<BeklaagdeRow, 'medewerkerId' | 'gebruikerId' | 'naam'>;
-
-/** Columns of a key that is known to be right. */
+/** Columns of a key that is known to be right: a gebruiker who is a medewerker stands in complaints as that medewerker. */
 export function whomOf(db: ReadDb, sleutel: string): Whom {
-  const naam = naamInSleutel(sleutel);
+  const current = createSleutels(db).of(sleutel);
+  const naam = naamInSleutel(current);
   if (naam !== null) return { medewerkerId: null, gebruikerId: null, naam };
-  const row = readGebruikers(db).find(({ id }) => id === sleutel);
-  // A gebruiker who is a medewerker stands in complaints as that medewerker.
-  if (row === undefined) return { medewerkerId: sleutel, gebruikerId: null, naam: '' };
-  return row.medewerkerId === null
-    ? { medewerkerId: null, gebruikerId: row.id, naam: '' }
-    : { medewerkerId: row.medewerkerId, gebruikerId: null, naam: '' };
+  return readGebruikers(db).some(({ id }) => id === current)
+    ? { medewerkerId: null, gebruikerId: current, naam: '' }
+    : { medewerkerId: current, gebruikerId: null, naam: '' };
 }
 
 /** Somebody by name must be nobody of the list: of whom is in it, the complaint is shielded better. */
@@ -196,13 +193,18 @@ export function requireMensen(
   const found = sleutels.map((sleutel) => {
     const whom = whomOf(db, sleutel);
     if (whom.medewerkerId !== null) requireMedewerkers(db, field, [whom.medewerkerId]);
-    if (whom.naam !== '' && !known.includes(sleutel)) requireUnlisted(db, field, whom.naam);
+    const naam = naamInSleutel(sleutel);
+    if (naam !== null && ![sleutel, sleutelOf(whom)].some((key) => known.includes(key)))
+      requireUnlisted(db, field, naam);
     return sleutelOf(whom);
   });
   return [...new Set(found)];
 }
 
-/** Nobody records themselves: the complaint is hidden from them from then on, so a colleague must go on with it. */
+/**
+ * Nobody records themselves: the complaint is hidden from them from then on, so a colleague must go on with it. Nor does
+ * somebody of whom it is unknown who they are record anybody.
+ */
 export function requireNotSelf(
   db: ReadDb,
   ctx: CallContext,
@@ -211,7 +213,9 @@ export function requireNotSelf(
 ): void {
   const ik = toegangOf(db, ctx.gebruiker);
   const erbij = mensen.betrokkenen.filter((row) => HARD.includes(row.betrokkenheid));
-  if (!gaatOver(ik, [...mensen.beklaagden, ...erbij.map((row) => row.medewerkerId)])) return;
+  const ids = [...mensen.beklaagden, ...erbij.map((row) => row.medewerkerId)];
+  if (!isNietUitTeSluiten(ik, ids)) return;
+  if (!gaatOver(ik, ids)) throw ongeldig(field, WIE_ONBEKEND);
   throw ongeldig(
     field,
     'U kunt uzelf niet vastleggen als beklaagde of betrokkene. Laat een collega dit doen: daarna ziet u deze klacht niet meer (Awb 9:7).',
@@ -309,8 +313,10 @@ function requireOwnWie(tx: WriteDb, ctx: CallContext, naam: string, input: Wie):
   const self = currentPersoon(tx, ctx.gebruiker);
   const was = { medewerkerId: self.medewerkerId, geenMedewerker: self.geenMedewerker === true };
   const medewerkers = readMedewerkernamen(tx);
-  const own = new Set([naam, ctx.gebruiker.naam].flatMap((name) => naamgenotenOf(name, medewerkers)));
-  const refusal = refuseOwnWie(was, input, [...own]);
+  const namen = [naam, ctx.gebruiker.naam, ...(self.namen ?? [])];
+  const naamgenoten = [...new Set(namen.flatMap((name) => naamgenotenOf(name, medewerkers)))];
+  const anderen = readVastleggers(tx, ctx.klok.vandaag(), findGebruikerRow(tx, ctx.gebruiker)?.id);
+  const refusal = refuseOwnWie(was, input, { naamgenoten, anderen });
   if (refusal !== null) throw ongeldig('medewerkerId', refusal);
 }
 

@@ -19,7 +19,7 @@ import {
   toegangOf,
   zichtbareKlachten,
 } from '../klacht/klacht-laden.service.ts';
-import { readGebruikers, sleutelOf } from '../klacht/klachten.repository.ts';
+import { readGebruikers } from '../klacht/klachten.repository.ts';
 import {
   type Namen,
   readGebiednamen,
@@ -29,6 +29,7 @@ import {
   readWijken,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
+import { sleutelOf } from '../klacht/sleutels.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 import { ik, personenOn } from '../mensen/personen.service.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
@@ -184,7 +185,7 @@ export function choices(
     wijken: readWijken(db, vandaag).map(({ id }) => ({ id, naam: wijken.get(id) ?? '' })),
     teams: readTeams(db, vandaag).map(({ id }) => ({ id, naam: teams.get(id) ?? '', wijkId: wijkOf(id) })),
     personen: personenOn(db, vandaag),
-    ik: ik(db, ctx.gebruiker),
+    ik: ik(db, ctx.gebruiker, vandaag),
     ombudsman: readOmbudsman(db, vandaag) ?? null,
     jaren: aantallen(db, ctx).perJaar.map(({ jaar }) => jaar),
   };

@@ -15,6 +15,7 @@ import {
   loadKlachten,
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
+import { WIE_ONBEKEND } from '../klacht/toegang.rules.ts';
 import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import {
   countDocumenten,
@@ -99,6 +100,7 @@ function assess(db: ReadDb, ctx: CallContext, list: ListRow, loaded: LoadedKlach
   if (uitkomst.soort === 'geweigerd') {
     const [first] = uitkomst.weigeringen;
     // Which complaint is about them is not for them to know.
+    if (first.code === 'uitvoerder-onbekend') throw conflict(WIE_ONBEKEND);
     if (first.code === 'uitvoerder-betrokken') {
       throw conflict('U kunt deze lijst niet uitvoeren. Vraag een collega met de rol Beheerder.');
     }

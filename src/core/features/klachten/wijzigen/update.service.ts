@@ -8,14 +8,15 @@ import type {
   KlachtRol,
   Oordeel,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
-import type { Betrokkene, Klager } from '../../../../shared/domain/klacht/basis/types.ts';
+import { isZelfdeHeleNaam, naamInSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import type { Betrokkene, KlachtDossier, Klager } from '../../../../shared/domain/klacht/basis/types.ts';
 import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/gronden.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
-import type { Wijziging, WriteDb } from '../../../db/types.ts';
+import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import { recordCorrectie, requireHistorie } from '../correctie/na-sluiten.ts';
 import { changedGegevens, changedOordeel } from '../correctie/verschil.ts';
 import { readDossier } from '../dossier/dossier.service.ts';
@@ -28,6 +29,7 @@ import {
   uitvoerderOf,
 } from '../klacht/klacht-laden.service.ts';
 import {
+  replaceNaam,
   setKlagerRows,
   setOnderdeelRows,
   setRegistratiedatum,
@@ -35,7 +37,8 @@ import {
 } from '../klacht/klachten.repository.ts';
 import { toKlagerRows } from '../klacht/klager-mapping.ts';
 import { fieldsAtGrond, fieldsAtIntake, messageWithArtikel } from '../klacht/weigering.rules.ts';
-import { requireMensen, requireNotSelf } from '../mensen/personen.service.ts';
+import { createNamen } from '../klacht/wie.service.ts';
+import { requireMensen, requireNotSelf, whomOf } from '../mensen/personen.service.ts';
 
 /** Corrections of a dossier: facts, people, parts and the oordeel. Each is one opdracht and answers the dossier. */
 
@@ -110,6 +113,34 @@ export function updateGegevens(
   return done(tx, ctx, loaded, 'gegevens gewijzigd');
 }
 
+type Mensen = Pick<KlachtDossier, 'beklaagden' | 'betrokkenen'>;
+
+const sleutelsIn = ({ beklaagden, betrokkenen }: Mensen): string[] => [
+  ...beklaagden,
+  ...betrokkenen.map((row) => row.medewerkerId),
+];
+
+/** 'Kim Vries (uitzendkracht)' is Kim Vries: what stands behind a name tells two people apart. */
+const withoutAside = (naam: string): string => naam.replace(/\s*\([^)]*\)\s*$/u, '');
+
+/**
+ * Who stood there by name and is now chosen from the list, by that name: what was recorded about them goes along.
+ */
+function vervangenNamen(db: ReadDb, was: Mensen, nieuw: Mensen): ReadonlyMap<string, string> {
+  const [before, after] = [new Set(sleutelsIn(was)), new Set(sleutelsIn(nieuw))];
+  const erbij = [...after].filter((id) => !before.has(id));
+  const naamOf = createNamen(db, erbij);
+  return new Map(
+    [...before].flatMap((sleutel) => {
+      const naam = after.has(sleutel) ? null : naamInSleutel(sleutel);
+      if (naam === null) return [];
+      const found = erbij.filter((id) => isZelfdeHeleNaam(naamOf(id), withoutAside(naam)));
+      const [only, ...more] = found;
+      return only === undefined || more.length > 0 ? [] : [[sleutel, only] as const];
+    }),
+  );
+}
+
 export function setBeklaagden(
   tx: WriteDb,
   ctx: CallContext,
@@ -126,14 +157,16 @@ export function setBeklaagden(
     betrokkenheid,
   }));
   requireNotSelf(tx, ctx, 'beklaagden', { beklaagden, betrokkenen });
+  const vervangen = vervangenNamen(tx, dossier, { beklaagden, betrokkenen });
   const genoemd = loaded.delen.stappen.flatMap((stap) => stap.beklaagdeId ?? []);
-  if (genoemd.some((id) => !beklaagden.includes(id))) {
+  if (genoemd.some((id) => !beklaagden.includes(vervangen.get(id) ?? id))) {
     throw ongeldig(
       'beklaagden',
       'Over een van deze beklaagden is al een stap vastgelegd. Maak die stap eerst ongedaan.',
     );
   }
   recordCorrectie(tx, ctx, loaded, { wat: 'Beklaagden en betrokkenen', reden: input.reden });
+  for (const [naam, sleutel] of vervangen) replaceNaam(tx, input.id, naam, whomOf(tx, sleutel));
   saveMensen(tx, ctx, input.id, dossier, { beklaagden, betrokkenen, sinds: ctx.klok.vandaag() });
   return done(tx, ctx, loaded, 'beklaagden gewijzigd');
 }

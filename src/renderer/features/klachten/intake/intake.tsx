@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import type { KlachtConcept } from '../../../../shared/contract/klachten/intake.ts';
+import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
 import { Page } from '../../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
@@ -11,6 +12,7 @@ import { showMessage } from '../../../lib/messages.ts';
 import { tijdText } from '../../../lib/moment.ts';
 import { leesFout } from '../../../lib/report-error.ts';
 import { type KlachtChoices, klachtenOpdrachten, klachtenQueries } from '../basis/klachten.queries.ts';
+import { WieNotice } from '../mensen/wie-notice.tsx';
 import {
   check,
   fromConcept,
@@ -134,6 +136,7 @@ function Form(props: FormProps) {
   const part: IntakePart = { stand, set: zet, fouten, toonFouten, vandaag };
   return (
     <Page titel="Nieuwe klacht" sub={<ConceptLine uitslag={concept.uitslag} />}>
+      <WieNotice rollen={INTAKE_ROLLEN} />
       <form
         className="klacht-intake"
         noValidate

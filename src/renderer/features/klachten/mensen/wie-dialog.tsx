@@ -11,9 +11,12 @@ export const IK = 'ik';
 
 type Persoon = Pick<KlachtChoices['ik'], 'naam' | 'stand' | 'medewerkerId' | 'naamgenoten'>;
 
-/** Whether who works now may say who they are: once, and not where more medewerkers have their name. */
-export const mayOwnWie = ({ stand, naamgenoten }: KlachtChoices['ik']): boolean =>
-  stand === 'onbekend' && naamgenoten.length < 2;
+/**
+ * Whether who works now may say who they are: once, and only what takes no shield away. With one medewerker of their name it
+ * is that one; otherwise only where nobody else can say it.
+ */
+export const mayOwnWie = ({ stand, naamgenoten, anderen }: KlachtChoices['ik']): boolean =>
+  stand === 'onbekend' && (naamgenoten.length === 1 || (naamgenoten.length === 0 && anderen.length === 0));
 
 const wieOf = ({ stand, medewerkerId }: Persoon): Wie =>
   stand === 'onbekend' ? NO_WIE : { keuze: medewerkerId ?? 'geen', isNaamgenoot: stand === 'geen' };

@@ -3,8 +3,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Notice } from '../../../components/toestand.tsx';
 import { mayPersonen } from '../../../data/klacht-toegang.ts';
-import { klachtenQueries } from '../basis/klachten.queries.ts';
+import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
 import { IK, mayOwnWie, WieDialog } from './wie-dialog.tsx';
+
+/** Who can record it where one may not do so oneself. */
+function whoSaysIt({ naamgenoten, anderen }: KlachtChoices['ik']): string {
+  const waarom = naamgenoten.length > 1 ? 'Meer medewerkers heten zoals u. ' : '';
+  const wie = anderen.length === 0 ? 'de administratie of een andere beheerder' : anderen.join(' of ');
+  return `${waarom}Vraag ${wie} om vast te leggen wie u bent, met “Wie is wie…”.`;
+}
 
 /** Of whom it is not recorded which medewerker they are, by name, with the one step that mends it. */
 export function WieNotice({ rollen }: { readonly rollen: readonly string[] }) {
@@ -27,11 +34,9 @@ export function WieNotice({ rollen }: { readonly rollen: readonly string[] }) {
             ) : undefined
           }
         >
-          Van u ({ik.naam}) is niet vastgelegd of u medewerker bent, en welke. Een klacht over uzelf kan dan
-          niet goed voor u worden afgeschermd.
-          {mayOwnWie(ik)
-            ? null
-            : ' Meer medewerkers heten zoals u. Vraag de administratie of een andere beheerder om vast te leggen wie u bent.'}
+          Van u ({ik.naam}) is niet vastgelegd of u medewerker bent, en welke. Een klacht waarin iemand
+          beklaagde of betrokkene is, ziet en behandelt u daarom nog niet: zij kan over u gaan (Awb 9:7).
+          {mayOwnWie(ik) ? null : ` ${whoSaysIt(ik)}`}
         </Notice>
       ) : null}
       {anderen.length === 0 ? null : (

@@ -109,12 +109,25 @@ export function behandelaarWaarschuwingen(
   return [...waarschuwingen, ...leidingWaarschuwingen(zonderTeam)];
 }
 
-/** The beklaagde does nothing with the own complaint; who was there decides nothing about it. */
+/**
+ * The beklaagde does nothing with the own complaint; who was there decides nothing about it; and of whom it is unknown
+ * which medewerker they are, nobody can say that they are neither.
+ */
 export function uitvoerderBezwaren(uitvoerder: Uitvoerder, dossier: Betrokken): Weigering[] {
   const beslist = uitvoerder.rol !== 'administratie' && uitvoerder.rol !== 'beheerder';
   if (isBeklaagde(uitvoerder, dossier) || (beslist && isBetrokkenAs(uitvoerder, dossier, HARD))) {
     return [
       refuse('uitvoerder-betrokken', 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten.'),
+    ];
+  }
+  const isOverIemand = dossier.beklaagden.length > 0 || idsAs(dossier, HARD).length > 0;
+  // Nobody in particular (a history taken once more) was judged when the step was taken.
+  if (isOverIemand && uitvoerder.gebruikerId !== '' && persoonState(uitvoerder) === 'onbekend') {
+    return [
+      refuse(
+        'uitvoerder-onbekend',
+        'Van u is niet vastgelegd of u medewerker bent, en welke. Zo is niet te zien of de klacht over u gaat. Laat dat eerst vastleggen bij Klachten, met “Wie is wie…”.',
+      ),
     ];
   }
   return [];

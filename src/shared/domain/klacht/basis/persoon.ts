@@ -75,6 +75,11 @@ export function isDezelfdeNaam(a: string, b: string): boolean {
   );
 }
 
+/** Whether two names are the same as a whole: 'Jan de Wit' and 'Wit, Jan de'. A first letter is not enough. */
+export function isZelfdeHeleNaam(a: string, b: string): boolean {
+  return zoekvorm(inOrder(a)) === zoekvorm(inOrder(b));
+}
+
 export function isDezelfdePersoon(a: Persoon, b: Persoon): boolean {
   return a.gebruikerId === b.gebruikerId || (a.medewerkerId !== null && a.medewerkerId === b.medewerkerId);
 }

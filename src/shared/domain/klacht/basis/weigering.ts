@@ -42,6 +42,7 @@ const ARTIKEL_BIJ_WEIGERING = {
   'datum-voor-ontvangst': VERWERKING,
   'datum-voor-toestand': VERWERKING,
   'uitvoerder-betrokken': 'Awb 9:7 lid 1',
+  'uitvoerder-onbekend': 'Awb 9:7 lid 1',
   // Who handles
   'behandelaar-is-beklaagde': 'Awb 9:7 lid 1',
   'behandelaar-is-betrokken': 'Awb 9:7 lid 1',
