@@ -18,6 +18,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
 import { zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
+import { createWhom } from '../klachten/klacht/wie.service.ts';
 import { persoon, persoonHistorie } from '../medewerkers/persoon.service.ts';
 import { gebiednamenOn } from '../medewerkers/werkstand.service.ts';
 import { header, momentText } from '../overzichten/header.service.ts';
@@ -151,7 +152,7 @@ const KLACHTEN_UITLEG =
 /** Complaints in which they stand or that they handled, of those that who makes this may see. */
 function klachten(db: ReadDb, ctx: CallContext, medewerkerId: string, { accounts }: Accounts): Sectie[] {
   const gebruikerIds = accounts.map(({ id }) => id);
-  const { beklaagd, betrokken } = readKlachtrollenOf(db, medewerkerId, gebruikerIds);
+  const { beklaagd, betrokken } = readKlachtrollenOf(db, medewerkerId, gebruikerIds, createWhom(db));
   const visible = mag(ctx.gebruiker, 'klachtenZien') ? zichtbareKlachten(db, ctx) : [];
   const rows = visible.flatMap(({ rij }) => {
     const as = [

@@ -3,7 +3,6 @@ import { gebruiker, gebruikerRol, inzageLog } from '../../db/schema/beheer.ts';
 import { klachtBeklaagde, klachtBetrokkene } from '../../db/schema/klachten.ts';
 import { klachtDocument } from '../../db/schema/klachten-verloop.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { createSleutels } from '../klachten/klacht/sleutels.ts';
 
 /** What is kept about somebody besides their own rows. */
 
@@ -23,9 +22,21 @@ export function readAccountsOf(db: ReadDb, medewerkerId: string) {
   return { accounts, rollen };
 }
 
+type Whom = {
+  readonly medewerkerId: string | null;
+  readonly gebruikerId: string | null;
+  readonly naam: string;
+};
+/** Who a row of a complaint is about by now. */
+export type WhomToday = <Row extends Whom>(row: Row) => Row;
+
 /** In which complaints they stand, and as what. */
-export function readKlachtrollenOf(db: ReadDb, medewerkerId: string, gebruikerIds: readonly string[]) {
-  const { whom } = createSleutels(db);
+export function readKlachtrollenOf(
+  db: ReadDb,
+  medewerkerId: string,
+  gebruikerIds: readonly string[],
+  whom: WhomToday,
+) {
   const beklaagd = db
     .select()
     .from(klachtBeklaagde)

@@ -7,7 +7,7 @@ import { medewerker } from '../../db/schema/medewerkers.ts';
 import { detachering, moederorganisatie } from '../../db/schema/planning.ts';
 import { gebiedsmanager } from '../../db/schema/teams.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { createSleutels } from '../klachten/klacht/sleutels.ts';
+import type { WhomToday } from './inzage.repository.ts';
 
 /** What decides whether the name of somebody who left may go. */
 
@@ -68,7 +68,7 @@ export type Klachtnaam = {
 };
 
 /** Everybody that complaints which are not destroyed name, or who worked on them. */
-export function readKlachtnamen(db: ReadDb): Klachtnaam[] {
+export function readKlachtnamen(db: ReadDb, whom: WhomToday): Klachtnaam[] {
   const kept = ne(klacht.status, 'vernietigd');
   const named = [klachtBeklaagde, klachtBetrokkene].flatMap((table) =>
     db
@@ -102,6 +102,5 @@ export function readKlachtnamen(db: ReadDb): Klachtnaam[] {
       .all()
       .map((row) => ({ ...row, medewerkerId: null, gebruikerId: null })),
   );
-  const { whom } = createSleutels(db);
   return [...named.map((row) => whom(row)), ...handled, ...recorded];
 }

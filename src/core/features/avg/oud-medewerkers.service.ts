@@ -17,6 +17,7 @@ import { conflict, notFound, ongeldig } from '../../base/fault.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
 import { zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
+import { createWhom } from '../klachten/klacht/wie.service.ts';
 import {
   addListOf,
   allLines,
@@ -62,7 +63,7 @@ function createBeletsels(db: ReadDb, ctx: CallContext, ownList: string | null): 
   const accounts = Map.groupBy(readAccounts(db), (row) => row.medewerkerId);
   const managers = readGebiedsmanagersAfter(db, vandaag);
   const contactpersonen = readContactpersonen(db);
-  const namen = readKlachtnamen(db);
+  const namen = readKlachtnamen(db, createWhom(db));
   const onList = new Set(
     runningLines(db).flatMap((line) => (line.lijstId === ownList ? [] : [line.medewerkerId])),
   );

@@ -66,5 +66,5 @@ export function refuseOwnBack(
   const to = next ?? UNKNOWN;
   const isUnknown = to.medewerkerId === null && !to.geenMedewerker;
   const isShielded = now.medewerkerId === null || naamgenoten.some(({ id }) => id === now.medewerkerId);
-  return isUnknown && isShielded ? null : refuseOwnWie(now, to, naamgenoten);
+  return isUnknown && isShielded ? null : refuseOwnWie(now, to, { naamgenoten, anderen: [] });
 }

@@ -27,7 +27,7 @@ import {
   readTeamnamen,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
-import { sleutelOf } from '../klacht/sleutels.ts';
+import { sleutelOf } from '../klacht/sleutels.repository.ts';
 import { readDocumenten, readInzage, readMaatregelen, readNotities } from '../klacht/verloop.repository.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';

@@ -16,7 +16,7 @@ import {
   readParts,
 } from './klachten.repository.ts';
 import { readTeamGebieden, readWijkGebieden, readWijkTeams } from './plaatsen.repository.ts';
-import { sleutelOf } from './sleutels.ts';
+import { sleutelOf } from './sleutels.repository.ts';
 import {
   gaatOver,
   isNietUitTeSluiten,

@@ -13,7 +13,7 @@ import type {
 import { OPEN_STATUSSEN } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
 import type { KlachtColumns, KlachtParts, KlachtRow } from './klachten.repository.ts';
 import { toKlager } from './klager-mapping.ts';
-import { sleutelOf } from './sleutels.ts';
+import { sleutelOf } from './sleutels.repository.ts';
 import { toStap } from './stap-mapping.ts';
 import { vereist } from './vereist.ts';
 

@@ -17,7 +17,7 @@ import {
   klachtVerdaging,
 } from '../../../db/schema/klachten-verloop.ts';
 import type { ReadDb, WriteDb } from '../../../db/types.ts';
-import { createSleutels, sleutelOf, type Whom } from './sleutels.ts';
+import { createSleutels, sleutelOf, type Whom } from './sleutels.repository.ts';
 
 /** The rows a complaint is made of. `ids: null` reads all of them. */
 

@@ -8,6 +8,7 @@ import { readGebruikernamen, readMedewerkernamenOoit } from '../../../db/eerdere
 import type { ReadDb } from '../../../db/types.ts';
 import { readGebruikers } from './klachten.repository.ts';
 import { readKlachtpersonen, readMedewerkernamen, readMedewerkers } from './plaatsen.repository.ts';
+import { createSleutels, type Sleutels } from './sleutels.repository.ts';
 
 /** Which medewerker the people are who work with the application. */
 
@@ -46,6 +47,9 @@ function createNaming(db: ReadDb): (wie: Named) => Persoon {
     return { ...named, namen: [...namen], naamgenoten: [...new Set(naamgenoten)] };
   };
 }
+
+/** Who the rows of complaints are about by now. */
+export const createWhom = (db: ReadDb): Sleutels['whom'] => createSleutels(db).whom;
 
 /** Every gebruiker, by id. */
 export function readPersonen(db: ReadDb): ReadonlyMap<string, Persoon> {

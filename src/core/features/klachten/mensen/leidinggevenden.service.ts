@@ -3,7 +3,7 @@ import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
 import { readGebiedsmanagers, readRolhouders, readTeamGebieden } from '../klacht/plaatsen.repository.ts';
-import { sleutelOf } from '../klacht/sleutels.ts';
+import { sleutelOf } from '../klacht/sleutels.repository.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 
 /**

@@ -33,7 +33,7 @@ import {
   readWerkplekkenOn,
   setGebruikerMedewerker,
 } from '../klacht/plaatsen.repository.ts';
-import { createSleutels, sleutelOf, type Whom } from '../klacht/sleutels.ts';
+import { createSleutels, sleutelOf, type Whom } from '../klacht/sleutels.repository.ts';
 import { gaatOver, isNietUitTeSluiten, WIE_ONBEKEND } from '../klacht/toegang.rules.ts';
 import { currentPersoon, findGebruikerRow, readPersonen, readVastleggers } from '../klacht/wie.service.ts';
 

@@ -29,7 +29,7 @@ import {
   readWijken,
   readWijknamen,
 } from '../klacht/plaatsen.repository.ts';
-import { sleutelOf } from '../klacht/sleutels.ts';
+import { sleutelOf } from '../klacht/sleutels.repository.ts';
 import { createNamen } from '../klacht/wie.service.ts';
 import { ik, personenOn } from '../mensen/personen.service.ts';
 import { readOmbudsman } from '../ombudsman/ombudsman.repository.ts';
