@@ -16,7 +16,8 @@ import { OwnWindows } from './own-windows.ts';
 import { resolvePaths } from './paths.ts';
 import { Preferences } from './preferences.ts';
 import { createProtocolHandler, SCHEMA } from './protocol.ts';
-import { isOwnAdres, lockDown, refusedSwitch, silenceChromium } from './security.ts';
+import { isOwnAdres, lockDown, silenceChromium } from './security.ts';
+import { refusalOf, refusedSwitch } from './switches.ts';
 import { createMainWindow, type PageSource } from './windows.ts';
 
 // Hooks for development and tests; a packaged application does not look at them.
@@ -44,7 +45,7 @@ function createShell(voorkeuren: Preferences, openWindow: () => void): Applicati
     core: join(bundel, 'main', 'core.js'),
     resources,
     openWindow,
-    migraties: app.isPackaged ? join(process.resourcesPath, 'drizzle') : join(bundel, '..', 'drizzle'),
+    migraties: join(bundel, '..', 'drizzle'),
     vandaag: hooks.GEBIEDSPLANNER_VANDAAG || null,
     lockAfterMs: Number(hooks.GEBIEDSPLANNER_VERGRENDEL_MS) || null,
     controleerUitvoer: devServer !== null || hooks.GEBIEDSPLANNER_CONTROLE === '1',
@@ -259,10 +260,18 @@ function run(opdracht: Arguments): void {
   }
 }
 
-// Before Chromium opens a door for them: it looks at its switches when this has run.
-const refused = app.isPackaged ? refusedSwitch((name) => app.commandLine.hasSwitch(name)) : null;
-if (refused === null) run(parseArguments(process.argv.slice(1), process.cwd()));
-else {
-  process.stderr.write(`Gebiedsplanner start niet met --${refused}.\n`);
+/** Said where the program was started from, and in a window of the system where nobody sees that. */
+function refuse(name: string, isPrint: boolean): void {
+  process.stderr.write(`${refusalOf(name)}\n`);
+  if (!isPrint && process.platform !== 'linux') dialog.showErrorBox('Gebiedsplanner', refusalOf(name));
   app.exit(1);
 }
+
+const given = process.argv.slice(1);
+const asked = parseArguments(given, process.cwd());
+// Before Chromium opens a door for them: it looks at its switches when this has run.
+const refused = app.isPackaged
+  ? refusedSwitch(given, (name) => app.commandLine.hasSwitch(name), process.platform)
+  : null;
+if (refused === null) run(asked);
+else refuse(refused, asked.soort === 'afdruk');

@@ -22,31 +22,6 @@ export function silenceChromium(devServer: string | null): void {
   commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${uitzondering}`);
 }
 
-/**
- * Switches of Chromium with which somebody who starts the packaged application looks into its pages, or takes its
- * locks off. Node's own (`--inspect`) are ended by a fuse.
- */
-const OPENING_SWITCHES: readonly string[] = [
-  ...['remote-debugging-port', 'remote-debugging-pipe', 'remote-debugging-address', 'remote-allow-origins'],
-  ...['inspect', 'inspect-brk', 'inspect-port', 'inspect-wait', 'js-flags', 'auto-open-devtools-for-tabs'],
-  ...['load-extension', 'disable-web-security', 'disable-site-isolation-trials'],
-  ...['renderer-cmd-prefix', 'utility-cmd-prefix', 'gpu-launcher', 'browser-subprocess-path'],
-  ...[
-    'proxy-server',
-    'proxy-pac-url',
-    'host-rules',
-    'ignore-certificate-errors',
-    'log-net-log',
-    'ssl-key-log-file',
-  ],
-  ...['enable-automation', 'remote-debugging-targets', 'enable-logging'],
-];
-
-/** The first switch that the packaged application does not start with; null = there is none. */
-export function refusedSwitch(has: (name: string) => boolean): string | null {
-  return OPENING_SWITCHES.find(has) ?? null;
-}
-
 /** True for an address that is our own page. */
 export function isOwnAdres(adres: string, devServer: string | null): boolean {
   const url = URL.parse(adres);

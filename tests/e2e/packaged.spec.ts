@@ -1,6 +1,19 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve as resolvePath } from 'node:path';
+import {
+  chmodSync,
+  chownSync,
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join, resolve as resolvePath } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { expect } from '@playwright/test';
 import { BRIEFSOORTEN } from '../../src/shared/domain/klacht/basis/lists.ts';
@@ -19,11 +32,35 @@ const PROGRAMMA = {
   darwin: `mac${process.arch === 'arm64' ? '-arm64' : ''}/Gebiedsplanner.app/Contents/MacOS/Gebiedsplanner`,
 };
 
-function programma(): string {
+function built(): string {
   const { platform } = process;
   if (platform !== 'linux' && platform !== 'win32' && platform !== 'darwin') throw new Error(platform);
   return join('dist', PROGRAMMA[platform]);
 }
+
+/**
+ * Chromium locks nothing up for root, so it does not start for root, and our application does not start without those
+ * locks. So root runs it as nobody, from a place that nobody can read.
+ */
+const NOBODY = 65_534;
+const isRoot = process.getuid?.() === 0;
+let copy: string | null = null;
+
+function programma(): string {
+  return copy === null ? built() : join(copy, basename(built()));
+}
+
+test.beforeAll(() => {
+  if (!isRoot) return;
+  copy = mkdtempSync(join(tmpdir(), 'gebiedsplanner-verpakt-'));
+  chmodSync(copy, 0o755);
+  cpSync(dirname(built()), copy, { recursive: true });
+  // For a system where only root may make a room that is locked up.
+  chmodSync(join(copy, 'chrome-sandbox'), 0o4755);
+});
+test.afterAll(() => {
+  if (copy !== null) rmSync(copy, { recursive: true, force: true });
+});
 
 /** A home of its own on each platform, so that the test never touches a real administratie. */
 function thuis(map: string): Record<string, string> {
@@ -39,11 +76,22 @@ function thuis(map: string): Record<string, string> {
 }
 
 function start(map: string, args: readonly string[], extra: Record<string, string> = {}): ChildProcess {
-  const zonderZandbak = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return spawn(programma(), [...args, ...zonderZandbak], {
-    env: { ...process.env, ...thuis(map), ...extra },
+  return spawn(programma(), args, {
+    ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}),
+    env: { ...process.env, ...thuis(map), ...(isRoot ? forNobody(map) : {}), ...extra },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+}
+
+/** What root has and nobody needs: the place of the test, and the key to the display. */
+function forNobody(map: string): Record<string, string> {
+  chownSync(map, NOBODY, NOBODY);
+  const { XAUTHORITY } = process.env;
+  if (XAUTHORITY === undefined) return {};
+  const key = join(map, '.display');
+  if (!existsSync(key)) copyFileSync(XAUTHORITY, key);
+  chownSync(key, NOBODY, NOBODY);
+  return { XAUTHORITY: key };
 }
 
 type Ended = { readonly code: number | null; readonly said: string };
@@ -88,19 +136,29 @@ function linkOf(path: string): string {
 // One of these changes a file of the packaged application, so they run one after the other.
 test.describe.configure({ mode: 'serial' });
 
-for (const opening of [
-  'remote-debugging-port=0',
-  'remote-debugging-pipe',
-  'inspect=0',
-  'disable-web-security',
-]) {
-  test(`the packaged application does not start with --${opening}`, async ({ dataMap }) => {
-    const { code, said } = await untilEnd(start(dataMap, ['--demo', `--${opening}`]));
-    expect(said).toContain(`Gebiedsplanner start niet met --${opening.split('=')[0]}`);
+const DOORS = [
+  ...[
+    'no-sandbox',
+    'disable-setuid-sandbox',
+    'remote-debugging-port=0',
+    'remote-debugging-pipe',
+    'inspect=0',
+  ],
+  ...['disable-web-security', 'js-flags=--expose-gc', 'load-extension=/tmp', 'proxy-server=localhost:1'],
+  ...['host-rules=MAP * localhost', 'log-net-log=net.json', 'disable-features=NetworkService'],
+  ...['user-data-dir=/tmp/a', 'password-store=basic', 'een-schakelaar-van-later'],
+];
+
+test('the packaged application does not start with a switch that opens a door', async ({ dataMap }) => {
+  const ends = await Promise.all(
+    DOORS.map(async (door) => ({ door, ...(await untilEnd(start(dataMap, ['--demo', `--${door}`]))) })),
+  );
+  for (const { door, code, said } of ends) {
+    expect(said).toContain(`Gebiedsplanner start niet met --${door.split('=')[0]}`);
     expect(said).not.toMatch(/listening on/i);
     expect(code).toBe(1);
-  });
-}
+  }
+});
 
 test('the packaged application opens and prints the demo administratie, without settings of tests', async ({
   dataMap,
@@ -114,6 +172,22 @@ test('the packaged application opens and prints the demo administratie, without 
   expect(code).toBe(0);
   expect(readdirSync(uit)).toEqual(['formatie-alle-teams-2026-03-02.pdf']);
   expect(existsSync(proefmap)).toBe(false);
+});
+
+test('doors in the environment of the packaged application stay shut', async ({ dataMap }) => {
+  const script = join(dataMap, 'kwaad.js');
+  const mark = join(dataMap, 'gedaan');
+  writeFileSync(script, `require('node:fs').writeFileSync(${JSON.stringify(mark)}, '')`);
+  const doors = { NODE_OPTIONS: `--require=${script} --inspect=0`, ELECTRON_RUN_AS_NODE: '1' };
+  const { code, said } = await untilEnd(start(dataMap, [...PRINT, '--afdruk', join(dataMap, 'uit')], doors));
+  expect(existsSync(mark)).toBe(false);
+  expect(said).not.toMatch(/listening on/i);
+  expect(code).toBe(0);
+  const open = await untilEnd(
+    start(dataMap, [...PRINT, '--afdruk', dataMap], { ELECTRON_DISABLE_SANDBOX: '1' }),
+  );
+  expect(open.said).toContain('Gebiedsplanner start niet met --no-sandbox');
+  expect(open.code).toBe(1);
 });
 
 test('a window of the packaged application listens on no port', async ({ dataMap }) => {
@@ -158,8 +232,18 @@ test('the packaged application carries only what it needs', () => {
   expect(
     unpacked.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)),
   ).toEqual([join(map, NATIVE, `${process.platform}-${process.arch}.node`)]);
-  expect(existsSync(join(map, 'drizzle', 'meta', '_journal.json'))).toBe(true);
+  // The steps of the database too: nothing of ours lies beside the archive.
+  expect(
+    readdirSync(map).filter(
+      (name) => !/^(?:(?:default_)?app\.asar(?:\.unpacked)?|.*\.(?:lproj|icns))$/u.test(name),
+    ),
+  ).toEqual([]);
   // Electron's own Node reads inside an archive.
+  expect(readdirSync(join(map, 'app.asar', 'drizzle'))).toEqual(
+    readdirSync('drizzle')
+      .filter((name) => name.endsWith('.sql'))
+      .concat('meta'),
+  );
   const brieven = readdirSync(join(map, 'app.asar', 'resources', 'brieven'));
   expect(readFileSync(join(map, 'app.asar', 'resources', 'licenties.txt'), 'utf8')).toContain(
     'better-sqlite3',
