@@ -209,17 +209,20 @@ function createWriteDoors(
     requireWritable(store, given);
     return withMessage(werk);
   };
+  /** What was written is judged before it is kept: whose gebied it is, and whether the screen had what it changes. */
+  const requireKept = (ctx: CallContext): void => {
+    const current = currentOpdracht(store);
+    if (current === null) return;
+    requireEigenGebied(store, ctx.gebruiker, ctx.aanroep, current);
+    requireSeen(store, given.shield, changes, ctx, current);
+  };
   return {
     schrijf,
     run: <U>(ctx: CallContext, werk: (tx: WriteDb) => Wijziging<U>) =>
       schrijf(() => {
         const executed = runOpdracht(store, ctx, (tx) => {
           const done = werk(tx);
-          const current = currentOpdracht(store);
-          if (current !== null) {
-            requireEigenGebied(store, ctx.gebruiker, ctx.aanroep, current);
-            requireSeen(store, given.shield, changes, ctx, current);
-          }
+          requireKept(ctx);
           return done;
         });
         return tell(store, changes, ctx, executed);
@@ -228,8 +231,7 @@ function createWriteDoors(
       requireWritable(store, given);
       const stappen = opdrachtInStappen(store, ctx, { soort: 'wijziging' }, function* (tx) {
         const done = yield* werk(tx);
-        const current = currentOpdracht(store);
-        if (current !== null) requireSeen(store, given.shield, changes, ctx, current);
+        requireKept(ctx);
         return done;
       });
       try {

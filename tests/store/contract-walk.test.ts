@@ -11,10 +11,16 @@ import {
   contractCalls,
   inputShapes,
   type Leaf,
-  type Path,
   withValue,
 } from '../support/contract-inputs.ts';
-import { type Answer, callAs, fingerprint, idsPerTable } from '../support/contract-walk.ts';
+import {
+  type Answer,
+  callAs,
+  fingerprint,
+  idsPerTable,
+  likelyTable,
+  TABLE_OF,
+} from '../support/contract-walk.ts';
 import { MIGRATIES, vasteClock } from '../support/create-test-core.ts';
 import { ALLES } from '../support/klacht-trial.ts';
 
@@ -48,26 +54,6 @@ const PAIR = ['1990-01-01', '2026-03-02', '2026-03-03', '2100-12-31', '2101-01-0
 const NO_ID = ['onbekend', '01900000-0000-7000-8000-000000000000', '__proto__', 'constructor', "' OR 1=1 --"];
 const NUMBERS = [0, -0, -1, 1, 0.5, 7, 40, 2400, 2401, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, -1e308];
 const OTHER_TYPES = [null, undefined, true, {}, [], [[]], 'tekst', Number.NaN];
-
-/** Which table the id of a field is of, for a field whose name says it. */
-const TABLE_OF: readonly (readonly [RegExp, string])[] = [
-  [/medewerkerId|vervangerId|beklaagde/u, 'medewerker'],
-  [/organisatieId|^(?:naar|van|standaard)Ids?$/u, 'moederorganisatie'],
-  [/eamId/u, 'team'],
-  [/functieId/u, 'functie'],
-  [/specialismeId|hoofdId|overigeIds/u, 'specialisme'],
-  [/gebiedId/u, 'gebied'],
-  [/wijkId/u, 'wijk'],
-  [/detacheringId|eindigen/u, 'detachering'],
-  [/afspraakId/u, 'subsidieafspraak'],
-  [/klachtIds/u, 'klacht'],
-  [/behandelaarId|gebiedsmanagerId/u, 'gebruiker'],
-  [/opdrachtId/u, 'opdracht'],
-  [/documentId/u, 'klacht_document'],
-  [/maatregelId/u, 'klacht_maatregel'],
-  [/notitieId/u, 'klacht_notitie'],
-  [/conceptId/u, 'klacht_concept'],
-];
 
 /** Kinds of ids to put where another kind belongs. */
 const OTHER_KINDS = [
@@ -147,15 +133,13 @@ function kindsIn(value: unknown): string[] {
   );
 }
 
-const nameOf = (path: Path): string => path.findLast((step) => typeof step === 'string')?.toString() ?? '';
-
 const idOf = (table: string, index = 0): string => ids.get(table)?.[index] ?? 'onbekend';
 
 /** The likeliest id for each field, so that one wrong value is all that is wrong. */
 function withLikelyIds(value: unknown, leaves: readonly Leaf[]): unknown {
   return leaves.reduce((input, leaf) => {
     if (kindOf(leaf) !== 'id') return input;
-    const table = TABLE_OF.find(([pattern]) => pattern.test(nameOf(leaf.path)))?.[1];
+    const table = likelyTable(leaf.path);
     return table === undefined ? input : withValue(input, leaf.path, idOf(table));
   }, value);
 }

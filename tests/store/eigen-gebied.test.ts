@@ -1,6 +1,7 @@
 import { ORPCError } from '@orpc/server';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
+import { setInzet } from '../../src/core/features/capaciteit/inzet.service.ts';
 import type { InzetLine } from '../../src/shared/domain/inzet/plan-inzet.ts';
 import { createTestCore } from '../support/create-test-core.ts';
 import { ALLES } from '../support/klacht-trial.ts';
@@ -169,6 +170,31 @@ describe('in another gebied nothing is planned', () => {
     manager = { ...manager, naam: ALLES.naam };
     core.context.switchGebruiker(manager);
     await refused(() => beheer.maakOngedaan());
+  });
+});
+
+describe('work of seconds', () => {
+  /** An edit of hours, done as an import is. */
+  const setSlowly = (line: InzetLine) =>
+    core.context.opslag.runLang(
+      { ...core.context, aanroep: 'capaciteit.zetInzet', gebruiker: manager },
+      function* (tx) {
+        yield { gedaan: 0, totaal: 1 };
+        return setInzet(
+          tx,
+          { ...core.context, aanroep: 'capaciteit.zetInzet', gebruiker: manager },
+          inzet(line, 300),
+        );
+      },
+    );
+
+  it('is held to the own gebied as any other', async () => {
+    const before = await state();
+    await expect(setSlowly(west)).rejects.toMatchObject({ soort: 'geenRecht' });
+    expect(await state()).toBe(before);
+    expect(await setSlowly(noord)).toMatchObject({
+      opdracht: { label: 'Inzet van T. Noordma in Oost gewijzigd' },
+    });
   });
 });
 

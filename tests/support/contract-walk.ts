@@ -6,6 +6,7 @@ import type { Core, Gebruiker } from '../../src/core/base/core-types.ts';
 import type { ReadDb } from '../../src/core/db/types.ts';
 import { bewaak } from '../../src/core/rpc/bewaak.ts';
 import type { FaultKind } from '../../src/shared/contract/base/faults.ts';
+import type { Path } from './contract-inputs.ts';
 
 /** Makes calls with inputs that were made from the contract, and looks at what is left behind. */
 
@@ -19,6 +20,32 @@ const kindSchema = z.enum([
   'bezet',
   'intern',
 ] satisfies FaultKind[]);
+
+/** Which table the id of a field is of, for a field whose name says it. */
+export const TABLE_OF: readonly (readonly [RegExp, string])[] = [
+  [/medewerkerId|vervangerId|beklaagde/u, 'medewerker'],
+  [/organisatieId|^(?:naar|van|standaard)Ids?$/u, 'moederorganisatie'],
+  [/eamId/u, 'team'],
+  [/functieId/u, 'functie'],
+  [/specialismeId|hoofdId|overigeIds/u, 'specialisme'],
+  [/gebiedId/u, 'gebied'],
+  [/wijkId/u, 'wijk'],
+  [/detacheringId|eindigen/u, 'detachering'],
+  [/afspraakId/u, 'subsidieafspraak'],
+  [/klachtIds/u, 'klacht'],
+  [/behandelaarId|gebiedsmanagerId/u, 'gebruiker'],
+  [/opdrachtId/u, 'opdracht'],
+  [/documentId/u, 'klacht_document'],
+  [/maatregelId/u, 'klacht_maatregel'],
+  [/notitieId/u, 'klacht_notitie'],
+  [/conceptId/u, 'klacht_concept'],
+];
+
+const nameOf = (path: Path): string => path.findLast((step) => typeof step === 'string')?.toString() ?? '';
+
+/** The table that the id at this place is of; undefined = its name does not say. */
+export const likelyTable = (path: Path): string | undefined =>
+  TABLE_OF.find(([pattern]) => pattern.test(nameOf(path)))?.[1];
 
 /** Rows of each table of an administratie: an id of each kind. */
 export function idsPerTable(db: ReadDb): ReadonlyMap<string, readonly string[]> {

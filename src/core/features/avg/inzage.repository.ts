@@ -17,7 +17,7 @@ export function readAccountsOf(db: ReadDb, medewerkerId: string) {
         accounts.map(({ id }) => id),
       ),
     )
-    .orderBy(asc(gebruikerRol.geldigVan))
+    .orderBy(asc(gebruikerRol.geldigVan), asc(gebruikerRol.id))
     .all();
   return { accounts, rollen };
 }
@@ -64,7 +64,7 @@ export function readGegevenInzage(db: ReadDb, medewerkerId: string): string[] {
     .select({ moment: inzageLog.moment })
     .from(inzageLog)
     .where(eq(inzageLog.wat, inzageVan(medewerkerId)))
-    .orderBy(asc(inzageLog.moment))
+    .orderBy(asc(inzageLog.moment), asc(inzageLog.volgnummer))
     .all()
     .map(({ moment }) => moment);
 }
@@ -75,7 +75,7 @@ export function readKlachtInzage(db: ReadDb, klachtIds: readonly string[]) {
     .select({ moment: inzageLog.moment, soort: inzageLog.soort, klachtId: inzageLog.klachtId })
     .from(inzageLog)
     .where(inArray(inzageLog.klachtId, [...klachtIds]))
-    .orderBy(asc(inzageLog.moment))
+    .orderBy(asc(inzageLog.moment), asc(inzageLog.volgnummer))
     .all();
 }
 
@@ -84,6 +84,6 @@ export function readDocumenten(db: ReadDb, klachtId: string) {
     .select({ naam: klachtDocument.naam, vastgelegdOp: klachtDocument.vastgelegdOp })
     .from(klachtDocument)
     .where(eq(klachtDocument.klachtId, klachtId))
-    .orderBy(asc(klachtDocument.vastgelegdOp))
+    .orderBy(asc(klachtDocument.vastgelegdOp), asc(klachtDocument.id))
     .all();
 }

@@ -40,7 +40,7 @@ export function readInstelling(db: ReadDb, key: string): InstellingValue[] {
     .select()
     .from(instelling)
     .where(eq(instelling.sleutel, key))
-    .orderBy(asc(instelling.geldigVan))
+    .orderBy(asc(instelling.geldigVan), asc(instelling.id))
     .all();
 }
 

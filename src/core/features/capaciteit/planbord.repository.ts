@@ -55,7 +55,7 @@ const periode = <T extends Gedateerd>(t: T): Pick<T, 'id' | 'geldigVan' | 'geldi
 });
 
 function readTeams(db: ReadDb, choice: Choice, naamOp: string) {
-  const namen = db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
+  const namen = db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan), asc(teamNaam.id)).all();
   return db
     .select({ ...periode(team), soort: team.soort, volgorde: team.volgorde })
     .from(team)
@@ -72,7 +72,7 @@ function readTeams(db: ReadDb, choice: Choice, naamOp: string) {
 }
 
 function readGebieden(db: ReadDb, choice: Choice, naamOp: string) {
-  const namen = db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
+  const namen = db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan), asc(gebiedNaam.id)).all();
   return db
     .select({ ...periode(gebied), code: gebied.code })
     .from(gebied)
@@ -89,8 +89,16 @@ function readGebieden(db: ReadDb, choice: Choice, naamOp: string) {
 }
 
 function readOrganisaties(db: ReadDb, choice: Choice, naamOp: string) {
-  const namen = db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
-  const caos = db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
+  const namen = db
+    .select()
+    .from(organisatieNaam)
+    .orderBy(asc(organisatieNaam.geldigVan), asc(organisatieNaam.id))
+    .all();
+  const caos = db
+    .select()
+    .from(organisatieCao)
+    .orderBy(asc(organisatieCao.vanaf), asc(organisatieCao.id))
+    .all();
   return db
     .select({
       ...periode(moederorganisatie),
@@ -122,6 +130,7 @@ function readMedewerkers(db: ReadDb, choice: Choice) {
       .select(fields)
       .from(medewerker)
       .where(inArray(medewerker.id, [...choice.ids]))
+      .orderBy(asc(medewerker.id))
       .all();
   }
   const aanwezig = db
@@ -129,7 +138,12 @@ function readMedewerkers(db: ReadDb, choice: Choice) {
     .from(detachering)
     .where(raakt(detachering, choice.van, choice.tot))
     .as('aanwezig');
-  return db.select(fields).from(medewerker).innerJoin(aanwezig, eq(aanwezig.id, medewerker.id)).all();
+  return db
+    .select(fields)
+    .from(medewerker)
+    .innerJoin(aanwezig, eq(aanwezig.id, medewerker.id))
+    .orderBy(asc(medewerker.id))
+    .all();
 }
 
 function readVacatures(db: ReadDb, choice: Choice) {
@@ -152,11 +166,12 @@ function selectDetacheringen(db: ReadDb, where: SQL | undefined) {
     })
     .from(detachering)
     .where(where)
+    .orderBy(asc(detachering.id))
     .all();
 }
 
 function selectInzet(db: ReadDb, where: SQL | undefined) {
-  return db.select().from(inzet).where(where).all();
+  return db.select().from(inzet).where(where).orderBy(asc(inzet.id)).all();
 }
 
 /** Detacheringen and inzet that begin on a day or later. */
@@ -171,7 +186,8 @@ export function readLater(db: ReadDb, vanaf: string) {
 export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
   gebieden: readGebieden,
   teams: readTeams,
-  teamGebieden: (db, choice) => db.select().from(teamGebied).where(select(teamGebied, choice)).all(),
+  teamGebieden: (db, choice) =>
+    db.select().from(teamGebied).where(select(teamGebied, choice)).orderBy(asc(teamGebied.id)).all(),
   organisaties: readOrganisaties,
   functies: (db, choice) =>
     db
@@ -201,9 +217,15 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(afwezigheid)
       .where(select(afwezigheid, choice))
+      .orderBy(asc(afwezigheid.id))
       .all(),
   medewerkerSpecialismen: (db, choice) =>
-    db.select().from(medewerkerSpecialisme).where(select(medewerkerSpecialisme, choice)).all(),
+    db
+      .select()
+      .from(medewerkerSpecialisme)
+      .where(select(medewerkerSpecialisme, choice))
+      .orderBy(asc(medewerkerSpecialisme.id))
+      .all(),
   registraties: (db, choice) =>
     db
       .select({
@@ -216,6 +238,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       .from(registratie)
       // In a window all of them: a renewal that begins after it decides whether one inside it expires.
       .where(selectId(registratie.id, choice))
+      .orderBy(asc(registratie.id))
       .all(),
   gebiedsmanagers: (db, choice) =>
     db
@@ -226,6 +249,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(gebiedsmanager)
       .where(select(gebiedsmanager, choice))
+      .orderBy(asc(gebiedsmanager.id))
       .all(),
   vacatures: readVacatures,
   formatie: (db, choice) =>
@@ -239,6 +263,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(formatie)
       .where(select(formatie, choice))
+      .orderBy(asc(formatie.id))
       .all(),
   werkvoorraad: (db, choice) =>
     db
@@ -250,6 +275,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(werkvoorraad)
       .where(select(werkvoorraad, choice))
+      .orderBy(asc(werkvoorraad.id))
       .all(),
   kalenderdagen: (db, choice) =>
     db
@@ -261,6 +287,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(kalenderdag)
       .where(selectId(kalenderdag.id, choice))
+      .orderBy(asc(kalenderdag.id))
       .all(),
   kalenderbesluiten: (db, choice) =>
     db
@@ -271,14 +298,21 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       })
       .from(kalenderBesluit)
       .where(selectId(kalenderBesluit.id, choice))
+      .orderBy(asc(kalenderBesluit.id))
       .all(),
   acceptaties: (db, choice) =>
-    db.select().from(knelpuntAcceptatie).where(selectId(knelpuntAcceptatie.id, choice)).all(),
+    db
+      .select()
+      .from(knelpuntAcceptatie)
+      .where(selectId(knelpuntAcceptatie.id, choice))
+      .orderBy(asc(knelpuntAcceptatie.id))
+      .all(),
   instellingen: (db, choice) =>
     db
       .select({ ...periode(instelling), sleutel: instelling.sleutel, waarde: instelling.waarde })
       .from(instelling)
       .where(selectId(instelling.id, choice))
+      .orderBy(asc(instelling.id))
       .all(),
 };
 

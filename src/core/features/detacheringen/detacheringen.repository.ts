@@ -45,7 +45,7 @@ export function readDetacheringenAt(db: ReadDb, medewerkerId: string, organisati
     .select()
     .from(detachering)
     .where(and(eq(detachering.medewerkerId, medewerkerId), eq(detachering.organisatieId, organisatieId)))
-    .orderBy(asc(detachering.geldigVan))
+    .orderBy(asc(detachering.geldigVan), asc(detachering.id))
     .all();
 }
 

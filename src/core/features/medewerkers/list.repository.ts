@@ -38,6 +38,6 @@ export function readGebiedenOn(db: ReadDb, dag: string) {
     .select({ id: gebied.id })
     .from(gebied)
     .where(geldigOn(gebied, dag))
-    .orderBy(asc(gebied.volgorde))
+    .orderBy(asc(gebied.volgorde), asc(gebied.id))
     .all();
 }

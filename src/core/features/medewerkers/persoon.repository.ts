@@ -67,7 +67,7 @@ export function readTaken(db: ReadDb, medewerkerId: string) {
     .select()
     .from(medewerkerTaak)
     .where(eq(medewerkerTaak.medewerkerId, medewerkerId))
-    .orderBy(asc(medewerkerTaak.geldigVan))
+    .orderBy(asc(medewerkerTaak.geldigVan), asc(medewerkerTaak.id))
     .all();
 }
 

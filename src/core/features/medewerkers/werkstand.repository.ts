@@ -70,19 +70,27 @@ export function readTeamrijen(db: ReadDb) {
 }
 
 export function readTeamnaamrijen(db: ReadDb) {
-  return db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all();
+  return db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan), asc(teamNaam.id)).all();
 }
 
 export function readGebiednaamrijen(db: ReadDb) {
-  return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
+  return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan), asc(gebiedNaam.id)).all();
 }
 
 export function readOrganisatierijen(db: ReadDb) {
-  return db.select().from(moederorganisatie).orderBy(asc(moederorganisatie.volgorde)).all();
+  return db
+    .select()
+    .from(moederorganisatie)
+    .orderBy(asc(moederorganisatie.volgorde), asc(moederorganisatie.id))
+    .all();
 }
 
 export function readOrganisatienaamrijen(db: ReadDb) {
-  return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
+  return db
+    .select()
+    .from(organisatieNaam)
+    .orderBy(asc(organisatieNaam.geldigVan), asc(organisatieNaam.id))
+    .all();
 }
 
 /** Oldest first. */
@@ -91,11 +99,11 @@ export function readOpvolgingen(db: ReadDb) {
 }
 
 export function readFuncties(db: ReadDb) {
-  return db.select().from(functie).orderBy(asc(functie.volgorde)).all();
+  return db.select().from(functie).orderBy(asc(functie.volgorde), asc(functie.id)).all();
 }
 
 export function readSpecialismen(db: ReadDb) {
-  return db.select().from(specialisme).orderBy(asc(specialisme.volgorde)).all();
+  return db.select().from(specialisme).orderBy(asc(specialisme.volgorde), asc(specialisme.id)).all();
 }
 
 export function readInstellingen(db: ReadDb) {

@@ -1,4 +1,5 @@
 import { asc, gt, isNull, max, or } from 'drizzle-orm';
+import { compareText } from '../../../shared/domain/tekst/naam.ts';
 import type { PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import {
   detachering,
@@ -18,12 +19,16 @@ export const organisatieRows = tableRows(moederorganisatie);
 
 /** Names of all organisations with their period, oldest first. */
 export function readOrganisatienamen(db: ReadDb) {
-  return db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all();
+  return db
+    .select()
+    .from(organisatieNaam)
+    .orderBy(asc(organisatieNaam.geldigVan), asc(organisatieNaam.id))
+    .all();
 }
 
 /** Later caos of all organisations, oldest first. */
 export function readCaoWijzigingen(db: ReadDb) {
-  return db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf)).all();
+  return db.select().from(organisatieCao).orderBy(asc(organisatieCao.vanaf), asc(organisatieCao.id)).all();
 }
 
 export function highestOrder(db: ReadDb): number {
@@ -57,7 +62,12 @@ export function readVervolgen(db: ReadDb, dag: string) {
 }
 
 export function readAliassen(db: ReadDb) {
-  return db.select().from(organisatieAlias).orderBy(asc(organisatieAlias.naam)).all();
+  return db
+    .select()
+    .from(organisatieAlias)
+    .orderBy(asc(organisatieAlias.id))
+    .all()
+    .sort((a, b) => compareText(a.naam, b.naam));
 }
 
 type Naamrij = typeof organisatieNaam.$inferSelect;

@@ -114,7 +114,6 @@ export function matrixMensen(
   );
   const organisatie = organisatienamenOn(db, vraag.peildatum);
   const functies = new Map(bron.functies.map(({ id, naam }) => [id, naam]));
-  const teams = new Map(bron.teams.map(({ teamId, naam }) => [teamId, naam]));
   const detacheringen = Map.groupBy(stand.detacheringen, (d) => d.medewerkerId);
   const inzet = Map.groupBy(stand.inzet, (row) => row.medewerkerId);
   return mensen
@@ -130,7 +129,10 @@ export function matrixMensen(
         naam: weergavenaam(persoon),
         functie: samen(own.map((d) => functies.get(d.functieId) ?? '')),
         organisatie: samen(own.map((d) => organisatie(d.organisatieId))),
-        teams: samen((inzet.get(medewerkerId) ?? []).map((row) => teams.get(row.teamId) ?? '')),
+        teams: bron.teams
+          .filter(({ teamId }) => inzet.get(medewerkerId)?.some((row) => row.teamId === teamId) === true)
+          .map(({ naam }) => naam)
+          .join(', '),
         minutenPerWeek: minuten,
         fte: fte(minuten, stand.instellingen),
         telt,

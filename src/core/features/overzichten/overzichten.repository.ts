@@ -59,7 +59,7 @@ export function readTaken(db: ReadDb, teamId: string, peildatum: string): Map<st
     .select({ medewerkerId: medewerkerTaak.medewerkerId, taak: medewerkerTaak.taak })
     .from(medewerkerTaak)
     .where(and(eq(medewerkerTaak.teamId, teamId), geldigOn(medewerkerTaak, peildatum)))
-    .orderBy(asc(medewerkerTaak.taak))
+    .orderBy(asc(medewerkerTaak.taak), asc(medewerkerTaak.id))
     .all();
   const taken = new Map<string, string[]>();
   for (const { medewerkerId, taak } of rows)
@@ -86,7 +86,7 @@ function conclusiesUntil(db: ReadDb, teamId: string, peildatum: string) {
         lte(conclusie.peildatum, peildatum),
       ),
     )
-    .orderBy(desc(conclusie.peildatum))
+    .orderBy(desc(conclusie.peildatum), desc(conclusie.id))
     .limit(1);
 }
 

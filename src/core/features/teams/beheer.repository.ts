@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import { compareText } from '../../../shared/domain/tekst/naam.ts';
 import type { Periode, PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { runsAfter } from '../../db/geldig.ts';
 import { gebiedNaam, wijkGebied, wijkNaam } from '../../db/schema/gemeente.ts';
@@ -25,15 +26,15 @@ export const aliasRows = tableRows(teamAlias);
 /** Everything dated about teams, wijken and gebieden. */
 
 export function readTeamGebieden(db: ReadDb) {
-  return db.select().from(teamGebied).orderBy(asc(teamGebied.geldigVan)).all();
+  return db.select().from(teamGebied).orderBy(asc(teamGebied.geldigVan), asc(teamGebied.id)).all();
 }
 
 export function readTeamWijken(db: ReadDb) {
-  return db.select().from(teamWijk).orderBy(asc(teamWijk.geldigVan)).all();
+  return db.select().from(teamWijk).orderBy(asc(teamWijk.geldigVan), asc(teamWijk.id)).all();
 }
 
 export function readWijkNamen(db: ReadDb) {
-  return db.select().from(wijkNaam).orderBy(asc(wijkNaam.geldigVan)).all();
+  return db.select().from(wijkNaam).orderBy(asc(wijkNaam.geldigVan), asc(wijkNaam.id)).all();
 }
 
 export function readWijkGebieden(db: ReadDb, wijkId: string) {
@@ -41,24 +42,38 @@ export function readWijkGebieden(db: ReadDb, wijkId: string) {
     .select()
     .from(wijkGebied)
     .where(eq(wijkGebied.wijkId, wijkId))
-    .orderBy(asc(wijkGebied.geldigVan))
+    .orderBy(asc(wijkGebied.geldigVan), asc(wijkGebied.id))
     .all();
 }
 
 export function readContacten(db: ReadDb) {
-  return db.select().from(teamContact).orderBy(asc(teamContact.geldigVan)).all();
+  return db.select().from(teamContact).orderBy(asc(teamContact.geldigVan), asc(teamContact.id)).all();
 }
 
 export function readAliassen(db: ReadDb) {
-  return db.select().from(teamAlias).orderBy(asc(teamAlias.naam)).all();
+  return db
+    .select()
+    .from(teamAlias)
+    .orderBy(asc(teamAlias.id))
+    .all()
+    .sort((a, b) => compareText(a.naam, b.naam));
 }
 
 export function readFormatie(db: ReadDb, teamId: string) {
-  return db.select().from(formatie).where(eq(formatie.teamId, teamId)).orderBy(asc(formatie.geldigVan)).all();
+  return db
+    .select()
+    .from(formatie)
+    .where(eq(formatie.teamId, teamId))
+    .orderBy(asc(formatie.geldigVan), asc(formatie.id))
+    .all();
 }
 
 export function readGebiedsmanagers(db: ReadDb) {
-  return db.select().from(gebiedsmanager).orderBy(asc(gebiedsmanager.geldigVan)).all();
+  return db
+    .select()
+    .from(gebiedsmanager)
+    .orderBy(asc(gebiedsmanager.geldigVan), asc(gebiedsmanager.id))
+    .all();
 }
 
 /** Inzet of a team that runs on or after a day, with who and how long. */

@@ -10,20 +10,20 @@ export const gebiedRows = tableRows(gebied);
 /** Rows of gebieden and wijken, and what ends with them. */
 
 export function readGebieden(db: ReadDb) {
-  return db.select().from(gebied).orderBy(asc(gebied.volgorde)).all();
+  return db.select().from(gebied).orderBy(asc(gebied.volgorde), asc(gebied.id)).all();
 }
 
 /** Names of all gebieden, oldest first. */
 export function readGebiednamen(db: ReadDb) {
-  return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan)).all();
+  return db.select().from(gebiedNaam).orderBy(asc(gebiedNaam.geldigVan), asc(gebiedNaam.id)).all();
 }
 
 export function readWijken(db: ReadDb) {
-  return db.select().from(wijk).orderBy(asc(wijk.volgorde)).all();
+  return db.select().from(wijk).orderBy(asc(wijk.volgorde), asc(wijk.id)).all();
 }
 
 export function readAllWijkGebieden(db: ReadDb) {
-  return db.select().from(wijkGebied).orderBy(asc(wijkGebied.geldigVan)).all();
+  return db.select().from(wijkGebied).orderBy(asc(wijkGebied.geldigVan), asc(wijkGebied.id)).all();
 }
 
 export function addGebied(

@@ -11,7 +11,12 @@ export function readTeam(db: ReadDb, id: string) {
 
 /** Names of a team, oldest first. */
 export function readTeamnamen(db: ReadDb, teamId: string) {
-  return db.select().from(teamNaam).where(eq(teamNaam.teamId, teamId)).orderBy(asc(teamNaam.geldigVan)).all();
+  return db
+    .select()
+    .from(teamNaam)
+    .where(eq(teamNaam.teamId, teamId))
+    .orderBy(asc(teamNaam.geldigVan), asc(teamNaam.id))
+    .all();
 }
 
 /** All names of all teams that are or were in use. */

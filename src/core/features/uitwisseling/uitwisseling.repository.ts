@@ -21,22 +21,34 @@ import type { ReadDb, WriteDb } from '../../db/types.ts';
 /** Everything an import compares with, each table once: an import knows no queries per line. */
 export function readAll(db: ReadDb) {
   return {
-    personen: db.select().from(medewerker).all(),
-    detacheringen: db.select().from(detachering).orderBy(asc(detachering.geldigVan)).all(),
-    nummers: db.select().from(personeelsnummer).all(),
+    personen: db.select().from(medewerker).orderBy(asc(medewerker.id)).all(),
+    detacheringen: db
+      .select()
+      .from(detachering)
+      .orderBy(asc(detachering.geldigVan), asc(detachering.id))
+      .all(),
+    nummers: db.select().from(personeelsnummer).orderBy(asc(personeelsnummer.id)).all(),
     specialismenVanMensen: db
       .select()
       .from(medewerkerSpecialisme)
-      .orderBy(asc(medewerkerSpecialisme.geldigVan))
+      .orderBy(asc(medewerkerSpecialisme.geldigVan), asc(medewerkerSpecialisme.id))
       .all(),
-    functies: db.select().from(functie).orderBy(asc(functie.volgorde)).all(),
-    specialismen: db.select().from(specialisme).all(),
-    specialismeAliassen: db.select().from(specialismeAlias).all(),
-    organisaties: db.select().from(moederorganisatie).orderBy(asc(moederorganisatie.volgorde)).all(),
-    organisatieNamen: db.select().from(organisatieNaam).orderBy(asc(organisatieNaam.geldigVan)).all(),
-    organisatieAliassen: db.select().from(organisatieAlias).all(),
-    teams: db.select().from(team).all(),
-    teamNamen: db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan)).all(),
+    functies: db.select().from(functie).orderBy(asc(functie.volgorde), asc(functie.id)).all(),
+    specialismen: db.select().from(specialisme).orderBy(asc(specialisme.volgorde), asc(specialisme.id)).all(),
+    specialismeAliassen: db.select().from(specialismeAlias).orderBy(asc(specialismeAlias.id)).all(),
+    organisaties: db
+      .select()
+      .from(moederorganisatie)
+      .orderBy(asc(moederorganisatie.volgorde), asc(moederorganisatie.id))
+      .all(),
+    organisatieNamen: db
+      .select()
+      .from(organisatieNaam)
+      .orderBy(asc(organisatieNaam.geldigVan), asc(organisatieNaam.id))
+      .all(),
+    organisatieAliassen: db.select().from(organisatieAlias).orderBy(asc(organisatieAlias.id)).all(),
+    teams: db.select().from(team).orderBy(asc(team.volgorde), asc(team.id)).all(),
+    teamNamen: db.select().from(teamNaam).orderBy(asc(teamNaam.geldigVan), asc(teamNaam.id)).all(),
     instellingen: db.select().from(instelling).all(),
   };
 }

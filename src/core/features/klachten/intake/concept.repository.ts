@@ -7,7 +7,11 @@ import type { ReadDb, WriteDb } from '../../../db/types.ts';
 export type ConceptRow = typeof klachtConcept.$inferSelect;
 
 export function readConcepten(db: ReadDb): ConceptRow[] {
-  return db.select().from(klachtConcept).orderBy(desc(klachtConcept.gewijzigdOp)).all();
+  return db
+    .select()
+    .from(klachtConcept)
+    .orderBy(desc(klachtConcept.gewijzigdOp), desc(klachtConcept.id))
+    .all();
 }
 
 export function readConcept(db: ReadDb, id: string): ConceptRow | undefined {

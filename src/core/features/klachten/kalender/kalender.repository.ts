@@ -6,8 +6,12 @@ import type { KalenderPlan, KalenderRows } from './kalender.rules.ts';
 /** The recorded calendar: decrees with their days, and closing days. */
 export function readKalenderRows(db: ReadDb): KalenderRows {
   return {
-    besluiten: db.select().from(kalenderBesluit).orderBy(asc(kalenderBesluit.vanJaar)).all(),
-    dagen: db.select().from(kalenderdag).orderBy(asc(kalenderdag.datum)).all(),
+    besluiten: db
+      .select()
+      .from(kalenderBesluit)
+      .orderBy(asc(kalenderBesluit.vanJaar), asc(kalenderBesluit.id))
+      .all(),
+    dagen: db.select().from(kalenderdag).orderBy(asc(kalenderdag.datum), asc(kalenderdag.id)).all(),
   };
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, inArray, like } from 'drizzle-orm';
 import type { SQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { naamInSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { gebruiker } from '../../../db/schema/beheer.ts';
 import { instelling, kalenderBesluit, kalenderdag } from '../../../db/schema/gemeente.ts';
 import {
@@ -121,7 +122,7 @@ function readRecordedParts(db: ReadDb, ids: Ids): KlachtParts {
       .select()
       .from(klachtUitstel)
       .where(van(klachtUitstel.klachtId))
-      .orderBy(asc(klachtUitstel.uiterlijk))
+      .orderBy(asc(klachtUitstel.uiterlijk), asc(klachtUitstel.id))
       .all(),
   };
 }
@@ -150,7 +151,12 @@ export function readKlachtKalender(db: ReadDb) {
 }
 
 export function readGebruikers(db: ReadDb) {
-  return db.select().from(gebruiker).orderBy(asc(gebruiker.naam)).all();
+  return db
+    .select()
+    .from(gebruiker)
+    .orderBy(asc(gebruiker.id))
+    .all()
+    .sort((a, b) => compareText(a.naam, b.naam));
 }
 
 export function addKlacht(tx: WriteDb, row: typeof klacht.$inferInsert): void {

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { GebruikerRol } from '../../../../shared/domain/gebruiker/rol.ts';
+import { compareText } from '../../../../shared/domain/tekst/naam.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { geldigOn } from '../../../db/geldig.ts';
@@ -30,7 +31,7 @@ export function readWijknamen(db: ReadDb): Namen {
     db
       .select({ id: wijkNaam.wijkId, naam: wijkNaam.naam })
       .from(wijkNaam)
-      .orderBy(asc(wijkNaam.geldigVan))
+      .orderBy(asc(wijkNaam.geldigVan), asc(wijkNaam.id))
       .all(),
   );
 }
@@ -40,7 +41,7 @@ export function readTeamnamen(db: ReadDb): Namen {
     db
       .select({ id: teamNaam.teamId, naam: teamNaam.naam })
       .from(teamNaam)
-      .orderBy(asc(teamNaam.geldigVan))
+      .orderBy(asc(teamNaam.geldigVan), asc(teamNaam.id))
       .all(),
   );
 }
@@ -50,7 +51,7 @@ export function readOrganisatienamen(db: ReadDb): Namen {
     db
       .select({ id: organisatieNaam.organisatieId, naam: organisatieNaam.naam })
       .from(organisatieNaam)
-      .orderBy(asc(organisatieNaam.geldigVan))
+      .orderBy(asc(organisatieNaam.geldigVan), asc(organisatieNaam.id))
       .all(),
   );
 }
@@ -60,7 +61,7 @@ export function readGebiednamen(db: ReadDb): Namen {
     db
       .select({ id: gebiedNaam.gebiedId, naam: gebiedNaam.naam })
       .from(gebiedNaam)
-      .orderBy(asc(gebiedNaam.geldigVan))
+      .orderBy(asc(gebiedNaam.geldigVan), asc(gebiedNaam.id))
       .all(),
   );
 }
@@ -93,11 +94,21 @@ export function readMedewerkernamen(db: ReadDb) {
 
 /** Wijken and teams in force on a day, in the municipality's order. */
 export function readWijken(db: ReadDb, datum: string) {
-  return db.select({ id: wijk.id }).from(wijk).where(geldigOn(wijk, datum)).orderBy(asc(wijk.volgorde)).all();
+  return db
+    .select({ id: wijk.id })
+    .from(wijk)
+    .where(geldigOn(wijk, datum))
+    .orderBy(asc(wijk.volgorde), asc(wijk.id))
+    .all();
 }
 
 export function readTeams(db: ReadDb, datum: string) {
-  return db.select({ id: team.id }).from(team).where(geldigOn(team, datum)).orderBy(asc(team.volgorde)).all();
+  return db
+    .select({ id: team.id })
+    .from(team)
+    .where(geldigOn(team, datum))
+    .orderBy(asc(team.volgorde), asc(team.id))
+    .all();
 }
 
 /** Which teams a wijk had; every row with its end. */
@@ -211,13 +222,16 @@ export function readKlachtpersonen(db: ReadDb, datum: string) {
   return db
     .select({
       id: gebruiker.id,
+      naam: gebruiker.naam,
       rol: gebruikerRol.rol,
     })
     .from(gebruiker)
     .innerJoin(gebruikerRol, eq(gebruikerRol.gebruikerId, gebruiker.id))
     .where(and(geldigOn(gebruiker, datum), geldigOn(gebruikerRol, datum)))
-    .orderBy(asc(gebruiker.naam))
-    .all();
+    .orderBy(asc(gebruiker.id), asc(gebruikerRol.id))
+    .all()
+    .sort((a, b) => compareText(a.naam, b.naam))
+    .map(({ id, rol }) => ({ id, rol }));
 }
 
 /** Which medewerker a gebruiker is, or that there is none. */

@@ -20,7 +20,7 @@ export function readNotities(db: ReadDb, klachtId: string): NotitieRow[] {
     .select()
     .from(klachtNotitie)
     .where(eq(klachtNotitie.klachtId, klachtId))
-    .orderBy(desc(klachtNotitie.vastgelegdOp))
+    .orderBy(desc(klachtNotitie.vastgelegdOp), desc(klachtNotitie.id))
     .all();
 }
 
@@ -66,7 +66,7 @@ export function readDocumenten(db: ReadDb, klachtId: string): DocumentRow[] {
     .select()
     .from(klachtDocument)
     .where(eq(klachtDocument.klachtId, klachtId))
-    .orderBy(desc(klachtDocument.vastgelegdOp))
+    .orderBy(desc(klachtDocument.vastgelegdOp), desc(klachtDocument.id))
     .all();
 }
 

@@ -10,7 +10,7 @@ export type OmbudsmanRow = typeof ombudsman.$inferSelect;
 
 /** Every row, newest first. */
 export function readOmbudsmanRows(db: ReadDb): OmbudsmanRow[] {
-  return db.select().from(ombudsman).orderBy(desc(ombudsman.geldigVan)).all();
+  return db.select().from(ombudsman).orderBy(desc(ombudsman.geldigVan), desc(ombudsman.id)).all();
 }
 
 /** The one in force on a day. */
@@ -23,7 +23,7 @@ export function readOmbudsman(db: ReadDb, datum: string): Ombudsman | undefined 
     .select({ naam: ombudsman.naam, adres: ombudsman.adres, website: ombudsman.website })
     .from(ombudsman)
     .where(geldt)
-    .orderBy(desc(ombudsman.geldigVan))
+    .orderBy(desc(ombudsman.geldigVan), desc(ombudsman.id))
     .get();
 }
 
