@@ -43,7 +43,32 @@ module.exports = {
       'host-knows-no-one',
       'What starts a core and looks after it serves the shell and a server alike: it knows neither, nor Electron.',
       { path: '^src/host/', pathNot: TEST },
-      { pathNot: ['^src/(host|shared)/', packages('zod')], dependencyTypesNot: ['core'] },
+      { pathNot: ['^src/(host|shared)/', packages('zod', '@orpc/contract')], dependencyTypesNot: ['core'] },
+    ),
+    rule(
+      'line-is-a-pipe',
+      'The way to a server: it knows no database, no screen, and passes text on.',
+      { path: '^src/line/', pathNot: TEST },
+      { pathNot: ['^src/(line|host|shared)/', packages('zod', 'ws')], dependencyTypesNot: ['core'] },
+    ),
+    rule(
+      'one-door-to-the-network',
+      'A server listens; on a computer only src/line/ uses the network.',
+      { path: '^src/', pathNot: ['^src/(server|line)/', TEST] },
+      { path: ['^(node:)?(https?|http2|net|tls|dgram)$', packages('ws')] },
+    ),
+    rule(
+      'server-opens-no-file-itself',
+      'A server lets people in and passes text on; the core, in a process of its own, opens the administratie.',
+      { path: '^src/server/', pathNot: TEST },
+      {
+        pathNot: [
+          '^src/(server|host|shared)/',
+          '^package[.]json$',
+          packages('zod', 'ws', 'selfsigned', 'otplib'),
+        ],
+        dependencyTypesNot: ['core'],
+      },
     ),
     rule(
       'main-is-a-shell',
@@ -64,7 +89,12 @@ module.exports = {
       'renderer-is-a-browser',
       'No Electron, no database, no other process in the renderer.',
       { path: '^src/renderer/', pathNot: TEST },
-      { path: ['^src/(core|host|main|preload)/', packages('electron', 'better-sqlite3', 'drizzle-orm')] },
+      {
+        path: [
+          '^src/(core|host|server|line|main|preload)/',
+          packages('electron', 'better-sqlite3', 'drizzle-orm'),
+        ],
+      },
     ),
     rule(
       'renderer-no-node',
@@ -75,7 +105,7 @@ module.exports = {
     rule(
       'no-other-process',
       'A process is reached through its port, never by import.',
-      { path: '^src/(core|host|main|preload)/', pathNot: TEST },
+      { path: '^src/(core|host|server|line|main|preload)/', pathNot: TEST },
       { path: '^src/renderer/' },
     ),
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import type { Plugin } from 'vite';
+import { createListPackages } from './packages.vite.ts';
 
 // Node and Chromium of the oldest Electron we run on (42, see README).
 const NODE_TARGET = 'node24';
@@ -21,25 +21,7 @@ function nativeHashes(): Record<string, string> {
   return Object.fromEntries(readdirSync(folder).map((name) => [name, hashOf(name)]));
 }
 
-const taken = new Set<string>();
-
-/** Keeps in out/.pakketten from which packages code was taken, for their licences (scripts/lib/licences.mjs). */
-const listPackages = (): Plugin => ({
-  name: 'list-packages',
-  generateBundle(_options, bundle) {
-    for (const part of Object.values(bundle)) {
-      for (const id of part.type === 'chunk' ? part.moduleIds : part.originalFileNames) {
-        const folder = /node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)/.exec(
-          id.replaceAll('\\', '/'),
-        )?.[1];
-        if (folder !== undefined) taken.add(folder);
-      }
-    }
-  },
-  writeBundle() {
-    writeFileSync(at('out/.pakketten'), JSON.stringify([...taken].sort()));
-  },
-});
+const listPackages = createListPackages();
 
 // Everything is bundled except `dependencies` of package.json, and that is better-sqlite3 alone:
 // the packaged application carries one module, and starts by reading a few files.

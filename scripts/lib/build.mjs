@@ -7,7 +7,13 @@ import { execute } from './processes.mjs';
 import { step } from './say.mjs';
 
 const STAMP = fromRoot('out', '.vingerafdruk');
-const INPUTS = ['electron.vite.config.ts', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'electron.vite.config.ts',
+  'server.vite.config.ts',
+  'packages.vite.ts',
+  'package.json',
+  'package-lock.json',
+];
 
 /** What files and folders of the project hold, tests aside, as one short text. */
 export function fingerprint(files, folders) {
@@ -32,19 +38,19 @@ export function forgetBuild() {
   rmSync(STAMP, { force: true });
 }
 
+const build = (line) => execute(process.execPath, line, { quiet: true });
+
 /** Builds when needed. @returns {Promise<{ code: number, output: string }>} */
 export async function ensureBuild() {
   const wanted = fingerprint(INPUTS, ['src']);
   if (isBuilt()) return { code: 0, output: '' };
   step('Applicatie bouwen');
   forgetBuild();
-  const result = await execute(
-    process.execPath,
-    [fromPackages('electron-vite', 'bin', 'electron-vite.js'), 'build'],
-    {
-      quiet: true,
-    },
-  );
+  let result = await build([fromPackages('electron-vite', 'bin', 'electron-vite.js'), 'build']);
+  if (result.code === 0) {
+    const vite = fromPackages('vite', 'bin', 'vite.js');
+    result = await build([vite, 'build', '--config', fromRoot('server.vite.config.ts')]);
+  }
   if (result.code === 0) writeFileSync(STAMP, wanted);
   return result;
 }

@@ -4,7 +4,7 @@ import { fromPackages } from './paths.mjs';
 import { execute } from './processes.mjs';
 import { say } from './say.mjs';
 
-const PROJECTS = ['shared', 'core', 'main', 'preload', 'renderer', 'tests'];
+const PROJECTS = ['shared', 'core', 'main', 'server', 'preload', 'renderer', 'tests'];
 
 const tsc = (project) => ({
   name: `typen: ${project}`,

@@ -17,6 +17,8 @@ function findParent(): ParentPort {
   if (process.send === undefined)
     throw new Error('The core runs as a process of the application or of a server.');
   const send = process.send.bind(process);
+  // Ctrl+C and the end of a service go to every process; the server closes this one when it is done with it.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
   return parentOverIpc({
     // A server that is gone hears nothing more; the core closes by itself then.
     send: (frame) => void (process.connected && send(frame, undefined, undefined, () => undefined)),

@@ -144,7 +144,11 @@ type OpenHouse = {
 /** Who may get in, and whether a role of today, or a later one, is for complaints. */
 function withKlachten(lees: ReadDb, vandaag: string): HouseState['people'] {
   const klachten = peopleMetKlachtrol(lees, vandaag);
-  return readPeople(lees, vandaag).map((person) => ({ ...person, klachten: klachten.has(person.id) }));
+  return readPeople(lees, vandaag).map((person) => ({
+    ...person,
+    klachten: klachten.has(person.id),
+    vandaag: findCurrent(lees, person.id, vandaag) !== undefined,
+  }));
 }
 
 const stateOf = (lees: ReadDb, vandaag: string, self: Gebruiker): HouseState => ({

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { IpcPort } from '../../src/host/ipc-core.ts';
 import { createCoreChild, serverInit } from '../support/core-child.ts';
 import { testMap } from '../support/create-test-db.ts';
@@ -10,7 +10,7 @@ let folder: ReturnType<typeof testMap>;
 let child: ReturnType<typeof createCoreChild>;
 let first = '';
 
-beforeEach(async () => {
+beforeAll(async () => {
   folder = testMap();
   child = createCoreChild();
   const opened = await child.host.open(serverInit(folder.map));
@@ -18,8 +18,8 @@ beforeEach(async () => {
   first = opened.kandidaten.find(({ naam }) => naam === 'Eerste Beheerder')?.id ?? '';
   // Said right after it is open.
   await vi.waitFor(() => expect(child.people).not.toHaveLength(0));
-});
-afterEach(async () => {
+}, 60_000);
+afterAll(async () => {
   await child.host.sluit();
   folder.clear();
 });
@@ -100,6 +100,18 @@ describe('a core that a server forked', () => {
     const [line] = await connect(first).calls.beheer.opdrachten({ aantal: 1 });
     expect(line?.gebruiker).toBe('Eerste Beheerder');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'stays when Ctrl+C goes to every process of a terminal',
+    async () => {
+      const { calls } = connect(first);
+      const opened = child.opened();
+      child.signal('SIGINT');
+      child.signal('SIGTERM');
+      expect((await calls.beheer.status()).gebruiker.naam).toBe('Eerste Beheerder');
+      expect(child.opened()).toBe(opened);
+    },
+  );
 
   it('is refused an administratie that another server has open', async () => {
     const other = createCoreChild();

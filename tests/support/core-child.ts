@@ -1,7 +1,8 @@
+import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type CoreChild, CoreHost } from '../../src/host/core-host.ts';
-import { createIpcPorts, forkCore, type IpcPort } from '../../src/host/ipc-core.ts';
+import { CoreHost } from '../../src/host/core-host.ts';
+import { childOverIpc, createIpcPorts, type IpcPort } from '../../src/host/ipc-core.ts';
 import type { CoreInit, VanCore } from '../../src/shared/contract/init.ts';
 import { KEY, MIGRATIES } from './create-test-db.ts';
 
@@ -28,15 +29,16 @@ export function serverInit(map: string, over: Partial<CoreInit> = {}): CoreInit 
 
 /** A core as a server has one: a process of its own, looked after by a host. */
 export function createCoreChild() {
-  const children: CoreChild<IpcPort>[] = [];
+  const children: ChildProcess[] = [];
   const people: Extract<VanCore, { soort: 'mensen' }>[] = [];
   const log: string[] = [];
   let opened = 0;
+  const signal = (name: NodeJS.Signals) => children.at(-1)?.kill(name);
   const host = new CoreHost<IpcPort>({
     fork: () => {
-      const child = forkCore(ENTRY, ['--no-warnings']);
+      const child = fork(ENTRY, { stdio: 'inherit', execArgv: ['--no-warnings'] });
       children.push(child);
-      return child;
+      return childOverIpc(child);
     },
     createChannel: createIpcPorts(),
     exists: existsSync,
@@ -52,5 +54,5 @@ export function createCoreChild() {
     sluitTijd: 30_000,
     herstelTijd: 0,
   });
-  return { host, people, log, opened: () => opened, kill: () => children.at(-1)?.kill() };
+  return { host, people, log, opened: () => opened, signal, kill: () => signal('SIGKILL') };
 }

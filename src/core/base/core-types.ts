@@ -280,7 +280,7 @@ export type Person = { readonly id: string; readonly naam: string };
 /** What the shell has to know of the people of an administratie. */
 export type HouseState = {
   /** Who may get in, now or later; `klachten`: with a role for complaints, so a server asks more of them. */
-  readonly people: readonly (Person & { readonly klachten: boolean })[];
+  readonly people: readonly (Person & { readonly klachten: boolean; readonly vandaag: boolean })[];
   /** Minutes without use after which it locks. */
   readonly lockAfter: number;
   /** Whether who is signed in may handle copies and the recovery key, which the shell keeps. */

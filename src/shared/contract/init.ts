@@ -156,10 +156,10 @@ export const vanCoreSchema = z.discriminatedUnion('soort', [
     kandidaten: z.array(personSchema),
     eerste: z.boolean(),
   }),
-  /** The people who may get in (`klachten`: with a role for complaints), and after how many minutes without use it locks: at opening and when it changes. */
+  /** The people who may get in (`klachten`: with a role for complaints; `vandaag`: now, not later only), and after how many minutes without use it locks: at opening and when it changes. */
   z.object({
     soort: z.literal('mensen'),
-    mensen: z.array(personSchema.extend({ klachten: z.boolean() })),
+    mensen: z.array(personSchema.extend({ klachten: z.boolean(), vandaag: z.boolean() })),
     vergrendelNa: z.number().int().min(1).max(1000),
     /** Whether who is signed in may handle copies and the recovery key. */
     beheert: z.boolean(),
