@@ -38,6 +38,7 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
       return [
         coreQuery.avg.key(),
         coreQuery.overzichten.key(),
+        coreQuery.indicatoren.key(),
         coreQuery.medewerkers.key(),
         coreQuery.detacheringen.key(),
         coreQuery.organisaties.key(),

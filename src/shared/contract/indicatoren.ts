@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { INDICATOR_SLEUTELS } from '../domain/indicator/indicatoren.ts';
 import { DOORLOOP_KLASSEN } from '../domain/traject/duur.ts';
 import { LEEFTIJDSKLASSEN, ZRM_DOMEINEN } from '../domain/traject/lists.ts';
-import { calculatedDatumSchema, datumSchema, idSchema, read } from './base/base.ts';
+import { calculatedDatumSchema, datumSchema, idSchema, optionalIdSchema, read } from './base/base.ts';
 
 /** The indicatoren of a period: values per wot, gebied and stad, with their targets and the tables behind them. */
 
@@ -85,17 +85,44 @@ const indicatorenSchema = z.object({
   geregistreerd: z.boolean(),
   /** Whether there is any traject at all, of whatever period. */
   heeftTrajecten: z.boolean(),
+  /** Numbers under this are not shown in what leaves the house. */
+  minimum: z.number().int(),
   eenheden: z.array(eenheidSchema),
   indicatoren: z.array(indicatorRegel),
   tabellen: tabellenSchema,
 });
 export type Indicatoren = z.infer<typeof indicatorenSchema>;
 
-const tijdvak = z
-  .object({ van: datumSchema, tot: datumSchema })
-  .refine(({ van, tot }) => van <= tot, { error: 'De laatste dag ligt voor de eerste.', path: ['tot'] });
+const tijdvakFields = { van: datumSchema, tot: datumSchema };
+const inVolgorde = ({ van, tot }: { readonly van: string; readonly tot: string }) => van <= tot;
+const VOLGORDE = { error: 'De laatste dag ligt voor de eerste.', path: ['tot'] };
+
+const indicatorRijen = z.object({
+  /** How many there are; `rijen` are the first of them. */
+  totaal: z.number().int(),
+  rijen: z.array(
+    z.object({
+      zaaknummer: z.string(),
+      team: z.string(),
+      aanmelddatum: datumSchema,
+      eersteContact: datumSchema.nullable(),
+      intake: datumSchema.nullable(),
+      afronding: datumSchema.nullable(),
+    }),
+  ),
+});
+export type IndicatorRijen = z.infer<typeof indicatorRijen>;
 
 export const indicatorenContract = {
   /** Every indicator of a period (`tot` inclusive), for the city, each gebied and each team of its last day. */
-  overzicht: read().input(tijdvak).output(indicatorenSchema),
+  overzicht: read().input(z.object(tijdvakFields).refine(inVolgorde, VOLGORDE)).output(indicatorenSchema),
+
+  /** The trajecten behind an indicator, longest first: zaaknummers and days, no names. `voor`: '' = the city. */
+  rijen: read('trajectenZien')
+    .input(
+      z
+        .object({ sleutel: z.enum(INDICATOR_SLEUTELS), voor: optionalIdSchema, ...tijdvakFields })
+        .refine(inVolgorde, VOLGORDE),
+    )
+    .output(indicatorRijen),
 };

@@ -20,6 +20,7 @@ export class AppFrame {
       | 'Medewerkers'
       | 'Organisaties'
       | 'Werkvoorraad'
+      | 'Indicatoren'
       | 'Overzichten'
       | 'Beheer',
   ): Promise<void> {

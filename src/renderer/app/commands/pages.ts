@@ -5,6 +5,7 @@ export type PageNaam =
   | 'klachten'
   | 'werkvoorraad'
   | 'organisaties'
+  | 'indicatoren'
   | 'overzichten'
   | 'beheer';
 
@@ -15,6 +16,7 @@ export const PAGES: readonly { readonly naam: PageNaam; readonly pad: string; re
   { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
   { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
   { naam: 'werkvoorraad', pad: '/werkvoorraad', label: 'Werkvoorraad' },
+  { naam: 'indicatoren', pad: '/indicatoren', label: 'Indicatoren' },
   { naam: 'klachten', pad: '/klachten', label: 'Klachten' },
   { naam: 'overzichten', pad: '/overzichten', label: 'Overzichten' },
   { naam: 'beheer', pad: '/beheer', label: 'Beheer' },

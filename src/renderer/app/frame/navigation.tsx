@@ -2,6 +2,7 @@ import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
 import { ClipboardBulletListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr';
+import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import { People20Regular } from '@fluentui/react-icons/svg/people';
 import { PersonFeedback20Regular } from '@fluentui/react-icons/svg/person-feedback';
@@ -20,6 +21,7 @@ const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
   klachten: <PersonFeedback20Regular />,
   organisaties: <Building20Regular />,
   werkvoorraad: <ClipboardBulletListLtr20Regular />,
+  indicatoren: <DataTrending20Regular />,
   overzichten: <DocumentTable20Regular />,
   beheer: <Settings20Regular />,
 };

@@ -37,6 +37,9 @@ const Organisatie = later(
 const Werkvoorraad = later(
   async () => (await import('../../features/werkvoorraad/werkvoorraad-page.tsx')).WerkvoorraadPage,
 );
+const Indicatoren = later(
+  async () => (await import('../../features/indicatoren/indicatoren-page.tsx')).IndicatorenPage,
+);
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
@@ -74,6 +77,7 @@ export function Pages() {
       <Route path="/organisaties" element={<Organisaties />} />
       <Route path="/organisaties/:id" element={<Organisatie />} />
       <Route path="/werkvoorraad" element={<Werkvoorraad />} />
+      <Route path="/indicatoren" element={<Indicatoren />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />

@@ -48,6 +48,11 @@ const ROLRECHTEN = {
     label: 'Bedragen van subsidieafspraken zien (een afspraak is van de hele stad)',
     rollen: MENSEN,
   },
+  /** Zaaknummers are pseudonyms: for who works with them. A team helps outside its own wijk, so they are of the whole city. */
+  trajectenZien: {
+    label: 'De trajecten achter een cijfer zien (zaaknummers, geen namen)',
+    rollen: { administratie: 'stad', gebiedsmanager: 'stad' },
+  },
   basisgegevens: {
     label: 'Medewerkers, detacheringen, organisaties en contactgegevens bijhouden, lijsten overnemen',
     rollen: { administratie: 'stad' },

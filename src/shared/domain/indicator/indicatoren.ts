@@ -42,6 +42,20 @@ export type Kader = {
   readonly voltijdMinuten: number;
 };
 
+/** By which day a traject belongs to a period, or to its end. */
+export const TRAJECTKRINGEN = closedList({
+  aanmelding: 'Aangemeld in de periode',
+  contact: 'Aangemeld in de periode, met een eerste contact',
+  intake: 'Intake in de periode',
+  afronding: 'Afgerond in de periode',
+  verwezen: 'Afgerond in de periode, met een formele doorverwijzing',
+  ondersteund: 'Liep op een dag van de periode',
+  open: 'Open op de laatste dag',
+  wachtend: 'Wachtend op de laatste dag',
+  zrm: 'Tweede ZRM-meting in de periode',
+});
+export type Trajectkring = ValueOf<typeof TRAJECTKRINGEN>;
+
 type Indicator = {
   readonly label: string;
   readonly groep: 'Wachttijd' | 'Doorlooptijd' | 'Hulpvragen' | 'Resultaat' | 'Mening';
@@ -54,6 +68,8 @@ type Indicator = {
   readonly streefwaarde: string | null;
   /** Whether it is a state at the end of the period, instead of something of the whole period. */
   readonly stand: boolean;
+  /** Which trajecten are behind it; null = none, it is counted otherwise. */
+  readonly rijen: Trajectkring | null;
   /** null: it does not come from trajecten, but is known for the city as a whole. */
   readonly value: ((feiten: Feiten, kader: Kader) => Waarde) | null;
 };
@@ -75,6 +91,7 @@ const DECLARED = {
   instroom: {
     label: 'Nieuwe trajecten',
     groep: 'Hulpvragen',
+    rijen: 'aanmelding',
     definitie: 'Trajecten met een aanmelddatum in de periode.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'geen', streefwaarde: null, stand: false },
     value: (f) => aantal(f, f.instroom),
@@ -82,6 +99,7 @@ const DECLARED = {
   uitstroom: {
     label: 'Afgeronde trajecten',
     groep: 'Hulpvragen',
+    rijen: 'afronding',
     definitie: 'Trajecten met een datum van afronding in de periode.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'geen', streefwaarde: null, stand: false },
     value: (f) => aantal(f, f.uitstroom),
@@ -89,6 +107,7 @@ const DECLARED = {
   ondersteund: {
     label: 'Ondersteunde personen',
     groep: 'Hulpvragen',
+    rijen: 'ondersteund',
     definitie:
       'Trajecten die op een dag van de periode liepen. Elk traject telt als één persoon: namen zijn er niet, dus wie in één jaar twee trajecten had telt twee keer.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'geen', streefwaarde: null, stand: false },
@@ -97,6 +116,7 @@ const DECLARED = {
   open: {
     label: 'Open trajecten',
     groep: 'Hulpvragen',
+    rijen: 'open',
     definitie:
       'Aangemeld en niet afgerond op de laatste dag van de periode. Wie wacht op een intake telt mee.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'geen', streefwaarde: null, stand: true },
@@ -105,6 +125,7 @@ const DECLARED = {
   caseload: {
     label: 'Open trajecten per fte',
     groep: 'Hulpvragen',
+    rijen: 'open',
     definitie:
       'Open trajecten gedeeld door de fte casuïstiek van functies die meetellen voor de caseload, op de laatste dag van de periode. Er is geen landelijke norm; de gemeente kan een bandbreedte vaststellen.',
     ...{ bron: 'NJi en Movisie: bandbreedte, geen norm', eenheid: 'per-fte', richting: 'binnen-band' },
@@ -117,6 +138,7 @@ const DECLARED = {
   korteContacten: {
     label: 'Korte contacten',
     groep: 'Hulpvragen',
+    rijen: null,
     definitie:
       'Contacten die niet tot een traject leiden. Alleen aantallen; niet elk kort contact wordt geregistreerd, het werkelijke aantal ligt hoger.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'geen', streefwaarde: null, stand: false },
@@ -125,6 +147,7 @@ const DECLARED = {
   wachttijd: {
     label: 'Wachttijd, gemiddeld',
     groep: 'Wachttijd',
+    rijen: 'intake',
     definitie: 'Dagen van aanmelding tot intake, van de intakes in de periode.',
     ...{ bron: S1, eenheid: 'dagen', richting: 'lager-is-beter', streefwaarde: 'Wachttijd', stand: false },
     value: ({ wachttijd }) => van(wachttijd, gemiddelde),
@@ -132,6 +155,7 @@ const DECLARED = {
   wachttijdMediaan: {
     label: 'Wachttijd, mediaan',
     groep: 'Wachttijd',
+    rijen: 'intake',
     definitie: 'De middelste wachttijd: de helft wachtte korter, de helft langer.',
     ...{ bron: S1, eenheid: 'dagen', richting: 'lager-is-beter', streefwaarde: 'Wachttijd', stand: false },
     value: ({ wachttijd }) => van(wachttijd, mediaan),
@@ -139,6 +163,7 @@ const DECLARED = {
   wachttijdOpTijd: {
     label: 'Intake binnen de streeftijd',
     groep: 'Wachttijd',
+    rijen: 'intake',
     definitie:
       'Deel van de intakes in de periode dat op tijd was: niet later dan de streefwaarde van de wachttijd (28 dagen als er geen is).',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
@@ -148,6 +173,7 @@ const DECLARED = {
   wachtend: {
     label: 'Wachtenden',
     groep: 'Wachttijd',
+    rijen: 'wachtend',
     definitie: 'Aangemeld, niet afgerond en nog geen intake op de laatste dag van de periode.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'lager-is-beter', streefwaarde: null, stand: true },
     value: (f) => aantal(f, aantalIn(f.wachtend)),
@@ -155,6 +181,7 @@ const DECLARED = {
   langstWachtend: {
     label: 'Langst wachtend',
     groep: 'Wachttijd',
+    rijen: 'wachtend',
     definitie:
       'Dagen sinds de aanmelding van wie op de laatste dag van de periode het langst op een intake wacht.',
     ...{ bron: S1, eenheid: 'dagen', richting: 'lager-is-beter', streefwaarde: 'Wachttijd', stand: true },
@@ -163,6 +190,7 @@ const DECLARED = {
   eersteContact: {
     label: 'Eerste contact binnen 3 werkdagen',
     groep: 'Wachttijd',
+    rijen: 'contact',
     definitie:
       'Deel van de aanmeldingen in de periode met een eerste contact binnen 3 werkdagen, van wie al een eerste contact had. De dag van aanmelding is dag 0; cao-feestdagen en sluitingsdagen tellen niet.',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
@@ -171,6 +199,7 @@ const DECLARED = {
   eersteContactDagen: {
     label: 'Eerste contact, gemiddeld',
     groep: 'Wachttijd',
+    rijen: 'contact',
     definitie: 'Werkdagen van aanmelding tot het eerste contact, van de aanmeldingen in de periode.',
     ...{ bron: S1, eenheid: 'werkdagen', richting: 'lager-is-beter', streefwaarde: null, stand: false },
     value: ({ contact }) => van(contact, gemiddelde),
@@ -178,6 +207,7 @@ const DECLARED = {
   doorlooptijd: {
     label: 'Doorlooptijd, gemiddeld',
     groep: 'Doorlooptijd',
+    rijen: 'afronding',
     definitie: 'Dagen van de eerste aanmelding tot de afronding, van de afgeronde trajecten in de periode.',
     ...{ bron: S1, eenheid: 'dagen', richting: 'lager-is-beter', streefwaarde: null, stand: false },
     value: ({ doorlooptijd }) => van(doorlooptijd, gemiddelde),
@@ -185,6 +215,7 @@ const DECLARED = {
   doorlooptijdMediaan: {
     label: 'Doorlooptijd, mediaan',
     groep: 'Doorlooptijd',
+    rijen: 'afronding',
     definitie: 'De middelste doorlooptijd: de helft duurde korter, de helft langer.',
     ...{ bron: S1, eenheid: 'dagen', richting: 'lager-is-beter', streefwaarde: null, stand: false },
     value: ({ doorlooptijd }) => van(doorlooptijd, mediaan),
@@ -192,6 +223,7 @@ const DECLARED = {
   doorlooptijd6: {
     label: 'Afgerond binnen 6 maanden',
     groep: 'Doorlooptijd',
+    rijen: 'afronding',
     definitie:
       'Deel van de afgeronde trajecten dat uiterlijk 6 kalendermaanden na de aanmelding klaar was. Het streven is dat een traject niet langer duurt.',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
@@ -200,6 +232,7 @@ const DECLARED = {
   doorlooptijd12: {
     label: 'Afgerond binnen een jaar',
     groep: 'Doorlooptijd',
+    rijen: 'afronding',
     definitie: 'Deel van de afgeronde trajecten dat uiterlijk 12 kalendermaanden na de aanmelding klaar was.',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
     value: ({ binnen12, uitstroom }) => deel(binnen12, uitstroom),
@@ -207,6 +240,7 @@ const DECLARED = {
   lopendeDuur: {
     label: 'Lopende duur, mediaan',
     groep: 'Doorlooptijd',
+    rijen: 'open',
     definitie:
       'Dagen sinds de aanmelding van wat op de laatste dag van de periode open is. Dit is geen doorlooptijd: het eind is nog niet bekend.',
     ...{ bron: 'Apart gehouden van de doorlooptijd', eenheid: 'dagen', richting: 'lager-is-beter' },
@@ -216,6 +250,7 @@ const DECLARED = {
   zelfAfgehandeld: {
     label: 'Zelf afgehandeld',
     groep: 'Resultaat',
+    rijen: 'afronding',
     definitie:
       'Deel van de afgeronde trajecten zonder formele doorverwijzing. Een traject telt één keer; het eigen netwerk is geen formele doorverwijzing.',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
@@ -224,6 +259,7 @@ const DECLARED = {
   doorverwezen: {
     label: 'Doorverwezen',
     groep: 'Resultaat',
+    rijen: 'verwezen',
     definitie:
       'Deel van de afgeronde trajecten met een formele doorverwijzing. Een traject telt één keer; het eigen netwerk is geen formele doorverwijzing.',
     ...{ bron: S1, eenheid: 'deel', richting: 'lager-is-beter', streefwaarde: null, stand: false },
@@ -232,6 +268,7 @@ const DECLARED = {
   substitutie: {
     label: 'Substitutie',
     groep: 'Resultaat',
+    rijen: 'afronding',
     definitie:
       'Deel van de afgeronde trajecten waarin informele zorg formele zorg verving. Trajecten waarvan dat niet bekend is tellen niet mee. Doel: van één op tien (2020) naar één op vijf (2025).',
     ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: 'Substitutie', stand: false },
@@ -240,6 +277,7 @@ const DECLARED = {
   recidief: {
     label: 'Terugkerende vraag',
     groep: 'Resultaat',
+    rijen: 'aanmelding',
     definitie: 'Deel van de aanmeldingen van een huishouden dat eerder is geholpen. Onbekend telt niet mee.',
     ...{ bron: 'Schiedam24, 07-07-2015', eenheid: 'deel', richting: 'lager-is-beter' },
     ...{ streefwaarde: null, stand: false },
@@ -248,6 +286,7 @@ const DECLARED = {
   zrmEerste: {
     label: 'Zelfredzaamheid, eerste meting',
     groep: 'Resultaat',
+    rijen: 'zrm',
     definitie:
       'Gemiddelde ZRM-score (1 tot 5) over de leefgebieden bij de start. Alleen paren van een eerste en een tweede meting van dezelfde versie.',
     ...{ bron: S1, eenheid: 'score', richting: 'geen', streefwaarde: null, stand: false },
@@ -259,6 +298,7 @@ const DECLARED = {
   zrmTweede: {
     label: 'Zelfredzaamheid, tweede meting',
     groep: 'Resultaat',
+    rijen: 'zrm',
     definitie: 'Gemiddelde ZRM-score (1 tot 5) over de leefgebieden na afronding, van dezelfde paren.',
     ...{ bron: S1, eenheid: 'score', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
     value: (f) => {
@@ -269,6 +309,7 @@ const DECLARED = {
   zrmGroei: {
     label: 'Groei zelfredzaamheid',
     groep: 'Resultaat',
+    rijen: 'zrm',
     definitie:
       'Groei van de gemiddelde ZRM-score: gemiddelde van de tweede metingen gedeeld door dat van de eerste, min 1.',
     ...{
@@ -286,6 +327,7 @@ const DECLARED = {
   klantervaring: {
     label: 'Klantervaring',
     groep: 'Mening',
+    rijen: null,
     definitie:
       'Gemiddelde van de onderdelen van het laatste onderzoek onder cliënten, ongewogen. Een cijfer van medewerkers telt niet mee.',
     ...{
@@ -300,6 +342,7 @@ const DECLARED = {
   klachten: {
     label: 'Ontvangen klachten',
     groep: 'Mening',
+    rijen: null,
     definitie:
       'Klachten met een ontvangstdatum in de periode, van de hele stad. De streefwaarde geldt voor een heel jaar.',
     ...{ bron: S1, eenheid: 'aantal', richting: 'binnen-band', streefwaarde: 'Klachten', stand: false },
@@ -308,6 +351,7 @@ const DECLARED = {
   kostenBaten: {
     label: 'Maatschappelijke opbrengst per euro',
     groep: 'Mening',
+    rijen: null,
     definitie:
       'Uit een maatschappelijke kosten-batenanalyse: wat één euro de samenleving opbrengt. Het is geen besparing op de begroting: de baten komen niet bij de gemeente terug. De applicatie rekent dit cijfer niet uit.',
     ...{ bron: 'Onderzoek, zoals vastgelegd', eenheid: 'euro', richting: 'hoger-is-beter' },

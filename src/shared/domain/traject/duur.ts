@@ -12,6 +12,16 @@ export const DOORLOOP_KLASSEN = closedList({
 });
 export type DoorloopKlasse = ValueOf<typeof DOORLOOP_KLASSEN>;
 
+/** As the report of 2021 calls the same classes (S1 #48); its words overlap and leave gaps. */
+export const DOORLOOP_GEPUBLICEERD: Readonly<Record<DoorloopKlasse, string>> = {
+  '<2': '0 - 1 maand',
+  '2-4': '2 - 3 maanden',
+  '4-6': '4 - 6 maanden',
+  '6-9': '6 - 9 maanden',
+  '9-12': '9 - 12 maanden',
+  '>=12': '> 12 maanden',
+};
+
 export function doorloopKlasse(maanden: number): DoorloopKlasse {
   if (maanden < 2) return '<2';
   if (maanden < 4) return '2-4';

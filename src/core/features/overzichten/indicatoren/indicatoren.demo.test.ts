@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestCore } from '../../../../../tests/support/create-test-core.ts';
 import type { Indicatoren } from '../../../../shared/contract/indicatoren.ts';
-import type { IndicatorSleutel } from '../../../../shared/domain/indicator/indicatoren.ts';
+import { INDICATOREN, type IndicatorSleutel } from '../../../../shared/domain/indicator/indicatoren.ts';
 import { helePercentages, round } from '../../../../shared/domain/tekst/number.ts';
 
 /** The published figures of 2020 and 2015 (domein §1b, §7), through the real engine. */
@@ -138,6 +138,43 @@ describe('2020', () => {
       laatst: '2018-12-31',
       opmerking: 'Niet gemeten in 2020; dit is het onderzoek van 2018 (Cliëntervaringsonderzoek).',
     });
+  });
+});
+
+describe('the rows behind a figure', () => {
+  const tijdvak = { van: '2020-01-01', tot: '2020-12-31' };
+  it('are as many as the figure, of the city and of a team', async () => {
+    const team = jaar.eenheden.findIndex(({ naam }) => naam === 'Oost');
+    for (const { sleutel, waarden } of jaar.indicatoren) {
+      if (INDICATOREN[sleutel].rijen === null) continue;
+      for (const plaats of [0, team]) {
+        const waarde = waarden[plaats];
+        const { totaal, rijen } = await core.client.indicatoren.rijen({
+          ...{ sleutel, ...tijdvak },
+          voor: jaar.eenheden[plaats]?.id ?? '',
+        });
+        // Of a recidief and of a substitutie the unknown ones are rows too; of who was referred the figure is a part.
+        const isPart = ['recidief', 'substitutie', 'doorverwezen'].includes(sleutel);
+        if (!isPart) expect([sleutel, totaal]).toEqual([sleutel, waarde?.soort === 'gemeten' ? waarde.n : 0]);
+        expect(rijen).toHaveLength(Math.min(200, totaal));
+      }
+    }
+  });
+
+  it('of who was referred are 496', async () => {
+    expect(
+      await core.client.indicatoren.rijen({ sleutel: 'doorverwezen', voor: '', ...tijdvak }),
+    ).toMatchObject({
+      totaal: 496,
+    });
+  });
+
+  it('are not for whoever only reads', async () => {
+    const lezer = await createTestCore({ rollen: ['inzage'] });
+    await expect(
+      lezer.client.indicatoren.rijen({ sleutel: 'instroom', voor: '', ...tijdvak }),
+    ).rejects.toMatchObject({ code: 'geenRecht' });
+    await lezer.sluit();
   });
 });
 

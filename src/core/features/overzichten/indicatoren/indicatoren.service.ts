@@ -2,6 +2,7 @@ import type {
   IndicatorEenheid,
   Indicatoren,
   IndicatorRegel,
+  IndicatorRijen,
 } from '../../../../shared/contract/indicatoren.ts';
 import type { Feiten } from '../../../../shared/domain/indicator/feiten.ts';
 import {
@@ -17,13 +18,14 @@ import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { verslagfeiten } from '../../klachten/jaarverslag/jaarverslag.service.ts';
-import { instellingenOn } from '../../medewerkers/werkstand.service.ts';
+import { instellingenOn, teamnamenOn } from '../../medewerkers/werkstand.service.ts';
 import { teamsList } from '../../teams/list.service.ts';
 import { readInstellingen } from '../overzichten.repository.ts';
 import { readLaatste, type Tijdvak } from './feiten.repository.ts';
 import { countFeiten, type FeitenPerTeam, feitenVan } from './feiten.service.ts';
 import { readKlantervaring, readStreefwaarden, type Streefwaarde } from './indicatoren.repository.ts';
 import { tabellenOf } from './tabellen.service.ts';
+import { readTrajecten } from './trajecten.repository.ts';
 
 /** Days of the wachttijd that count as in time where no target is set (S1 #49: four weeks). */
 const VIER_WEKEN = 28;
@@ -96,25 +98,15 @@ type Laatste = NonNullable<ReturnType<typeof readLaatste>>;
 
 /** Which last day says when something was measured. */
 function laatstOf(sleutel: IndicatorSleutel, laatste: Laatste): string | null {
-  switch (sleutel) {
-    case 'zrmEerste':
-    case 'zrmTweede':
-    case 'zrmGroei':
-      return laatste.zrm;
-    case 'korteContacten':
+  switch (INDICATOREN[sleutel].rijen) {
+    case null:
       return laatste.contact;
-    case 'wachttijd':
-    case 'wachttijdMediaan':
-    case 'wachttijdOpTijd':
+    case 'zrm':
+      return laatste.zrm;
+    case 'intake':
       return laatste.intake;
-    case 'uitstroom':
-    case 'doorlooptijd':
-    case 'doorlooptijdMediaan':
-    case 'doorlooptijd6':
-    case 'doorlooptijd12':
-    case 'zelfAfgehandeld':
-    case 'doorverwezen':
-    case 'substitutie':
+    case 'afronding':
+    case 'verwezen':
       return laatste.afronding;
     default:
       return laatste.aanmelding;
@@ -171,6 +163,7 @@ export function indicatoren(db: ReadDb, ctx: CallContext, tijdvak: Tijdvak): Ind
     ...tijdvak,
     voorlopig: tijdvak.tot >= vandaag,
     geregistreerd: all.geregistreerd,
+    minimum: Math.round(readInstelling(readInstellingen(db), 'klachtMinimumAantal', tijdvak.tot)),
     heeftTrajecten: readLaatste(db, '2101-01-01')?.aanmelding !== null,
     eenheden: eenheden.map(({ feiten: _, ...eenheid }) => eenheid),
     indicatoren: INDICATOR_SLEUTELS.map((sleutel) => {
@@ -189,4 +182,24 @@ export function indicatoren(db: ReadDb, ctx: CallContext, tijdvak: Tijdvak): Ind
     }),
     tabellen: tabellenOf(db, tijdvak, { stad, eenheden }),
   };
+}
+
+/** How many rows are shown of what is behind an indicator. */
+const RIJEN = 200;
+
+type RijenVraag = Tijdvak & { readonly sleutel: IndicatorSleutel; readonly voor: string };
+
+/** The trajecten behind an indicator: of the city (''), a gebied or a team of the last day of the period. */
+export function indicatorRijen(
+  db: ReadDb,
+  ctx: CallContext,
+  { sleutel, voor, ...tijdvak }: RijenVraag,
+): IndicatorRijen {
+  const kring = INDICATOREN[sleutel].rijen;
+  if (kring === null) return { totaal: 0, rijen: [] };
+  const { gebieden } = teamsList(db, ctx, { peildatum: tijdvak.tot });
+  const teams = voor === '' ? null : (gebieden.find(({ id }) => id === voor)?.teamIds ?? [voor]);
+  const naam = teamnamenOn(db, tijdvak.tot);
+  const { totaal, rijen } = readTrajecten(db, { kring, teams, tijdvak, aantal: RIJEN });
+  return { totaal, rijen: rijen.map(({ teamId, ...row }) => ({ ...row, team: naam(teamId) })) };
 }

@@ -1,0 +1,17 @@
+import { keepPreviousData } from '@tanstack/react-query';
+import { coreQuery } from '../../lib/core-client.ts';
+import { type Periode, tijdvakOf } from './period.ts';
+
+/** The indicatoren of a period; what stood there stays until they are there. */
+export const indicatorenOptions = (periode: Periode) => ({
+  ...coreQuery.indicatoren.overzicht.queryOptions({ input: tijdvakOf(periode) }),
+  placeholderData: keepPreviousData,
+});
+
+/** The same of a period to compare with. */
+export const vergelijkOptions = (periode: Periode) =>
+  coreQuery.indicatoren.overzicht.queryOptions({ input: tijdvakOf(periode) });
+
+/** Trajecten behind an indicator. */
+export const rijenOptions = (input: Parameters<typeof coreQuery.indicatoren.rijen.call>[0]) =>
+  coreQuery.indicatoren.rijen.queryOptions({ input });
