@@ -11,16 +11,72 @@ import werkerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 
 export type PdfDocument = PDFDocumentProxy;
 
+/** Of one picture in a document, in pixels: a page of A4 at 600 dpi is 35 million. */
+const MAX_IMAGE = 40_000_000;
+/** Of a sheet as it is drawn, in pixels, and its longest side in CSS pixels at 100 %. */
+const MAX_CANVAS = 16_000_000;
+const MAX_SIDE = 20_000;
+/** Steps with which one page of outside is drawn: a detailed map has some ten thousands. */
+const MAX_STEPS = 150_000;
+/** So long opening a document of outside may take, and drawing a page of it. */
+const LONGEST_MS = 10_000;
+
+/** A document of outside that takes longer than anybody waits; its reader was ended. */
+export class PdfTooHeavy extends Error {}
+
 /** One worker for all documents: from our own bundle, because the CSP knows no other place. */
-let worker: PDFWorker | null = null;
+let reader: { readonly port: Worker; readonly worker: PDFWorker } | null = null;
 
 function giveWorker(): PDFWorker {
-  worker ??= PDFWorker.create({ port: new Worker(werkerUrl, { type: 'module' }) });
-  return worker;
+  if (reader === null) {
+    const port = new Worker(werkerUrl, { type: 'module' });
+    port.addEventListener('message', ({ data }: MessageEvent<unknown>) => countSteps(data));
+    reader = { port, worker: PDFWorker.create({ port }) };
+  }
+  return reader.worker;
+}
+
+/** What hangs in the worker ends with it; the next document gets a new one. */
+function endWorker(): void {
+  takeKept();
+  reader?.worker.destroy();
+  reader?.port.terminate();
+  reader = null;
+}
+
+/** What is waited for now, and the steps that came for each. */
+const waiting = new Set<{ steps: number; readonly stop: () => void }>();
+
+/** The steps of a page come from the worker in parts: `chunk.fnArray`. */
+function countSteps(message: unknown): void {
+  const chunk: unknown = Object(Object(message).chunk).fnArray;
+  if (!Array.isArray(chunk)) return;
+  for (const one of waiting) {
+    one.steps += chunk.length;
+    if (one.steps > MAX_STEPS) one.stop();
+  }
+}
+
+/** The same promise, which rejects after too long or too much; what it waited for has ended then. */
+async function withinBounds<T>(promise: Promise<T>): Promise<T> {
+  const { promise: tooMuch, reject } = Promise.withResolvers<never>();
+  const stop = () => {
+    reject(new PdfTooHeavy());
+    endWorker();
+  };
+  const clock = window.setTimeout(stop, LONGEST_MS);
+  const one = { steps: 0, stop };
+  waiting.add(one);
+  try {
+    return await Promise.race([promise, tooMuch]);
+  } finally {
+    window.clearTimeout(clock);
+    waiting.delete(one);
+  }
 }
 
 /** CSS pixels per PDF point at 100 %. */
-export const PIXELS_PER_PUNT = 96 / 72;
+const PIXELS_PER_PUNT = 96 / 72;
 
 export type OpenedPdf = { readonly document: Promise<PdfDocument>; readonly sluit: () => void };
 
@@ -62,7 +118,7 @@ function keep(url: string, task: PDFDocumentLoadingTask): void {
 export function openPdf(bron: string | Uint8Array, mayKeep: boolean): OpenedPdf {
   const taak = kept !== null && kept.url === bron ? (takeKept() ?? load(bron)) : load(bron);
   return {
-    document: taak.promise,
+    document: typeof bron === 'string' ? taak.promise : withinBounds(taak.promise),
     sluit: () => {
       if (mayKeep && typeof bron === 'string') keep(bron, taak);
       else end(taak);
@@ -76,6 +132,8 @@ function load(bron: string | Uint8Array): PDFDocumentLoadingTask {
     ...(typeof bron === 'string' ? { url: bron } : { data: bron.slice() }),
     worker: giveWorker(),
     useWasm: false,
+    maxImageSize: MAX_IMAGE,
+    canvasMaxAreaInBytes: MAX_CANVAS * 4,
     enableXfa: false,
     disableAutoFetch: true,
     disableRange: true,
@@ -83,12 +141,18 @@ function load(bron: string | Uint8Array): PDFDocumentLoadingTask {
   });
 }
 
+/** A page at a scale (1 = 100 %); one that says it is larger than any paper is shown smaller. */
+function viewportOf(page: PDFPageProxy, schaal: number) {
+  const { width, height } = page.getViewport({ scale: PIXELS_PER_PUNT });
+  const fits = Math.min(1, MAX_SIDE / Math.max(width, height));
+  return page.getViewport({ scale: schaal * PIXELS_PER_PUNT * fits });
+}
+
 export type Paginamaat = { readonly breedte: number; readonly hoogte: number };
 
 /** Size of a page at 100 %, in CSS pixels. */
 export async function readMaat(document: PdfDocument, nummer: number): Promise<Paginamaat> {
-  const page = await document.getPage(nummer);
-  const { width, height } = page.getViewport({ scale: PIXELS_PER_PUNT });
+  const { width, height } = viewportOf(await document.getPage(nummer), 1);
   return { breedte: width, hoogte: height };
 }
 
@@ -96,8 +160,9 @@ export type Tekening = { readonly klaar: Promise<void>; readonly stop: () => voi
 
 async function draw(page: PDFPageProxy, doel: SignDoel, signaal: AbortSignal): Promise<void> {
   const { canvas, tekst, schaal } = doel;
-  const viewport = page.getViewport({ scale: schaal * PIXELS_PER_PUNT });
-  const fijn = Math.max(1, window.devicePixelRatio);
+  const viewport = viewportOf(page, schaal);
+  const room = Math.sqrt(MAX_CANVAS / (viewport.width * viewport.height));
+  const fijn = Math.min(Math.max(1, window.devicePixelRatio), room);
   // Drawn beside the screen first, so that zooming does not flash white.
   const sheet = document.createElement('canvas');
   sheet.width = Math.floor(viewport.width * fijn);
@@ -122,17 +187,19 @@ type SignDoel = {
   readonly tekst: HTMLElement;
   /** 1 = 100 %. */
   readonly schaal: number;
+  /** A document of outside, which may take so long and no longer. */
+  readonly isFromOutside: boolean;
 };
 
 /** Draws one page and its text layer; `stop` ends it quietly. */
 export function drawPage(pdf: PdfDocument, nummer: number, doel: SignDoel): Tekening {
   const stopper = new AbortController();
-  const klaar = pdf
+  const drawn = pdf
     .getPage(nummer)
-    .then((page) => (stopper.signal.aborted ? undefined : draw(page, doel, stopper.signal)))
-    .catch((cause: unknown) => {
-      if (stopper.signal.aborted || cause instanceof RenderingCancelledException) return;
-      throw cause;
-    });
+    .then((page) => (stopper.signal.aborted ? undefined : draw(page, doel, stopper.signal)));
+  const klaar = (doel.isFromOutside ? withinBounds(drawn) : drawn).catch((cause: unknown) => {
+    if (stopper.signal.aborted || cause instanceof RenderingCancelledException) return;
+    throw cause;
+  });
   return { klaar, stop: () => stopper.abort() };
 }

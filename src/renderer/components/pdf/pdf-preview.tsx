@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { aantalText } from '../../../shared/domain/tekst/number.ts';
 import { ErrorState, LoadingState } from '../toestand.tsx';
 import './pdf.css';
 import { giveKey } from '../../actions/give.ts';
 import { useActions } from '../../actions/store.ts';
 import { PDF_ACTIONS, type PdfContext } from './pdf-actions.ts';
 import { PdfBar } from './pdf-bar.tsx';
-import { openPdf, type Paginamaat, type PdfDocument, readMaat } from './pdf-document.ts';
+import { openPdf, type Paginamaat, type PdfDocument, PdfTooHeavy, readMaat } from './pdf-document.ts';
 import { PdfPage } from './pdf-page.tsx';
 import { nextScale, scaleOf, type Zoom } from './pdf-zoom.ts';
 
@@ -23,17 +24,19 @@ type Loaded = { readonly pdf: PdfDocument; readonly eerste: Paginamaat };
 type Toestand =
   | { readonly soort: 'laden' }
   | { readonly soort: 'klaar'; readonly geladen: Loaded }
-  | { readonly soort: 'fout' };
+  | { readonly soort: 'fout'; readonly isTooHeavy: boolean };
 
 /** Room around the sheets, left and right together. */
 const RAND = 48;
+
+const faultOf = (cause: unknown): Toestand => ({ soort: 'fout', isTooHeavy: cause instanceof PdfTooHeavy });
 
 /** Loads a PDF; the previous one stays on screen until the next is there. */
 function usePdf(
   url: string | Uint8Array,
   attempt: number,
   mayKeep: boolean,
-): Toestand & { readonly reportFault: () => void } {
+): Toestand & { readonly reportFault: (cause: unknown) => void } {
   const [toestand, setToestand] = useState<Toestand>({ soort: 'laden' });
   useEffect(() => {
     const { document: belofte, sluit } = openPdf(url, mayKeep);
@@ -45,8 +48,8 @@ function usePdf(
         (geladen) => {
           if (!weg) setToestand({ soort: 'klaar', geladen });
         },
-        () => {
-          if (!weg) setToestand({ soort: 'fout' });
+        (cause: unknown) => {
+          if (!weg) setToestand(faultOf(cause));
         },
       );
     return () => {
@@ -55,7 +58,7 @@ function usePdf(
       setTimeout(sluit, mayKeep ? 0 : 2000);
     };
   }, [url, attempt, mayKeep]);
-  const reportFault = useCallback(() => setToestand({ soort: 'fout' }), []);
+  const reportFault = useCallback((cause: unknown) => setToestand(faultOf(cause)), []);
   return { ...toestand, reportFault };
 }
 
@@ -90,6 +93,28 @@ function pageInSight(vlak: HTMLElement, aantal: number): number {
   return nummer;
 }
 
+/** What is said of a PDF that cannot be shown; one of outside was not made here. */
+function faultWords(isFromOutside: boolean, isTooHeavy: boolean): { titel: string; tekst: string } {
+  if (isTooHeavy) {
+    return {
+      titel: 'Dit document is te zwaar om hier te tonen',
+      tekst:
+        'Het tekenen vraagt te veel tijd of geheugen. Kies Opslaan als… en open het daarna in een ander programma.',
+    };
+  }
+  return isFromOutside
+    ? {
+        titel: 'Dit document kan niet worden getoond',
+        tekst:
+          'Het bestand is beschadigd of er zit een wachtwoord op. Kies Opslaan als… en open het daarna in een ander programma.',
+      }
+    : {
+        titel: 'Het voorbeeld kan niet worden getoond',
+        tekst:
+          'De PDF is gemaakt, maar niet te lezen op dit scherm. Probeer het opnieuw, of sla de PDF op en open haar in een ander programma.',
+      };
+}
+
 /** The PDF itself on screen: what you see is what is saved and printed. */
 export function PdfPreview({ url, titel, bezig, mayKeep = false }: Props) {
   const [attempt, setAttempt] = useState(0);
@@ -100,24 +125,36 @@ export function PdfPreview({ url, titel, bezig, mayKeep = false }: Props) {
     case 'fout':
       return (
         <ErrorState
-          titel="Het voorbeeld kan niet worden getoond"
-          tekst="De PDF is gemaakt, maar niet te lezen op dit scherm. Probeer het opnieuw, of sla de PDF op en open haar in een ander programma."
+          {...faultWords(typeof url !== 'string', toestand.isTooHeavy)}
           onRetry={() => setAttempt((n) => n + 1)}
         />
       );
     case 'klaar':
-      return <Sheets geladen={toestand.geladen} titel={titel} bezig={bezig} onFault={toestand.reportFault} />;
+      return (
+        <Sheets
+          geladen={toestand.geladen}
+          isFromOutside={typeof url !== 'string'}
+          titel={titel}
+          bezig={bezig}
+          onFault={toestand.reportFault}
+        />
+      );
   }
 }
 
 type SheetsProps = Pick<Props, 'titel' | 'bezig'> & {
   readonly geladen: Loaded;
-  readonly onFault: () => void;
+  readonly isFromOutside: boolean;
+  readonly onFault: (cause: unknown) => void;
 };
 
-function Sheets({ geladen, titel, bezig, onFault }: SheetsProps) {
+/** So many pages are shown at most, and so many are drawn at once: our own papers have a few. */
+const MAX_PAGES = 1000;
+const AT_ONCE = 20;
+
+function Sheets({ geladen, isFromOutside, titel, bezig, onFault }: SheetsProps) {
   const { pdf, eerste } = geladen;
-  const aantal = pdf.numPages;
+  const aantal = Math.min(pdf.numPages, MAX_PAGES);
   const { ref, koppel, zicht } = useSight();
   const [zoom, setZoom] = useState<Zoom>({ soort: 'breedte' });
   const [inSight, setInSight] = useState(1);
@@ -161,9 +198,18 @@ function Sheets({ geladen, titel, bezig, onFault }: SheetsProps) {
             nummer={i + 1}
             aantal={aantal}
             schaal={scale}
+            eerste={eerste}
+            isLazy={isFromOutside || aantal > AT_ONCE}
+            isFromOutside={isFromOutside}
             onFault={onFault}
           />
         ))}
+        {pdf.numPages > aantal && (
+          <p className="pdf__rest">
+            Dit document heeft {aantalText(pdf.numPages)} pagina’s; hier staan de eerste {aantalText(aantal)}.
+            Sla het op en open het in een ander programma om de rest te zien.
+          </p>
+        )}
       </section>
     </div>
   );

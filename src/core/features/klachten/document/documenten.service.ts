@@ -15,6 +15,7 @@ import {
 } from '../klacht/verloop.repository.ts';
 import { done } from '../wijzigen/update.service.ts';
 import { assessDocument, documentNaam } from './documenten.rules.ts';
+import { pdfRefusal } from './pdf-judge.ts';
 
 /** Files and letters of a dossier: in the encrypted file, and out of it only by an explicit action. */
 
@@ -51,6 +52,8 @@ export function addDocument(
   const bytes = readBytes(input.inhoud);
   const oordeel = assessDocument(bytes, input.naam);
   if (oordeel.soort === 'geweigerd') throw ongeldig('inhoud', oordeel.melding);
+  const refusal = oordeel.type === 'pdf' ? pdfRefusal(bytes) : null;
+  if (refusal !== null) throw ongeldig('inhoud', refusal);
   const documentId = newId(ctx.klok);
   addDocumentRow(
     tx,
