@@ -34,7 +34,7 @@ module.exports = {
       {
         pathNot: [
           '^src/(core|shared)/',
-          packages('better-sqlite3', 'drizzle-orm', 'zod', 'uuid', '@orpc/[^/]+'),
+          packages('better-sqlite3', 'drizzle-orm', 'highs', 'zod', 'uuid', '@orpc/[^/]+'),
         ],
         dependencyTypesNot: ['core'],
       },
@@ -122,13 +122,13 @@ module.exports = {
       {
         path: '^src/core/features/(medewerkers|organisaties|detacheringen|teams|werkvoorraad|klachten|beheer)/',
       },
-      { path: '^src/core/features/(capaciteit|overzichten|uitwisseling)/' },
+      { path: '^src/core/features/(capaciteit|voorstellen|overzichten|uitwisseling)/' },
     ),
     rule(
       'core-feature-order-capaciteit',
-      'Planning knows no reports or exchange.',
+      'Planning knows no voorstellen, reports or exchange.',
       { path: '^src/core/features/capaciteit/' },
-      { path: '^src/core/features/(overzichten|uitwisseling)/' },
+      { path: '^src/core/features/(voorstellen|overzichten|uitwisseling)/' },
     ),
     rule(
       'core-feature-order-overzichten',
@@ -166,6 +166,12 @@ module.exports = {
       'Only db/open.ts opens the database file.',
       { path: '^src/', pathNot: '^src/core/db/open[.]ts$' },
       { path: packages('better-sqlite3') },
+    ),
+    rule(
+      'one-door-to-the-solver',
+      'Only solver/solve.ts knows HiGHS.',
+      { path: '^src/', pathNot: '^src/core/solver/solve[.]ts$' },
+      { path: packages('highs') },
     ),
     rule(
       'repository-is-the-bottom',

@@ -23,11 +23,20 @@ function nativeHashes(): Record<string, string> {
 
 const listPackages = createListPackages();
 
+/** The solver of voorstellen, read by the core when one is asked for (src/core/solver/solver.ts). */
+const solverWasm = (): Plugin => ({
+  name: 'solver-wasm',
+  generateBundle() {
+    const source = readFileSync(at('node_modules/highs/build/highs.wasm'));
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source });
+  },
+});
+
 // Everything is bundled except `dependencies` of package.json, and that is better-sqlite3 alone:
 // the packaged application carries one module, and starts by reading a few files.
 export default defineConfig({
   main: {
-    plugins: [listPackages()],
+    plugins: [listPackages(), solverWasm()],
     define: { NATIVE_SHA256: JSON.stringify(nativeHashes()) },
     build: {
       target: NODE_TARGET,
@@ -38,6 +47,7 @@ export default defineConfig({
           main: at('src/main/main.ts'),
           core: at('src/core/entry.ts'),
           judge: at('src/core/judge-entry.ts'),
+          solve: at('src/core/solver/solve-entry.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -32,11 +32,13 @@ import { indicatorenHandlers } from './features/overzichten/indicatoren/indicato
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
+import { voorstellenHandlers } from './features/voorstellen/voorstellen.handlers.ts';
 import { werkvoorraadHandlers } from './features/werkvoorraad/werkvoorraad.handlers.ts';
 import { fillFirstPeople, openHouse } from './house.ts';
 import { judgeAside } from './judge-aside.ts';
 import { os } from './rpc/handlers.ts';
 import { createLocalClient } from './rpc/server.ts';
+import { createSolver } from './solver/solver.ts';
 import { createStorage } from './storage.ts';
 
 /** Every call of the contract; a call that is missing here does not compile. */
@@ -56,6 +58,7 @@ const router = os.router({
   overzichten: overzichtenHandlers,
   teams: teamsHandlers,
   uitwisseling: uitwisselingHandlers,
+  voorstellen: voorstellenHandlers,
   werkvoorraad: werkvoorraadHandlers,
 });
 
@@ -112,7 +115,7 @@ function openStore(options: CoreOptions): Store {
 
 /** The sessions on one store. Each has its own gebruiker: the others go on as who they were. */
 function createSessions(
-  { klok, log, controleerUitvoer, sleutels }: CoreOptions,
+  { klok, log, controleerUitvoer, sleutels, solveThread }: CoreOptions,
   opslag: Storage,
   isCopy: boolean,
   { whoIs, personOf, isLocked, turn }: ReturnType<typeof openHouse>,
@@ -120,6 +123,7 @@ function createSessions(
   type Switched = { readonly gebruiker: Gebruiker; readonly turn: number };
   const sessions = new Map<string, { switched: Switched | null }>();
   let connections = 0;
+  const solver = createSolver(solveThread);
   return (session, wie) => {
     connections += 1;
     const state = sessions.get(session) ?? { switched: null };
@@ -129,7 +133,7 @@ function createSessions(
       ...{ opslag, session, klok, log, isCopy, isServed, controleerUitvoer },
       isLocked: isServed ? () => false : isLocked,
       ...{ connection: connections, since: opslag.lastNumber(), gezien: null },
-      sleutels: sleutels ?? null,
+      ...{ sleutels: sleutels ?? null, solver },
       get turn() {
         return turn();
       },

@@ -44,12 +44,13 @@ for (const naam of ['uncaughtException', 'unhandledRejection'] as const) {
 /** The last line of the log leaves first. */
 const LEAVE_MS = 50;
 
-/** Stands beside this file (electron.vite.config.ts). */
-const judgeThread = join(dirname(fileURLToPath(import.meta.url)), 'judge.js');
+/** They stand beside this file (electron.vite.config.ts). */
+const beside = (file: string) => join(dirname(fileURLToPath(import.meta.url)), file);
+const threads = { judgeThread: beside('judge.js'), solveThread: beside('solve.js') };
 
 runCoreProcess(
   parent,
-  (options) => createCore({ ...options, judgeThread }),
+  (options) => createCore({ ...options, ...threads }),
   (code) => process.exit(code),
   () => void setTimeout(() => process.kill(process.pid, 'SIGKILL'), LEAVE_MS),
 );

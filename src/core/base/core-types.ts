@@ -18,6 +18,7 @@ import type { Progress, Stappen } from '../db/stappen.ts';
 import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen, Vernietigingsdoel } from '../db/vernietig.ts';
 import type { Changes } from './changes.ts';
+import type { Solver } from './solver.ts';
 
 export type PlanbordDeltaOutput = z.infer<typeof planbordDeltaSchema>;
 export type JournaalState = z.infer<typeof journaalStateSchema>;
@@ -225,6 +226,7 @@ export type CoreContext = {
   readonly isLocked: () => boolean;
   /** null = there are no keys to give: the demo, a copy. */
   readonly sleutels: KeyDoor | null;
+  readonly solver: Solver;
   readonly klok: Clock;
   readonly log: Log;
   /** What is open is a copy, to look at only. */
@@ -261,6 +263,8 @@ export type CoreOptions = {
   readonly controleerUitvoer: boolean;
   /** File of the thread that looks at a copy beside the calls; absent = it is done between them. */
   readonly judgeThread?: string | undefined;
+  /** File of the thread that makes a voorstel; absent = it is done between the calls. */
+  readonly solveThread?: string | undefined;
   /** A large file, opened already, turns out to be damaged: nothing more is written, and it must be closed. */
   readonly onDamage?: () => void;
 };

@@ -4,6 +4,7 @@ import { setDutchMessages } from '../../shared/contract/base/dutch-messages.ts';
 import type { GebruikerRol } from '../../shared/domain/gebruiker/rol.ts';
 import type { CoreContext, Storage } from '../base/core-types.ts';
 import { conflict, ongeldig } from '../base/fault.ts';
+import { createSolver } from '../solver/solver.ts';
 import { bewaak } from './bewaak.ts';
 import { journaalHandler, os, readHandler, writeHandler } from './handlers.ts';
 
@@ -42,6 +43,7 @@ function createContext(
     isServed: false,
     isLocked: () => false,
     sleutels: null,
+    solver: createSolver(undefined),
     klok: { vandaag: () => '2021-03-01', now: () => '2021-03-01T09:00:00Z' },
     log: (niveau, line) => log.push(`${niveau} ${line}`),
     controleerUitvoer: true,

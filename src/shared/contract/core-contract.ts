@@ -13,6 +13,7 @@ import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
 import { teamsContract } from './teams.ts';
 import { uitwisselingContract } from './uitwisseling.ts';
+import { voorstellenContract } from './voorstellen.ts';
 import { werkvoorraadContract } from './werkvoorraad.ts';
 
 /** Everything a page may ask of the core (B2). */
@@ -32,6 +33,7 @@ export const coreContract = {
   overzichten: overzichtenContract,
   teams: teamsContract,
   uitwisseling: uitwisselingContract,
+  voorstellen: voorstellenContract,
   werkvoorraad: werkvoorraadContract,
 };
 export type CoreContract = typeof coreContract;

@@ -3,7 +3,7 @@ import {
   type InzetGegevens,
   type InzetLine,
   type InzetVraag,
-  planInzet,
+  planInzetAll,
   planInzetCells,
 } from '../../../shared/domain/inzet/plan-inzet.ts';
 import { countText, urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
@@ -48,10 +48,11 @@ function readGegevens(
   };
 }
 
-/** Plans, then writes; a question that is refused writes nothing. */
-function writeInzet(tx: WriteDb, ctx: CallContext, vraag: InzetVraag): void {
-  const naar = vraag.soort === 'verplaats' ? [vraag.naarTeamId] : [];
-  const plan = planInzet(readGegevens(tx, vraag.regels, vraag, naar), vraag);
+/** Changes of inzet one after the other, as one: each judged as the ones before it leave the rows. */
+export function writeInzetAll(tx: WriteDb, ctx: CallContext, vragen: readonly InzetVraag[]): void {
+  const regels = vragen.flatMap((vraag) => vraag.regels);
+  const naar = vragen.flatMap((vraag) => (vraag.soort === 'verplaats' ? [vraag.naarTeamId] : []));
+  const plan = planInzetAll(readGegevens(tx, regels, spanOf(vragen), naar), vragen);
   if (plan.soort === 'weigering') throw ongeldig(plan.veld, plan.melding);
   writePlan(tx, plan, () => newId(ctx.klok));
 }
@@ -62,7 +63,7 @@ export function setInzet(
   ctx: CallContext,
   input: VanTot & { readonly regels: readonly InzetLine[]; readonly minutenPerWeek: number },
 ): Wijziging<null> {
-  writeInzet(tx, ctx, { ...input, soort: 'zet' });
+  writeInzetAll(tx, ctx, [{ ...input, soort: 'zet' }]);
   return { label: `Inzet van ${nameLines(tx, input.regels)} gewijzigd`, uitvoer: null };
 }
 
@@ -124,7 +125,7 @@ export function moveInzet(
     readonly minutenPerWeek: number | null;
   },
 ): Wijziging<null> {
-  writeInzet(tx, ctx, { ...input, soort: 'verplaats' });
+  writeInzetAll(tx, ctx, [{ ...input, soort: 'verplaats' }]);
   const wie = nameMedewerkers(
     tx,
     input.regels.map((r) => r.medewerkerId),
@@ -139,7 +140,7 @@ export function addInzet(
   line: InzetLine,
   input: VanTot & { readonly minutenPerWeek: number },
 ): void {
-  writeInzet(tx, ctx, { ...input, regels: [line], soort: 'erbij' });
+  writeInzetAll(tx, ctx, [{ ...input, regels: [line], soort: 'erbij' }]);
 }
 
 /** The same as an opdracht of its own. */

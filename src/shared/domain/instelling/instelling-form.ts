@@ -18,6 +18,7 @@ export type InstellingGroup =
   | 'Vraag per traject'
   | 'Bezettingsgraad'
   | 'Signalen'
+  | 'Voorstellen'
   | 'Organisatie'
   | 'Beveiliging'
   | 'Klachten';

@@ -2,6 +2,8 @@
  * The settings: what may be set, its default and where that default comes from. An assumption
  * is never shown as a fact. A new setting is one object here (docs/toevoegen.md).
  */
+
+import { VOORSTEL_INSTELLINGEN } from '../voorstel/instellingen.ts';
 import { AANNAME, type InstellingForm } from './instelling-form.ts';
 import { KLACHT_INSTELLINGEN } from './klacht-instellingen.ts';
 
@@ -364,7 +366,7 @@ const PLANNING_INSTELLINGEN = [
   },
 ] as const satisfies readonly InstellingForm[];
 
-const TABLE = [...PLANNING_INSTELLINGEN, ...KLACHT_INSTELLINGEN];
+const TABLE = [...PLANNING_INSTELLINGEN, ...VOORSTEL_INSTELLINGEN, ...KLACHT_INSTELLINGEN];
 
 export type InstellingKey = (typeof TABLE)[number]['sleutel'];
 export type Instelling = InstellingForm & { readonly sleutel: InstellingKey };

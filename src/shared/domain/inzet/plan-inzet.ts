@@ -57,13 +57,29 @@ export type InzetGegevens = {
 
 /** What a change of inzet comes to; one regel that cannot be refuses the whole of it. */
 export function planInzet(gegevens: InzetGegevens, vraag: InzetVraag): Plan<Inzet> | Weigering {
+  return planInzetAll(gegevens, [vraag]);
+}
+
+/** Changes one after the other, each as the ones before it leave it; one that cannot be refuses all of it. */
+export function planInzetAll(
+  gegevens: InzetGegevens,
+  vragen: readonly InzetVraag[],
+): Plan<Inzet> | Weigering {
   const series = new InzetPlan(gegevens.inzet);
-  if (vraag.soort === 'ruil') return swapLines(gegevens, series, vraag) ?? series.plan();
+  for (const vraag of vragen) {
+    const weigering = planVraag(gegevens, series, vraag);
+    if (weigering !== null) return weigering;
+  }
+  return series.plan();
+}
+
+function planVraag(gegevens: InzetGegevens, series: InzetPlan, vraag: InzetVraag): Weigering | null {
+  if (vraag.soort === 'ruil') return swapLines(gegevens, series, vraag);
   for (const line of vraag.regels) {
     const weigering = planLine(gegevens, series, line, vraag);
     if (weigering !== null) return weigering;
   }
-  return series.plan();
+  return null;
 }
 
 /** The hours of one regel in one cell, or in some that follow each other: minutes per week over [van, tot), 0 ends them. */

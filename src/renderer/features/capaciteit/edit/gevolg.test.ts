@@ -12,11 +12,11 @@ import {
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
 import { berekenPlanbord } from '../../../../shared/domain/planbord/planbord.ts';
-import type { Weigering } from '../../../../shared/domain/planning/plan.ts';
+import { asDelta, type Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { PlanbordGegevens } from '../../../../shared/domain/planning/planning.ts';
 import { maandagen } from '../../../../shared/domain/tijd/week.ts';
 import { calculateGevolg, type Gevolg } from './gevolg.ts';
-import { asDelta, type GevolgVraag, tryChange } from './proef.ts';
+import { type GevolgVraag, tryChange } from './proef.ts';
 
 const VANDAAG = '2026-03-02';
 const line = { medewerkerId: 'm1', organisatieId: 'o1', teamId: 't1', doel: 'casuistiek' } as const;

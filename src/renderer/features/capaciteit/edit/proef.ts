@@ -1,27 +1,10 @@
 import { type InzetVraag, planInzet } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { addDelta } from '../../../../shared/domain/planbord/delta.ts';
-import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
+import { asDelta, proefId, type Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { Afwezigheid, PlanbordGegevens, Vacature } from '../../../../shared/domain/planning/planning.ts';
-import type { ListDelta } from '../../../../shared/domain/planning/row-list.ts';
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 
 /** The rows as a change would make them, before anything is written. */
-
-let proefnummer = 0;
-
-function newId(): string {
-  proefnummer += 1;
-  return `proef-${String(proefnummer)}`;
-}
-
-/** A plan as the core will answer it; rows that come have an id that is not real. */
-export function asDelta<R extends { readonly id: string }>(
-  plan: Plan<R>,
-  withId: (row: Omit<R, 'id'>, id: string) => R,
-): ListDelta<R> {
-  const nieuw = plan.toevoegen.map((row) => withId(row, newId()));
-  return { gewijzigd: [...plan.wijzigen, ...nieuw], verwijderd: plan.verwijderen };
-}
 
 /** Somebody who is there fills a vacature: with hours that are free, or with hours of another team. */
 export type Vulling = {
@@ -85,7 +68,7 @@ function tryVulling(gegevens: PlanbordGegevens, vulling: Vulling): Proef | Weige
     vervuldDoorId: vulling.medewerkerId,
     geslotenPer: van,
   };
-  const open = rest > 0 ? [{ ...vacature, id: newId(), minutenPerWeek: rest }] : [];
+  const open = rest > 0 ? [{ ...vacature, id: proefId(), minutenPerWeek: rest }] : [];
   const straks = addDelta(proef.straks, { vacatures: { gewijzigd: [filled, ...open], verwijderd: [] } });
   return { ...proef, straks };
 }
@@ -95,7 +78,7 @@ function tryAfwezig(gegevens: PlanbordGegevens, vraag: Afwezig): Proef {
   const periode = { geldigVan: van, geldigTot: tot };
   const gewijzigd = medewerkerIds.map((medewerkerId) => ({
     ...{ ...rij, ...periode, medewerkerId },
-    id: id ?? newId(),
+    id: id ?? proefId(),
   }));
   const straks = addDelta(gegevens, { afwezigheid: { gewijzigd, verwijderd: [] } });
   const own = new Set(

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { planInzet, planInzetCells } from '../../../../shared/domain/inzet/plan-inzet.ts';
 import { addDelta, type PlanbordDelta } from '../../../../shared/domain/planbord/delta.ts';
-import type { Plan, Weigering } from '../../../../shared/domain/planning/plan.ts';
+import { asDelta, type Plan, type Weigering } from '../../../../shared/domain/planning/plan.ts';
 import type { Inzet, PlanbordGegevens, Werkvoorraad } from '../../../../shared/domain/planning/planning.ts';
 import { firstDatum } from '../../../../shared/domain/tijd/datum.ts';
 import {
@@ -11,7 +11,6 @@ import {
 import { isInWindow, type Window } from '../../../data/window.ts';
 import { createStore, useStore } from '../../../lib/store.ts';
 import type { CellOpdracht } from './edit.ts';
-import { asDelta } from './proef.ts';
 
 /**
  * Edits that are on screen while the core is still writing them. They lie over the confirmed
