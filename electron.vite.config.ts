@@ -23,7 +23,7 @@ function nativeHashes(): Record<string, string> {
 
 const listPackages = createListPackages();
 
-/** The solver of voorstellen, read by the core when one is asked for (src/core/solver/solver.ts). */
+/** The solver of voorstellen, read when one is asked for (src/core/solver/solver.ts). */
 const solverWasm = (): Plugin => ({
   name: 'solver-wasm',
   generateBundle() {

@@ -9,7 +9,7 @@ export const solveJobSchema = z.object({
   vraag: voorstelVraagSchema,
   vandaag: datumSchema,
   seconds: z.number(),
-  wasm: z.instanceof(Uint8Array),
+  wasm: z.string(),
   /** One number that both see: 1 = stop with the best so far. */
   stop: z.instanceof(SharedArrayBuffer),
 });

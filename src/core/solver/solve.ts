@@ -19,8 +19,8 @@ export type SolveOptions = {
   readonly seconds: number;
   /** Asked now and then: stop with the best so far. */
   readonly isStopped?: () => boolean;
-  /** The WebAssembly of the solver; absent = read it from the package. */
-  readonly wasm?: Uint8Array;
+  /** File with the WebAssembly of the solver; absent = that of the package. */
+  readonly wasm?: string;
 };
 
 /** The model as HiGHS takes it: rows one after the other. */
@@ -61,7 +61,7 @@ export async function solve(
   // Nothing to choose: the offset is all it costs.
   if (model.columns.length === 0)
     return { soort: 'oplossing', values: [], cost: model.offset, bound: model.offset, proven: true };
-  const highs = await loadHighs(wasm === undefined ? {} : { wasmBinary: wasm });
+  const highs = await loadHighs(wasm === undefined ? {} : { locateFile: () => wasm });
   const { modelStatus, callbackType } = highs.constants;
   return highs.withModel(modelData(model), (solver): Solution => {
     solver.options.set({ ...EXACT, time_limit: seconds });

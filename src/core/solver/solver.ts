@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { voorstelSchema } from '../../shared/contract/voorstellen.ts';
@@ -39,7 +38,7 @@ export function createSolver(thread: string | undefined): Solver {
           const { makeVoorstel } = await import('./make-voorstel.ts');
           return await makeVoorstel(job, { seconds: SECONDS });
         }
-        const wasm = await readFile(join(dirname(thread), 'highs.wasm'));
+        const wasm = join(dirname(thread), 'highs.wasm');
         return await ask(thread, { ...job, seconds: SECONDS, wasm, stop: flag });
       } finally {
         if (flags.get(session) === flag) flags.delete(session);

@@ -11,6 +11,7 @@ export const HELP_TOPICS = {
   bezettingsgraad: 'Bezettingsgraad',
   uren: 'Bruto, netto en cliëntgebonden uren',
   vraag: 'Vraag en zwaarte',
+  voorstel: 'Een voorstel laten maken',
   telling: 'Werkvoorraad',
   indicatoren: 'Indicatoren',
   formatie: 'Formatie en bezetting',
@@ -29,6 +30,7 @@ export function helpPath(topic: HelpTopic | null): string {
 /** The longest first: a page within another one is explained by itself where it can be. */
 const SCREENS: readonly (readonly [string, HelpTopic])[] = [
   ['/medewerkers/importeren', 'lijsten'],
+  ['/capaciteit/voorstel', 'voorstel'],
   ['/werkvoorraad', 'telling'],
   ['/organisaties', 'organisaties'],
   ['/indicatoren', 'indicatoren'],

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { ERNSTEN } from '../domain/knelpunt/types.ts';
 import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
-import { dagenBetween } from '../domain/tijd/datum.ts';
+import { dagenBetween, isGeldigeDatum } from '../domain/tijd/datum.ts';
 import { maandagOf } from '../domain/tijd/week.ts';
 import type { GeenVoorstel, Voorstel } from '../domain/voorstel/voorstel.ts';
 import type { VoorstelVraag } from '../domain/voorstel/vraag.ts';
 import {
   datumSchema,
+  ID,
   idSchema,
   minutenVanafEenSchema,
   noOutput,
@@ -18,13 +19,14 @@ import {
 /** Most weeks that one voorstel is about: half a year. */
 export const MAX_WEKEN = 26;
 
-const maandagSchema = datumSchema.refine((datum) => maandagOf(datum) === datum, {
-  error: 'Kies een maandag.',
-});
+// A refinement is asked too of what the one before it refused.
+const isMaandag = (datum: string) => isGeldigeDatum(datum) && maandagOf(datum) === datum;
+const maandagSchema = datumSchema.refine(isMaandag, { error: 'Kies een maandag.' });
 
 /** [van, tot) in whole weeks. */
 const spanFields = { van: maandagSchema, tot: maandagSchema };
 const isSpan = ({ van, tot }: { van: string; tot: string }) => {
+  if (!isMaandag(van) || !isMaandag(tot)) return false;
   const dagen = dagenBetween(van, tot);
   return dagen > 0 && dagen <= MAX_WEKEN * 7;
 };
@@ -45,7 +47,7 @@ const doelSchema = z.discriminatedUnion('soort', [
 ]);
 
 /** Keys of steps are made of three or four ids. */
-const stapKeySchema = z.string().max(500);
+const stapKeySchema = z.string().max(500).regex(ID);
 
 export const voorstelVraagSchema = z
   .object({

@@ -18,6 +18,7 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { VOORSTEL_ACTIONS } from '../../features/voorstellen/voorstel-actions.ts';
 import { PRINT_ACTIONS } from '../../parts/print/print-actions.ts';
 import { FRAME_ACTIONS, JOURNAAL_ACTIONS, PAGE_ACTIONS } from './app-actions.ts';
 import { keyGroups } from './key-list.ts';
@@ -144,7 +145,16 @@ describe('actions', () => {
       ...{ openWindow: note('window'), isCopy: false },
     });
     const go = { go: note('go'), magRegistreren: true };
-    walk([...PAGE_ACTIONS, ...BEHEER_ACTIONS, ...OVERZICHT_ACTIONS, ...UITWISSELING_ACTIONS], go);
+    walk(
+      [
+        ...PAGE_ACTIONS,
+        ...VOORSTEL_ACTIONS,
+        ...BEHEER_ACTIONS,
+        ...OVERZICHT_ACTIONS,
+        ...UITWISSELING_ACTIONS,
+      ],
+      go,
+    );
     walk([...MEDEWERKER_ACTIONS, ...TEAM_ACTIONS, ...ORGANISATIE_ACTIONS], go);
     walk(KLACHT_ACTIONS, go);
     walk(LIST_ACTIONS, { focusSearch: note('search') });

@@ -13,6 +13,7 @@ import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-act
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
+import { VOORSTEL_ACTIONS } from '../../features/voorstellen/voorstel-actions.ts';
 import { useCopyMoment } from '../../lib/copy.ts';
 import { shell } from '../../lib/core-client.ts';
 import { helpPath, topicOf } from '../../lib/help.ts';
@@ -31,6 +32,7 @@ const GO_ACTIONS: readonly Action<GoContext>[] = [
   ...ORGANISATIE_ACTIONS,
   ...OVERZICHT_ACTIONS,
   ...PAGE_ACTIONS,
+  ...VOORSTEL_ACTIONS,
   ...BEHEER_ACTIONS,
 ];
 

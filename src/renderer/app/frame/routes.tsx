@@ -34,6 +34,9 @@ const Organisaties = later(
 const Organisatie = later(
   async () => (await import('../../features/organisaties/organisatie/organisatie-page.tsx')).OrganisatiePage,
 );
+const Voorstel = later(
+  async () => (await import('../../features/voorstellen/voorstel-page.tsx')).VoorstelPage,
+);
 const Werkvoorraad = later(
   async () => (await import('../../features/werkvoorraad/werkvoorraad-page.tsx')).WerkvoorraadPage,
 );
@@ -64,6 +67,7 @@ export function Pages() {
     <Routes>
       <Route path="/vandaag" element={<Vandaag />} />
       <Route path="/capaciteit" element={<CapaciteitPage />} />
+      <Route path="/capaciteit/voorstel" element={<Voorstel />} />
       <Route path="/medewerkers" element={<Medewerkers />} />
       <Route path="/medewerkers/importeren" element={<Import />} />
       <Route path="/medewerkers/:id" element={<Persoon />} />

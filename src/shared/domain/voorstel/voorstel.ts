@@ -40,7 +40,7 @@ export type Overwogen = { readonly key: string; readonly stap: VoorstelStap; rea
 
 export type Voorstel = Gevolgen & {
   readonly soort: 'voorstel';
-  /** How far off the goal is, in percentage points of the bezettingsgraad, all teams in it together. */
+  /** How far off the goal is, in percentage points, on average of the teams that it is about. */
   readonly afstand: { readonly voor: number; readonly na: number };
   readonly bewijs: Bewijs;
   /** Per step (by `stapKey`) what was considered in its place. */
@@ -81,8 +81,13 @@ export type Voorbereid = VoorstelInvoer & {
   readonly opgave: Opgave;
 };
 
-/** The planning with somebody away in all of the span, when no absence is recorded in it. */
-function withUitval(gegevens: PlanbordGegevens, medewerkerId: string, { van, tot }: VoorstelVraag) {
+/** The planning that a question is about: with somebody away in all of the span, when that is asked and no absence is recorded in it. */
+export function planningOf(
+  gegevens: PlanbordGegevens,
+  { doel, van, tot }: Pick<VoorstelVraag, 'doel' | 'van' | 'tot'>,
+): PlanbordGegevens {
+  if (doel.soort !== 'uitval') return gegevens;
+  const { medewerkerId } = doel;
   const span = { geldigVan: van, geldigTot: tot };
   const known = gegevens.afwezigheid.some(
     (row) => row.medewerkerId === medewerkerId && row.status === 'akkoord' && overlapt(row, span),
@@ -103,7 +108,7 @@ export function prepareVoorstel({ gegevens: rows, vraag, vandaag }: VoorstelInvo
     return { vraag, vandaag, gegevens: rows, nu, opgave };
   }
   const { medewerkerId } = doel;
-  const gegevens = withUitval(rows, medewerkerId, vraag);
+  const gegevens = planningOf(rows, vraag);
   const zonder = gegevens.afwezigheid.filter((row) => row.medewerkerId !== medewerkerId);
   const nu = planbordOf(gegevens);
   const zonderUitval = planbordOf({ ...gegevens, afwezigheid: zonder });
@@ -205,11 +210,12 @@ export function finishVoorstel(
     return { soort: 'geen-voorstel', reden: 'klopt-niet' };
   const afstand = { voor: afstandOf(opgave, nu), na: afstandOf(opgave, result.na) };
   if (afstand.na > afstand.voor + RUIS) return { soort: 'geen-voorstel', reden: 'klopt-niet' };
+  const goals = new Set(opgave.eisen.flatMap(({ teamId, soort }) => (soort === 'grens' ? [] : [teamId])));
   const known = new Set(teamsWithVraag(nu));
   return {
     soort: 'voorstel',
     ...result.gevolgen,
-    afstand,
+    afstand: { voor: afstand.voor / goals.size, na: afstand.na / goals.size },
     bewijs,
     overwogen: overwogenOf(opgave, taken),
     nodig: nodigOf(voorbereid, result.na, taken),

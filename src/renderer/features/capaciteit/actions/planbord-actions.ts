@@ -1,3 +1,4 @@
+import { LightbulbFilament20Regular } from '@fluentui/react-icons/svg/lightbulb-filament';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
 import { TextCollapse20Regular } from '@fluentui/react-icons/svg/text-collapse';
@@ -68,6 +69,18 @@ const overzichtAfdrukken: Action<PlanbordContext> = {
   run: ({ bereik, go }) => go(overzichtPath(bereik)),
 };
 
+const voorstel: Action<PlanbordContext> = {
+  name: 'planbord.voorstel',
+  label: 'Voorstel laten maken',
+  hint: 'Voorstel laten maken: wat zou de bezetting het beste helpen',
+  icon: LightbulbFilament20Regular,
+  call: 'voorstellen.neemOver',
+  scope: PLANBORD,
+  places: ['toolbar'],
+  run: ({ bereik, go }) =>
+    go(bereik.soort === 'team' ? `/capaciteit/voorstel?team=${bereik.id}` : '/capaciteit/voorstel'),
+};
+
 const panelTonen: Action<PlanbordContext> = {
   name: 'planbord.paneel',
   label: 'Paneel met knelpunten',
@@ -93,6 +106,7 @@ export const PLANBORD_ACTIONS: readonly Action<PlanbordContext>[] = [
   vacatureAdd,
   allesInklappen,
   allesUitklappen,
+  voorstel,
   overzichtAfdrukken,
   panelTonen,
   zoeken,

@@ -1,28 +1,15 @@
 import { type ReactNode, useDeferredValue, useMemo } from 'react';
-import {
-  BEZETTING_LABEL,
-  type Bezetting,
-  type Rekenwijze,
-} from '../../../../shared/domain/planbord/capaciteit.ts';
+import type { Rekenwijze } from '../../../../shared/domain/planbord/capaciteit.ts';
 import { coverageText } from '../../../../shared/domain/planbord/uitkomst.ts';
-import { procentText, urenWithSign } from '../../../../shared/domain/tekst/number.ts';
+import { urenWithSign } from '../../../../shared/domain/tekst/number.ts';
 import { weekOf } from '../../../../shared/domain/tijd/week.ts';
 import { isInWindow } from '../../../data/window.ts';
 import { KnelpuntGevolg } from '../../../parts/gevolg/knelpunt-gevolg.tsx';
+import { BezettingChange } from '../../../parts/bezetting.tsx';
 import { calculateGevolg, type GevolgLine } from '../edit/gevolg.ts';
 import { type GevolgVraag, tryChange } from '../edit/proef.ts';
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { groupNaam } from '../rows/row-base.ts';
-
-function bezettingText(bezetting: Bezetting): string {
-  return bezetting.soort === 'percentage'
-    ? procentText(bezetting.waarde)
-    : BEZETTING_LABEL[bezetting.soort].toLowerCase();
-}
-
-function klasse(bezetting: Bezetting): string {
-  return `bezetting bezetting--${bezetting.soort === 'percentage' ? bezetting.klasse : bezetting.soort}`;
-}
 
 type Props = {
   readonly vraag: GevolgVraag | null;
@@ -87,10 +74,7 @@ function GevolgRow({ regel, naam }: { readonly regel: GevolgLine; readonly naam:
         {coverage === null ? null : <span className="zacht"> ({coverageText(coverage)})</span>}
       </dt>
       <dd>
-        <span>{bezettingText(regel.voor)}</span>
-        <span aria-hidden="true">→</span>
-        <span className="alleen-voorlezen">wordt</span>
-        <span className={klasse(regel.na)}>{bezettingText(regel.na)}</span>
+        <BezettingChange voor={regel.voor} na={regel.na} />
       </dd>
     </div>
   );
