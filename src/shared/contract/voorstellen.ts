@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { ERNSTEN } from '../domain/knelpunt/types.ts';
 import { BEZETTING_KLASSEN } from '../domain/planbord/capaciteit.ts';
 import { dagenBetween, isGeldigeDatum } from '../domain/tijd/datum.ts';
 import { maandagOf } from '../domain/tijd/week.ts';
@@ -67,12 +66,6 @@ const bezettingSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('geen-gegevens') }),
 ]);
 const effectSchema = z.object({ teamId: z.string(), voor: bezettingSchema, na: bezettingSchema });
-const knelpuntSchema = z.object({
-  sleutel: z.string(),
-  ernst: z.enum(ERNSTEN.values),
-  titel: z.string(),
-  omschrijving: z.string(),
-});
 
 /** `Voorstel`, or why there is none. */
 export const voorstelSchema = z.discriminatedUnion('soort', [
@@ -80,8 +73,6 @@ export const voorstelSchema = z.discriminatedUnion('soort', [
     soort: z.literal('voorstel'),
     regels: list(z.object({ stap: stapSchema, van: effectSchema.nullable(), naar: effectSchema })),
     teams: list(effectSchema),
-    knelpuntenErbij: list(knelpuntSchema),
-    knelpuntenOpgelost: list(knelpuntSchema),
     afstand: z.object({ voor: z.number(), na: z.number() }),
     bewijs: z.discriminatedUnion('soort', [
       z.object({ soort: z.literal('best') }),

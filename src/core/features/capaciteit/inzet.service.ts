@@ -160,7 +160,7 @@ export function swapInzet(
   ctx: CallContext,
   { een, ander, ...periode }: VanTot & { readonly een: InzetLine; readonly ander: InzetLine },
 ): Wijziging<null> {
-  writeInzet(tx, ctx, { ...periode, regels: [een, ander], soort: 'ruil' });
+  writeInzetAll(tx, ctx, [{ ...periode, regels: [een, ander], soort: 'ruil' }]);
   const [wie, metWie] = [een, ander].map(({ medewerkerId }) => nameMedewerkers(tx, [medewerkerId]));
   const [waar, metWaar] = [een, ander].map(({ teamId }) => findTeam(tx, teamId).naam);
   return {

@@ -3,12 +3,13 @@ import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.
 import { weergavenaam } from '../../../shared/domain/tekst/naam.ts';
 import { countText, numberText, urenWithEenheid } from '../../../shared/domain/tekst/number.ts';
 import { dagenText, redenText } from '../../../shared/domain/voorstel/reden.ts';
-import type { Gevolgen, KnelpuntLine } from '../../../shared/domain/voorstel/uitkomst.ts';
+import type { Gevolgen } from '../../../shared/domain/voorstel/uitkomst.ts';
 import type { Bewijs, Nodig, Voorstel } from '../../../shared/domain/voorstel/voorstel.ts';
 import { stapKey, type VoorstelStap } from '../../../shared/domain/voorstel/vraag.ts';
 import { Part, Parts } from '../../components/part.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import { BezettingChange } from '../../parts/bezetting.tsx';
+import { KnelpuntGevolg } from '../../parts/gevolg/knelpunt-gevolg.tsx';
 
 /** Names of what a voorstel points at. */
 export type Names = {
@@ -170,11 +171,18 @@ function costText(punten: number): string {
   return punten < 0.05 ? 'even goed' : `${numberText(punten, 1)} procentpunt minder goed`;
 }
 
-type EffectProps = { readonly gevolgen: Gevolgen; readonly names: Names };
+type EffectProps = {
+  readonly gevolgen: Gevolgen;
+  readonly names: Names;
+  /** The planning as it is, and with the ticked steps. */
+  readonly voor: PlanbordGegevens;
+  readonly na: PlanbordGegevens;
+  readonly vandaag: string;
+  readonly van: string;
+};
 
 /** What the ticked steps come to: for the teams, and for the knelpunten. */
-export function VoorstelEffect({ gevolgen, names }: EffectProps) {
-  const { teams, knelpuntenErbij, knelpuntenOpgelost } = gevolgen;
+export function VoorstelEffect({ gevolgen: { teams }, names, ...rows }: EffectProps) {
   if (teams.length === 0) return null;
   return (
     <Parts>
@@ -191,27 +199,9 @@ export function VoorstelEffect({ gevolgen, names }: EffectProps) {
         </dl>
       </Part>
       <Part titel="Knelpunten">
-        <KnelpuntLines kop="Opgelost" rows={knelpuntenOpgelost} />
-        <KnelpuntLines kop="Nieuw" rows={knelpuntenErbij} />
-        {knelpuntenErbij.length + knelpuntenOpgelost.length === 0 ? (
-          <p className="zacht">Er komt geen knelpunt bij en er verdwijnt er geen.</p>
-        ) : null}
+        <KnelpuntGevolg {...rows} />
       </Part>
     </Parts>
-  );
-}
-
-function KnelpuntLines({ kop, rows }: { readonly kop: string; readonly rows: readonly KnelpuntLine[] }) {
-  if (rows.length === 0) return null;
-  return (
-    <>
-      <h3>{`${kop} (${String(rows.length)})`}</h3>
-      <ul>
-        {rows.map(({ sleutel, titel }) => (
-          <li key={sleutel}>{titel}</li>
-        ))}
-      </ul>
-    </>
   );
 }
 

@@ -59,10 +59,11 @@ export function VoorstelShown({ answer, gegevens, vandaag, ...on }: ShownProps) 
   const stappen = (voorstel?.regels ?? []).map(({ stap }) => stap);
   const taken = stappen.filter((stap) => !off.has(stapKey(stap)) && mayTake(stap) === null);
   const takenKey = taken.map(stapKey).join();
+  const planning = useMemo(() => planningOf(gegevens, vraag), [gegevens, vraag]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `taken` is the same as long as its keys are
   const counted = useMemo(
-    () => rekenNa(planningOf(gegevens, vraag), taken, vraag, vandaag),
-    [gegevens, vraag, vandaag, takenKey],
+    () => rekenNa(planning, taken, vraag, vandaag),
+    [planning, vraag, vandaag, takenKey],
   );
   if (voorstel === undefined) return null;
   const houd = stappen.filter((stap) => held.has(stapKey(stap)));
@@ -104,7 +105,7 @@ export function VoorstelShown({ answer, gegevens, vandaag, ...on }: ShownProps) 
           }
         />
       )}
-      <VoorstelEffect {...{ gevolgen, names }} />
+      <VoorstelEffect {...{ gevolgen, names, vandaag, van }} voor={planning} na={counted.straks} />
       <VoorstelNotes {...{ voorstel, names }} />
       <p>
         <Link to={planbordPath({ van })}>Bekijk deze weken op het planbord</Link>

@@ -28,21 +28,18 @@ export type VoorstelRegel = {
   readonly naar: TeamEffect;
 };
 
-/** What is told of a knelpunt that comes or goes. */
-export type KnelpuntLine = Pick<Knelpunt, 'sleutel' | 'ernst' | 'titel' | 'omschrijving'>;
-
 export type Gevolgen = {
   readonly regels: readonly VoorstelRegel[];
   /** Of every team that the steps touch. */
   readonly teams: readonly TeamEffect[];
-  readonly knelpuntenErbij: readonly KnelpuntLine[];
-  readonly knelpuntenOpgelost: readonly KnelpuntLine[];
 };
 
 export type Nagerekend =
   | {
       readonly soort: 'gevolgen';
       readonly gevolgen: Gevolgen;
+      /** The rows as they become. */
+      readonly straks: PlanbordGegevens;
       /** Over the weeks of the question, as it becomes. */
       readonly na: Planbord;
       /** Knelpunten that break a hard rule, new or bigger. */
@@ -92,16 +89,6 @@ function effect(voor: Planbord, na: Planbord, teamId: string): TeamEffect {
   return { teamId, voor: bezettingOf(voor, teamId), na: bezettingOf(na, teamId) };
 }
 
-/** Knelpunten of `a` that are not in `b`, by kind and who it is about: what only grew is not new. */
-function knelpuntenNotIn(a: readonly Knelpunt[], b: readonly Knelpunt[]): KnelpuntLine[] {
-  const key = ({ soort, medewerkerId, teamId, gebiedId, vacatureId }: Knelpunt) =>
-    [soort, medewerkerId, teamId, gebiedId, vacatureId].join('|');
-  const known = new Set(b.map(key));
-  return a
-    .filter((knelpunt) => !known.has(key(knelpunt)))
-    .map(({ sleutel, ernst, titel, omschrijving }) => ({ sleutel, ernst, titel, omschrijving }));
-}
-
 /** Calculates steps again, one after the other, with the planbord's own functions. */
 export function rekenNa(
   gegevens: PlanbordGegevens,
@@ -136,13 +123,12 @@ export function rekenNa(
   const known = new Set(before.map(({ sleutel }) => sleutel));
   return {
     soort: 'gevolgen',
+    straks: now,
     na: current,
     hard: after.filter(({ soort, sleutel }) => HARD.includes(soort) && !known.has(sleutel)),
     gevolgen: {
       regels,
       teams: [...teamIds].map((teamId) => effect(begin, current, teamId)),
-      knelpuntenErbij: knelpuntenNotIn(after, before),
-      knelpuntenOpgelost: knelpuntenNotIn(before, after),
     },
   };
 }
