@@ -1,22 +1,16 @@
+import { Button } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import { Dialog } from '../../../components/dialog/dialog.tsx';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField } from '../../../components/field/field.tsx';
+import { EmptyState } from '../../../components/toestand.tsx';
 import { useForm } from '../../../data/form.ts';
 import { type KlachtChoices, klachtenOpdrachten, personenVerouderd } from '../basis/klachten.queries.ts';
+import { IK, nobodyText, type Persoon, personenFor } from './personen-for.ts';
 import { NO_WIE, toWie, type Wie, WieFields } from './wie-fields.tsx';
 
-/** Stands for who works now: that person may not be a gebruiker yet. */
-export const IK = 'ik';
-
-type Persoon = Pick<KlachtChoices['ik'], 'naam' | 'stand' | 'medewerkerId' | 'naamgenoten'>;
-
-/**
- * Whether who works now may say who they are: once, and only what takes no shield away. With one medewerker of their name it
- * is that one; otherwise only where nobody else can say it.
- */
-export const mayOwnWie = ({ stand, naamgenoten, anderen }: KlachtChoices['ik']): boolean =>
-  stand === 'onbekend' && (naamgenoten.length === 1 || (naamgenoten.length === 0 && anderen.length === 0));
+const TITLE = 'Wie is wie bij klachten';
 
 const wieOf = ({ stand, medewerkerId }: Persoon): Wie =>
   stand === 'onbekend' ? NO_WIE : { keuze: medewerkerId ?? 'geen', isNaamgenoot: stand === 'geen' };
@@ -31,16 +25,36 @@ type Props = {
 };
 
 /** Which medewerker the people are who work with complaints; of oneself everybody can say it once. */
-export function WieDialog({ keuzes, first, magAnderen, onClose }: Props) {
+export function WieDialog(props: Props) {
+  const { keuzes, first, magAnderen, onClose } = props;
+  // As it was opened: what is recorded meanwhile does not empty the dialog under somebody's hands.
+  const [personen] = useState(() => personenFor(keuzes, magAnderen));
+  const [begin] = personen.has(first) ? [first] : personen.keys();
+  if (begin === undefined) {
+    return (
+      <Dialog
+        titel={TITLE}
+        onClose={onClose}
+        knoppen={
+          <Button appearance="primary" onClick={onClose}>
+            Sluiten
+          </Button>
+        }
+      >
+        <EmptyState titel="Niemand om vast te leggen">{nobodyText(keuzes, magAnderen)}</EmptyState>
+      </Dialog>
+    );
+  }
+  return <WieForm {...{ keuzes, personen, begin, onClose }} />;
+}
+
+type FormProps = Pick<Props, 'keuzes' | 'onClose'> & {
+  readonly personen: ReadonlyMap<string, Persoon>;
+  readonly begin: string;
+};
+
+function WieForm({ keuzes: { ik }, personen, begin, onClose }: FormProps) {
   const client = useQueryClient();
-  const { ik } = keuzes;
-  const personen = new Map<string, Persoon>([
-    ...(mayOwnWie(ik) ? [[IK, ik] as const] : []),
-    ...(magAnderen ? keuzes.personen.filter(({ id }) => id !== ik.id) : []).map(
-      (persoon) => [persoon.id, persoon] as const,
-    ),
-  ]);
-  const [begin = IK] = personen.has(first) ? [first] : personen.keys();
   const [id, setId] = useState(begin);
   const [wie, setWie] = useState(() => wieOf(personen.get(begin) ?? ik));
   const form = useForm(klachtenOpdrachten.koppelPersoon, {
@@ -55,7 +69,7 @@ export function WieDialog({ keuzes, first, magAnderen, onClose }: Props) {
   });
   const { velden, toonFouten } = form;
   return (
-    <FormDialog titel="Wie is wie bij klachten" knop="Vastleggen" vorm={form} onClose={onClose}>
+    <FormDialog titel={TITLE} knop="Vastleggen" vorm={form} onClose={onClose}>
       {personen.has(IK) ? null : (
         <p className="zacht">
           Wie u zelf bent, wijzigt u hier niet. Klopt het niet? Vraag het de administratie of een andere

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { Notice } from '../../../components/toestand.tsx';
 import { mayPersonen } from '../../../data/klacht-toegang.ts';
 import { type KlachtChoices, klachtenQueries } from '../basis/klachten.queries.ts';
-import { IK, mayOwnWie, WieDialog } from './wie-dialog.tsx';
+import { IK, mayOwnWie } from './personen-for.ts';
+import { WieDialog } from './wie-dialog.tsx';
 
 /** Who can record it where one may not do so oneself. */
 function whoSaysIt({ naamgenoten, anderen }: KlachtChoices['ik']): string {
