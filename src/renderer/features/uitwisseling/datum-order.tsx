@@ -42,8 +42,9 @@ export function DatumOrder({ gevonden, gekozen, onSelect }: Props) {
       ) : null}
       {gekozen === null && volgorde === 'onbeslist' ? (
         <Notice soort="let-op">
-          Niet alle datums hebben dezelfde volgorde: in “{bewijs}” staat de maand voorop, in andere de dag.
-          Een datum die twee dagen kan zijn wordt geweigerd, tot u een volgorde kiest.
+          Niet alle datums zijn op dezelfde manier geschreven: in “{bewijs}” staat de maand voorop, in andere
+          de dag of een ander teken. Een datum die twee dagen kan zijn wordt geweigerd, tot u een volgorde
+          kiest.
         </Notice>
       ) : null}
     </>

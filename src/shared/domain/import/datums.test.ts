@@ -17,6 +17,10 @@ describe('the order that dates show together', () => {
     [['3/13/2026', '13/3/2026'], 'onbeslist', '3/13/2026'],
     [['2026-03-13', '1 maart 2026', 'onbekend', '46082'], 'dmj', null],
     [['99/99/2026', '5-5-2026'], 'dmj', null],
+    // The month first with one sign says nothing of dates with another.
+    [['3/13/2026', '01-02-2026'], 'onbeslist', '3/13/2026'],
+    [['3/13/2026', '1.2.2026', '4/5/2026'], 'onbeslist', '3/13/2026'],
+    [['3/13/2026', '2026-02-01'], 'mdj', '3/13/2026'],
   ])('%j: %s', (datums, volgorde, bewijs) => {
     expect(readOrder(datums)).toMatchObject({ volgorde, bewijs });
   });
@@ -38,6 +42,13 @@ describe('a date in that order', () => {
     expect(dag('2026-04-13', 'mdj')).toBe('2026-04-13');
     expect(dag('13 april 2026', 'mdj')).toBe('2026-04-13');
   });
+
+  it.each([['2026/3/1'], ['2026.03.01'], ['2026/03/01 00:00'], ['20260301']])(
+    'the year first: %s',
+    (text) => {
+      for (const order of ['dmj', 'mdj', 'onbeslist'] as const) expect(dag(text, order)).toBe('2026-03-01');
+    },
+  );
 
   it('a short year first, when somebody says so', () => {
     expect(dag('26-03-01', 'jmd')).toBe('2026-03-01');

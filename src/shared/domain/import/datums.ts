@@ -50,6 +50,9 @@ function withoutTijd(text: string): Dag {
 
 type Order = 'dmj' | 'mdj' | 'onzeker';
 
+/** The sign between the numbers of a date, without spaces: another one can have come from another program. */
+const signOf = (text: string): string => /^\d{1,2}\s*([-/. ])/u.exec(withoutTijd(text).dag)?.[1] ?? '';
+
 /** Which order a date of three numbers shows; null = it is no such date. */
 function bewijsOf(text: string): Order | null {
   const [, first, tweede] = CIJFERS.exec(withoutTijd(text).dag) ?? [];
@@ -72,14 +75,19 @@ export type ParsedOrder = {
 export function readOrder(datums: Iterable<string>): ParsedOrder {
   const first: { dmj: string | null; mdj: string | null } = { dmj: null, mdj: null };
   let maaktUit = false;
+  /** Signs of dates that show the month first, and of dates that show nothing. */
+  const signs = { mdj: new Set<string>(), onzeker: new Set<string>() };
   for (const text of datums) {
     const bewijs = bewijsOf(text);
     if (bewijs === 'onzeker') maaktUit = true;
     else if (bewijs !== null) first[bewijs] ??= text.trim();
+    if (bewijs === 'onzeker' || bewijs === 'mdj') signs[bewijs].add(signOf(text));
   }
   const { dmj, mdj } = first;
   if (mdj === null) return { volgorde: 'dmj', bewijs: dmj, maaktUit };
-  return dmj === null
+  // "03/15/2026" says nothing of "01-03-2026": written in another way, by somebody else.
+  const isOneWay = signs.onzeker.isSubsetOf(signs.mdj);
+  return dmj === null && isOneWay
     ? { volgorde: 'mdj', bewijs: mdj, maaktUit }
     : { volgorde: 'onbeslist', bewijs: mdj, maaktUit };
 }
@@ -123,7 +131,9 @@ export function readDatumCell(text: string, order: Datumvolgorde): ParsedCell {
     return ok(datum, `het getal ${text} is gelezen als ${datumNl(datum)}.`);
   }
   const { dag, tijd } = withoutTijd(text);
-  const aaneen = /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(dag);
+  const aaneen =
+    /^((?:19|20)\d{2})(\d{2})(\d{2})$/u.exec(dag) ??
+    /^((?:19|20)\d{2})\s*[/. ]\s*(\d{1,2})\s*[/. ]\s*(\d{1,2})$/u.exec(dag);
   const parsed = inOrder(aaneen === null ? dag : `${aaneen[1]}-${aaneen[2]}-${aaneen[3]}`, order);
   if (tijd === null || parsed.soort === 'fout') return parsed;
   const [, uur = '0', minuut = '0', seconde = '0', middag, zone] = tijd;

@@ -245,3 +245,25 @@ describe('headings over two lines', () => {
     expect(velden).toEqual(['naam', 'uren', 'begin', 'eind']);
   });
 });
+
+describe('headings with more in them', () => {
+  it.each([
+    ['Naam; achternaam, voornaam', 'naam'],
+    ['Uren (per week, contract)', 'uren'],
+    ['Uren: per week', 'uren'],
+    ['Laatste dag', 'eind'],
+    ['Datum uitdiensttreding', 'eind'],
+    ['Aanvangsdatum', 'begin'],
+    ['WTF', 'fte'],
+    ['Last name', 'achternaam'],
+    ['Hours per week', 'uren'],
+    ['Uren (verlof)', null],
+    ['Uren (per jaar)', null],
+    ['Uren, totaal per maand', null],
+    ['Uren: ziekteverzuim', null],
+    ['Uren [dag]', null],
+    ['Opmerking, naam', null],
+  ])('%s: %s', (header, field) => {
+    expect(fieldOfHeader(header)).toBe(field);
+  });
+});

@@ -75,8 +75,22 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'collega',
     'naamcollega',
     'volledignaam',
+    'name',
+    'fullname',
+    'employee',
+    'employeename',
   ],
-  voornaam: ['roepnaam', 'voornaam', 'voornamen', 'voorletters', 'voorletter', 'initialen'],
+  voornaam: [
+    'roepnaam',
+    'voornaam',
+    'voornamen',
+    'firstname',
+    'givenname',
+    'voorletters',
+    'voorletter',
+    'initialen',
+    'initials',
+  ],
   tussenvoegsel: [
     'tussenvoegsel',
     'tussenvoegsels',
@@ -86,7 +100,15 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'voorvoegsels',
     'tussen',
   ],
-  achternaam: ['achternaam', 'familienaam', 'geslachtsnaam', 'achternamen'],
+  achternaam: [
+    'achternaam',
+    'familienaam',
+    'geslachtsnaam',
+    'achternamen',
+    'lastname',
+    'surname',
+    'familyname',
+  ],
   organisatie: [
     'organisatie',
     'moederorganisatie',
@@ -102,6 +124,9 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'naaminstelling',
     'detacheerder',
     'leverancier',
+    'employer',
+    'organisation',
+    'organization',
   ],
   functie: [
     'functie',
@@ -110,6 +135,7 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'functienaammedewerker',
     'functieorganisatie',
     'functietitel',
+    'jobtitle',
   ],
   uren: [
     'uren',
@@ -135,6 +161,10 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'detacheringsuren',
     'urendetachering',
     'inzeturen',
+    'wekelijkseuren',
+    'urenperwk',
+    'hoursperweek',
+    'weeklyhours',
   ],
   fte: [
     'fte',
@@ -149,6 +179,10 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'ftefactor',
     'omvangfte',
     'aantalftes',
+    'wtf',
+    'werktijdfactor',
+    'dienstverbandfactor',
+    'aanstellingsfactor',
   ],
   // By its own words: see `isProcent`.
   procent: [],
@@ -178,6 +212,14 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'begindatumcontract',
     'startcontract',
     'datumvan',
+    'eerstedag',
+    'eerstewerkdag',
+    'aanvang',
+    'aanvangsdatum',
+    'datumaanvang',
+    'indiensttreding',
+    'datumindiensttreding',
+    'startdate',
   ],
   eind: [
     'eind',
@@ -203,6 +245,15 @@ const HEADERS: Readonly<Record<ImportField, readonly string[]>> = {
     'datumeind',
     'eindedienst',
     'geldigtot',
+    'laatstedag',
+    'laatstewerkdag',
+    'uitdiensttreding',
+    'datumuitdiensttreding',
+    'uitdienstdatum',
+    'stopdatum',
+    'afloopdatum',
+    'datumafloop',
+    'enddate',
   ],
   specialisme: [
     'specialisme',
@@ -266,6 +317,8 @@ const OVER_WERKTIJD =
   /deeltijd|parttime|^pt|^dt|fte|dienstverb|contract|omvang|werktijd|arbeidsduur|aanstelling|formatie|inzet|uren|uur|betrekking|tewerk/u;
 const OVER_ANDERS = /verzuim|ziek|toeslag|loon|salaris|korting|opslag|reis|pensioen|premie|verlof|btw/u;
 
+const OTHER_PERIOD = /\b(?:jaar|jaarlijks|maand|maandelijks|kwartaal|dag|periode|vier weken|4 weken)\b/iu;
+
 /** Also shortened, and with the signs of other keyboards. "100 %" in a header tells what something is measured by. */
 const PROCENT =
   /(?<!(?<!\d)\d{1,3}\s?)(?:[%％﹪٪]|procent|percent|(?:perc|proc|pct|prct|prc|p\.c\.)(?!\p{L}))/iu;
@@ -296,14 +349,20 @@ export function readHeader(header: string): Header | null {
   if (isProcent(header)) return { veld: 'procent', sterk: zoekvorm(header) !== '%', rang: 0 };
   // A percentage of something else is nothing that we use.
   if (PROCENT.test(header) && !FIELD_VAN_ZWAK.has(zoekvorm(header))) return null;
+  // "Uren (verlof)" and "Uren, per jaar" are no hours per week.
+  const isOther = OVER_ANDERS.test(zoekvorm(header)) || OTHER_PERIOD.test(header);
   for (const text of [header, header.replace(/\(.*\)|\[.*\]/gu, '')]) {
+    if (text !== header && isOther) break;
     const form = zoekvorm(text);
     const sterk = FIELD_VAN_HEADER.get(form);
     if (sterk !== undefined) return { veld: sterk, sterk: true, rang: HEADERS[sterk].indexOf(form) };
     const zwak = FIELD_VAN_ZWAK.get(form);
     if (zwak !== undefined) return { veld: zwak, sterk: false, rang: 0 };
   }
-  return null;
+  // "Naam; achternaam, voornaam": what comes first says it, if what stands below it fits.
+  const [begin = '', ...rest] = header.split(/[;,:(]/u);
+  const first = rest.length === 0 || isOther ? undefined : FIELD_VAN_HEADER.get(zoekvorm(begin));
+  return first === undefined ? null : { veld: first, sterk: false, rang: HEADERS[first].length };
 }
 
 export function fieldOfHeader(header: string): ImportField | null {

@@ -133,11 +133,43 @@ function create(voor: readonly string[], tussen: readonly string[], achter: read
 const AANHEF =
   /^(?:(?:dhr|mw|mevr|mej|drs|dr|mr|ing|ir|prof|bc)\.|dhr|mw|mevr|mevrouw|drs|de heer|meneer)\s+/iu;
 
-/** Without "Mevr. drs."; "A.M. (Anna) de Wit" is Anna; a double name is one word: "Jansen - de Wit". */
-function createSchoon(text: string): string {
+/** "MSc" and "BA" behind a name. */
+const TITEL_ACHTER =
+  /[\s,]+(?:m\.?sc|b\.?sc|m\.?a|b\.?a|ll\.?m|ll\.?b|mba|ph\.?d|msw|bsw|b\.?ed|m\.?ed|rn|bc|ba|ma)\.?$/iu;
+
+/** The name somebody is called by, behind the rest: "A. Smit (Anna)". */
+const ROEPNAAM_ACHTER = /\s*\((\p{Lu}[\p{L}'’-]*)\)$/u;
+
+/** "A. Smit (Anna)" and "Smit (Anna)" are Anna; behind a first name it is another name for the same one. */
+function withRoepnaam(text: string): string {
+  const roepnaam = ROEPNAAM_ACHTER.exec(text)?.[1];
+  if (roepnaam === undefined) return text;
+  const [achter = '', ...rest] = text.replace(ROEPNAAM_ACHTER, '').split(',');
+  const voor = rest.join(' ').trim();
+  if (rest.length > 0) {
+    const eerste = words(voor).filter((word) => !isTussenvoegsel(word));
+    const tussen = words(voor).filter(isTussenvoegsel);
+    return eerste.every(isLetters) ? `${achter}, ${[roepnaam, ...tussen].join(' ')}` : `${achter}, ${voor}`;
+  }
+  const parts = words(achter);
+  const voorletters = parts.findIndex((word) => !isLetters(word) && !/^\p{Lu}$/u.test(word));
+  if (parts.every(isLetters)) return text;
+  const isSurname = parts.every((word, i) => i === parts.length - 1 || isTussenvoegsel(word));
+  if (isSurname) return `${achter}, ${roepnaam}`;
+  return voorletters > 0 ? [roepnaam, ...parts.slice(voorletters)].join(' ') : achter;
+}
+
+/** Without "Mevr. drs." and "MSc". */
+function withoutTitles(text: string): string {
   let schoon = text.replace(/\s+/gu, ' ').trim();
   while (AANHEF.test(schoon)) schoon = schoon.replace(AANHEF, '');
-  return schoon
+  while (words(schoon).length > 2 && TITEL_ACHTER.test(schoon)) schoon = schoon.replace(TITEL_ACHTER, '');
+  return schoon;
+}
+
+/** "A.M. (Anna) de Wit" is Anna; a double name is one word: "Jansen - de Wit". */
+function createSchoon(text: string): string {
+  return withoutTitles(text)
     .replace(/^(?:\p{Lu}\.?\s*){1,6}\((\p{L}[\p{L} '-]*)\)/u, '$1')
     .replace(/(\p{L})\s*[-‐‑–—]\s*(?=[\p{L}'’])/gu, '$1-');
 }
@@ -151,6 +183,8 @@ function isDubbel(word: string): boolean {
 /** Where the surname begins, tussenvoegsel included; -1 = with the last word. */
 function beginAchternaam(parts: readonly string[]): number {
   const midden = (i: number) => i > 0 && i < parts.length - 1;
+  // "van den Berg" has no first name; "Ben de Vries" has.
+  if (splitsFor(parts).tussen.length > 1) return -1;
   return parts.findIndex((word, i) => midden(i) && (isTussenvoegsel(word) || isDubbel(word)));
 }
 
@@ -185,7 +219,7 @@ export function isHeleNaam(naam: string, voornaam: string): boolean {
  * "Berg, van den, Robin" are the same. Without comma or tussenvoegsel the last word is the surname.
  */
 export function splitsNaam(text: string): Naamdelen {
-  const schoon = createSchoon(text);
+  const schoon = createSchoon(withRoepnaam(withoutTitles(text)));
   const pieces = schoon.split(',').filter((piece) => piece.trim() !== '');
   if (pieces.length > 1) {
     const apart = betweenKommas(pieces);
@@ -206,6 +240,14 @@ export function splitsNaam(text: string): Naamdelen {
   const { tussen, rest } = splitsFor(parts);
   if (tussen.length > 0) return create([], tussen, rest);
   return create(parts.slice(0, -1), [], parts.slice(-1));
+}
+
+/** Whether only a guess says where the surname begins: "José María García López". */
+export function isGuessedSurname(text: string): boolean {
+  const schoon = createSchoon(withRoepnaam(withoutTitles(text)));
+  if (schoon.includes(',')) return false;
+  const parts = words(schoon).filter((word) => !isLetters(word));
+  return parts.length > 2 && !parts.some((word) => isTussenvoegsel(word) || isDubbel(word));
 }
 
 /** Names in columns of their own; a tussenvoegsel that stands with the surname is found there. */

@@ -130,3 +130,23 @@ it('characters without width, hard spaces and dashes say nothing', () => {
     telefoon: '0612345678',
   });
 });
+
+describe('a name that was read by guess', () => {
+  const remarks = (naam: string) => {
+    const parsed = readImportRow({ naam, uren: '24' }, [naam, '24'], 2160);
+    return parsed.soort === 'rij' ? parsed.rij.opmerkingen : parsed.soort;
+  };
+
+  it.each([
+    [
+      'José María García López',
+      ['De naam “José María García López” is gelezen als López, José María García.'],
+    ],
+    ['A. Smit (Anna)', ['De naam “A. Smit (Anna)” is gelezen als Smit, Anna.']],
+    ['Robin van den Berg', []],
+    ['A.B.C. Smit', []],
+    ['García López, José María', []],
+  ])('%s', (naam, expected) => {
+    expect(remarks(naam)).toEqual(expected);
+  });
+});

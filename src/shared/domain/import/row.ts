@@ -1,10 +1,11 @@
 /** One line of a staff list as values, or why it is no person. */
 
+import { weergavenaam } from '../tekst/naam.ts';
 import { zoekvorm } from '../tekst/zoeknaam.ts';
 import { plusDagen } from '../tijd/datum.ts';
 import { type Datumvolgorde, readDatumCell } from './datums.ts';
 import { fieldOfHeader, IMPORT_FIELD_LABEL, IMPORT_FIELDS, type ImportField } from './headers.ts';
-import { isVoorletters, mergeNaam, type Naamdelen, splitsNaam } from './naam.ts';
+import { isGuessedSurname, isVoorletters, mergeNaam, type Naamdelen, splitsNaam } from './naam.ts';
 import { readWeek } from './uren.ts';
 
 /** Cells of a line by what they hold; absent = no such column. */
@@ -165,12 +166,16 @@ function keurCells(cells: Cells, wijze: Leeswijze, redenen: string[]): Cells {
 
 type Bevindingen = { readonly redenen: string[]; readonly opmerkingen: string[] };
 
-function keurNaam(cells: Cells, { redenen }: Bevindingen): Naamdelen {
+function keurNaam(cells: Cells, { redenen, opmerkingen }: Bevindingen): Naamdelen {
   const naam = naamOf(cells);
   // A cell with an error was told already.
   if (naam.achternaam === '' && redenen.length === 0) redenen.push('Er staat geen achternaam.');
   else if (naam.voornaam === '' && redenen.length === 0) {
     redenen.push('Er staat geen voornaam of voorletter.');
+  }
+  const heel = schoonCell(cells.naam ?? '');
+  if (/[()]/u.test(heel) || isGuessedSurname(heel)) {
+    opmerkingen.push(`De naam “${heel}” is gelezen als ${weergavenaam(naam)}.`);
   }
   if (naam.voornaam.length > 80 || naam.achternaam.length > 80 || naam.tussenvoegsel.length > 20) {
     redenen.push('De naam is te lang.');

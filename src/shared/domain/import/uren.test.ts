@@ -41,6 +41,36 @@ describe('hours of a line', () => {
     );
   });
 
+  it.each([
+    ['36 uur 30', 2190],
+    ['36u30', 2190],
+    ['36 uur en 30 minuten', 2190],
+    ['36 u 5 min', 2165],
+    ['7u', 420],
+    ['36:00:00', 2160],
+    ['36h', 2160],
+    ['36 hours', 2160],
+    ['36½', 2190],
+    ['24 ¾', 1485],
+    ['36 uur 30 per week', 2190],
+  ])('a duration in words: %s', (uren, minuten) => {
+    expect(week({ uren }).uren).toEqual({ soort: 'ok', minuten });
+  });
+
+  it.each([['0,5 dag'], ['4 dagen'], ['4,5 dg'], ['5 d.']])('days are no hours: %s', (uren) => {
+    expect(week({ uren }).uren).toMatchObject({
+      soort: 'fout',
+      melding: expect.stringContaining('hoeveel uur een dag is, staat er niet'),
+    });
+  });
+
+  it.each([['36 uur 75'], ['36-40'], ['ca. 36'], ['24+12'], ['1:75']])(
+    'what is none is refused: %s',
+    (uren) => {
+      expect(week({ uren }).uren).toMatchObject({ soort: 'fout' });
+    },
+  );
+
   it('a percent in a column of hours is a share, and that is said', () => {
     expect(week({ uren: '80%' })).toEqual({
       uren: { soort: 'ok', minuten: 1728 },

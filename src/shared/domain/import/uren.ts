@@ -48,9 +48,32 @@ export function readProcent(text: string, voltijdMinuten: number): ParsedUren {
 
 const PER_WEEK = /\s*(?:uur|uren|u)?\.?\s*(?:per|p\/|\/|p\.?)\s*(?:week|wk|w)\.?\s*$/iu;
 
+/** "36 uur 30", "36u30", "36 uur en 30 minuten": hours with the minutes behind them. */
+const UREN_EN_MINUTEN = /^(\d{1,3})\s*(?:u|uur|uren|h)\.?\s*(?:en\s*)?(\d{1,2})\s*(?:m|min|minuten)?\.?$/iu;
+/** "36:00:00", as a program writes a duration. */
+const MET_SECONDEN = /^(\d{1,3}:[0-5]\d):00$/u;
+const BREUK: Readonly<Record<string, string>> = { '½': ',5', '¼': ',25', '¾': ',75' };
+const DAGEN = /^\d+(?:[.,]\d+)?\s*(?:dag|dagen|dgn?|d)\.?(?:\s|$)/iu;
+
+/** Durations as lists write them, as hours that a field takes too. */
+function asUren(text: string): string {
+  const minuten = UREN_EN_MINUTEN.exec(text);
+  if (minuten !== null && Number(minuten[2]) < 60)
+    return `${minuten[1]}:${(minuten[2] ?? '').padStart(2, '0')}`;
+  return text
+    .replace(MET_SECONDEN, '$1')
+    .replace(/^(\d+)\s*([½¼¾])/u, (_heel, uren: string, deel: string) => `${uren}${BREUK[deel] ?? ''}`)
+    .replace(/^(\d+(?:[.,]\d+)?)\s*h(?:r|rs|ours?)?\.?$/iu, '$1');
+}
+
 function readUrenCell(text: string, voltijdMinuten: number): ParsedUren {
   if (FTE_WORD.test(text) || PROCENT_FORM.test(text)) return readFte(text, voltijdMinuten);
-  return readUren(text.replace(PER_WEEK, ''));
+  if (DAGEN.test(text)) {
+    return fault(
+      `“${text}” is een aantal dagen: hoeveel uur een dag is, staat er niet. Schrijf de uren per week.`,
+    );
+  }
+  return readUren(asUren(text.replace(PER_WEEK, '')));
 }
 
 /** What a line says about hours, '' = nothing. */

@@ -31,10 +31,13 @@ function read(vraag: Promise<LeesVraag>): Lezing {
     worker.addEventListener('message', ({ data }: MessageEvent<Parsed>) => einde(data));
     worker.addEventListener('error', beschadigd);
     worker.addEventListener('messageerror', beschadigd);
-    vraag.then((message) => {
-      setTimeout(() => einde({ soort: 'geweigerd', waarom: 'te-lang' }), LONGEST_MS);
-      worker.postMessage(message, message.soort === 'bestand' ? [message.bytes] : []);
-    }, beschadigd);
+    vraag.then(
+      (message) => {
+        setTimeout(() => einde({ soort: 'geweigerd', waarom: 'te-lang' }), LONGEST_MS);
+        worker.postMessage(message, message.soort === 'bestand' ? [message.bytes] : []);
+      },
+      () => einde({ soort: 'geweigerd', waarom: 'niet-te-openen' }),
+    );
   });
   return { klaar, stop: () => worker.terminate() };
 }

@@ -58,6 +58,13 @@ const rows = async (content: Uint8Array<ArrayBuffer>, naam = 'lijst.csv') => {
 };
 
 describe('wat geweigerd wordt', () => {
+  it.each(['~$lijst.xlsx', '.~lock.lijst.xlsx#'])('het hulpbestand van een open lijst: %s', (naam) => {
+    expect(readFile(new Uint8Array([7, 65, 66]), naam)).toEqual({
+      soort: 'geweigerd',
+      waarom: 'hulpbestand',
+    });
+  });
+
   it('een PDF die .xlsx heet, een leeg bestand, een beeld en een oud of beveiligd bestand', async () => {
     expect(await waarom(bytes('%PDF-1.7 …'))).toBe('pdf');
     expect(await waarom(bytes(''))).toBe('leeg');

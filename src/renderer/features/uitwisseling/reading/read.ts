@@ -87,6 +87,7 @@ function fromText(text: string, detected: Detected | null, choice: TextChoice): 
 
 /** Reads a staff list whatever the file is called: what it is shows from its first bytes. */
 export function readFile(bytes: Uint8Array<ArrayBuffer>, naam: string, choice: TextChoice = {}): Parsed {
+  if (/^(?:~\$|\.~lock\.)/u.test(naam)) return refuse('hulpbestand');
   if (bytes.byteLength === 0) return refuse('leeg');
   if (bytes.byteLength > MAX_FILE) return refuse('te-groot');
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {

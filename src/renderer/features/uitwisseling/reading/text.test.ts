@@ -226,6 +226,16 @@ describe('a broken line costs only itself', () => {
       2: 'Deze regel heeft 4 kolommen, de lijst heeft er 3. Er staat een scheidingsteken te veel.',
     });
   });
+
+  it('lines that another sign cuts, of a list that was put together', () => {
+    const { lines } = broken(
+      'Naam;Functie;Uren\nA. Smit;wtm;36\nB. Dam,wtm,24\nC. Wal\twtm\t20\nD. Bos;wtm;8\n',
+    );
+    expect(lines).toEqual({
+      2: 'In deze regel staat een ander teken tussen de kolommen (komma ,) dan in de lijst (puntkomma ;).',
+      3: 'In deze regel staat een ander teken tussen de kolommen (tab) dan in de lijst (puntkomma ;).',
+    });
+  });
 });
 
 describe('what is no list is refused, for what it is', () => {

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/browser/esm/sync';
 import { countKnownHeaders } from '../../../../shared/domain/import/columns.ts';
-import { SCHEIDINGEN, type Scheiding } from './scheiding.ts';
+import { SCHEIDING_LABEL, SCHEIDINGEN, type Scheiding } from './scheiding.ts';
 import { MAX_CELLS } from './sheet.ts';
 
 /** When nothing else tells two signs apart: a comma stands inside numbers and names too. */
@@ -164,6 +164,23 @@ function markTooWide({ rijen, broken }: Lines): void {
   });
 }
 
+/** Lines that another sign cuts into as many columns: a list that was put together of two. */
+function markOtherSign({ rijen, broken }: Lines, scheiding: Scheiding): void {
+  const { width, share } = usualWidth(rijen);
+  if (width < 3 || share < 0.5) return;
+  rijen.forEach((cells, i) => {
+    const filled = cells.filter((cell) => cell.trim() !== '');
+    const [only = ''] = filled;
+    if (filled.length !== 1 || broken.has(i)) return;
+    const other = SCHEIDINGEN.find((sign) => sign !== scheiding && only.split(sign).length === width);
+    if (other === undefined) return;
+    broken.set(
+      i,
+      `In deze regel staat een ander teken tussen de kolommen (${SCHEIDING_LABEL[other]}) dan in de lijst (${SCHEIDING_LABEL[scheiding]}).`,
+    );
+  });
+}
+
 /** A list of which every line was put between quotes as one cell: what is inside is the list. */
 function unwrap({ rijen, broken }: Lines, text: string): string | null {
   const filled = rijen.filter(isFilled);
@@ -195,5 +212,6 @@ export function readText(text: string, atMost: number, chosen: Scheiding | null)
     }
   }
   markTooWide(read);
+  markOtherSign(read, scheiding);
   return { ...read, scheiding };
 }

@@ -32,6 +32,8 @@ export type Weigering =
   | 'afbeelding'
   | 'ingepakt'
   | 'geen-excel'
+  | 'niet-te-openen'
+  | 'hulpbestand'
   | 'beschadigd';
 
 export const WEIGERING_TEXT: Readonly<Record<Weigering, string>> = {
@@ -77,5 +79,9 @@ export const WEIGERING_TEXT: Readonly<Record<Weigering, string>> = {
   afbeelding: 'Dit is een afbeelding. Vraag de lijst als Excel of CSV.',
   ingepakt: 'Dit bestand is ingepakt (zip). Pak het eerst uit en kies dan de lijst die erin zit.',
   'geen-excel': 'Dit is geen Excel-bestand en geen tekst. Kies een bestand dat eindigt op .xlsx of .csv.',
+  'niet-te-openen':
+    'Het bestand kan nu niet worden gelezen. Misschien wordt het nog opgeslagen, is het verplaatst of houdt een ander programma het vast. Sluit het daar en kies het opnieuw.',
+  hulpbestand:
+    'Dit is het hulpbestand dat Excel of LibreOffice maakt zolang de lijst open staat. Kies het bestand zelf, zonder ~ in de naam.',
   beschadigd: 'Dit bestand is beschadigd. Open het in Excel en bewaar het opnieuw.',
 };
