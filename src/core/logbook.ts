@@ -18,6 +18,7 @@ type Waiting = {
   readonly soort: LogboekSoort;
   readonly wat: string;
   readonly session: string;
+  readonly betreftId: string | null;
 };
 
 /** The logbook as the calls see it. `write`: the door to the file, which may refuse. */
@@ -36,8 +37,8 @@ export function createLogbook(
     try {
       write(() => {
         for (let next = waiting[0]; next !== undefined; next = waiting[0]) {
-          const { who, soort, wat, session } = next;
-          appendLog(store, who, { soort, klachtId: null, wat, oorsprong: session }, klok);
+          const { who, soort, wat, session, betreftId } = next;
+          appendLog(store, who, { soort, klachtId: null, wat, betreftId, oorsprong: session }, klok);
           waiting.shift();
         }
       });
@@ -45,10 +46,12 @@ export function createLogbook(
       // Long work, a full disk, a file that is gone: the next line tries again, and the screen says what is wrong.
     }
   };
-  const note = (who: Gebruiker, session: string, soort: LogboekSoort, wat: string) => {
-    if (store.readOnly === true || waiting.length >= MAX_WAITING) return;
-    waiting.push({ who, session, soort, wat });
+  const note: Logbook['note'] = (who, session, soort, wat, betreftId) => {
+    if (store.readOnly === true) return true;
+    if (waiting.length >= MAX_WAITING) return false;
+    waiting.push({ who, session, soort, wat, betreftId: betreftId ?? null });
     flush();
+    return waiting.length === 0;
   };
   const check = () => {
     state = checkWholeLog(source());

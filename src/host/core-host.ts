@@ -9,6 +9,7 @@ import {
 } from '../shared/contract/init.ts';
 import type { OpenFaultSoort, SavedLine } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 
 /** The part of a utility process the host uses; `P` is the kind of port. */
 export type CoreChild<P> = {
@@ -177,6 +178,11 @@ export class CoreHost<P> {
     if (this.#init === null) return;
     this.#init = { ...this.#init, vergrendeld: aan };
     this.#proces?.child.postMessage({ soort: 'vergrendel', aan });
+  }
+
+  /** What the shell did, for the logbook of what is open. */
+  note(gebeurtenis: ShellSoort, wat: string): void {
+    if (this.#init !== null) this.#proces?.child.postMessage({ soort: 'noteer', gebeurtenis, wat });
   }
 
   /** Closes the store and ends the process; ends it by force when it does not answer. */

@@ -1,16 +1,20 @@
 import { randomInt } from 'node:crypto';
 import type { KeyAnswer, KeyQuestion } from '../shared/contract/init.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import {
+  afterLock,
   asPeople,
+  isWaitingHere,
   type KeyRing,
+  onlyByComputer,
   openRing,
-  opensHere,
   type RingFind,
   type RingPerson,
   slotsOf,
   wayInOf,
   withComputer,
+  withComputerLater,
   withoutPerson,
   withPassphrase,
 } from './key-ring.ts';
@@ -23,6 +27,8 @@ type Deps = {
   readonly kosten: ScryptKosten;
   /** The ring is another one: the core keeps its text with every backup. */
   onSaved(sidecar: string): void;
+  /** For the logbook. */
+  note(soort: ShellSoort, wat: string): void;
 };
 
 type Held = { readonly administratie: Administratie; readonly sleutel: string };
@@ -56,12 +62,14 @@ export class KeyKeeper {
     this.#held = { administratie, sleutel };
     this.#self = self;
     void this.#asPeople();
+    void this.#confirmComputer();
   }
 
   /** Somebody goes on with it. */
   signedIn(self: RingPerson): void {
     this.#self = self;
     void this.#asPeople();
+    void this.#confirmComputer();
   }
 
   drop(): void {
@@ -80,15 +88,12 @@ export class KeyKeeper {
     return this.#held?.administratie.ring ?? [];
   }
 
-  /** Whether somebody can sign in with this passphrase, or (null) with the account of this computer. */
+  /**
+   * Whether it is somebody who is asked for it while it is open: by this passphrase, or (null) by the account of this
+   * computer where they have no passphrase of their own.
+   */
   async find(id: string, wachtzin: string | null): Promise<RingFind> {
-    return await openRing(slotsOf(this.ring(), id), () => this.#deps.kluis(), wachtzin);
-  }
-
-  /** Whether the account of this computer lets them in. */
-  hasComputer(id: string): boolean {
-    const own = slotsOf(this.ring(), id).filter(({ bron }) => bron.soort === 'os');
-    return own.length > 0 && own.some((slot) => opensHere(slot, this.#deps.kluis()));
+    return await openRing(slotsOf(afterLock(this.ring()), id), () => this.#deps.kluis(), wachtzin);
   }
 
   /** Somebody has this passphrase from now on. */
@@ -136,19 +141,47 @@ export class KeyKeeper {
         }
         await this.#change(({ administratie }) => withoutPerson(administratie.ring, question.id));
         return { soort: 'gedaan' };
-      case 'computer': {
-        const kluis = this.#deps.kluis();
-        if (kluis === null) {
-          return { soort: 'weigering', melding: 'Deze computer heeft geen sleutelkluis om mee te koppelen.' };
-        }
-        await this.#change(({ administratie, sleutel }) =>
-          withComputer(administratie.ring, question.wie, sleutel, kluis),
-        );
-        return { soort: 'gedaan' };
-      }
+      case 'computer':
+        return await this.#linkComputer(question.wie);
       default:
         return assertNever(question);
     }
+  }
+
+  /** Of oneself at once; of another once they have signed in here by a passphrase of their own: nobody can be them before. */
+  async #linkComputer(wie: RingPerson): Promise<KeyAnswer> {
+    const kluis = this.#deps.kluis();
+    const refuse = (melding: string): KeyAnswer => ({ soort: 'weigering', melding });
+    if (kluis === null) return refuse('Deze computer heeft geen sleutelkluis om mee te koppelen.');
+    const lost = onlyByComputer(this.ring(), wie.id, kluis);
+    if (lost !== null) {
+      return refuse(
+        `${lost.naam} meldt zich alleen met dit account van de computer aan en zou er niet meer in komen. Een account hoort bij één persoon. Kies voor ${lost.naam} eerst een wachtzin.`,
+      );
+    }
+    const self = wie.id === this.#self?.id;
+    if (!self && wayInOf(this.ring(), wie.id) === 'geen') {
+      return refuse(
+        `${wie.naam} heeft nog geen wachtzin. Maak eerst een startwachtzin: het account van de computer werkt pas als ${wie.naam} zich hier één keer met een eigen wachtzin heeft aangemeld.`,
+      );
+    }
+    const link = self ? withComputer : withComputerLater;
+    await this.#change(({ administratie, sleutel }) => link(administratie.ring, wie, sleutel, kluis));
+    return { soort: 'gedaan' };
+  }
+
+  /** Who is there now came in by something else than an account that was linked to them: from now on that lets them in. */
+  async #confirmComputer(): Promise<void> {
+    const self = this.#self;
+    const kluis = this.#deps.kluis();
+    if (self === null || kluis === null || !isWaitingHere(this.ring(), self.id, kluis)) return;
+    if (onlyByComputer(this.ring(), self.id, kluis) !== null) return;
+    await this.#change(({ administratie, sleutel }) =>
+      withComputer(administratie.ring, self, sleutel, kluis),
+    ).then(
+      () => this.#deps.note('eersteKeer', 'account van de computer'),
+      () => undefined,
+    );
   }
 
   async #asPeople(): Promise<void> {

@@ -14,6 +14,11 @@ const slotSchema = z.object({
   naam: z.string().max(200),
   /** A start passphrase: whoever signs in with it chooses another one first. */
   eenmalig: z.boolean(),
+  /**
+   * An account of the computer that somebody else linked to them: it lets nobody in until they have signed in on it with
+   * a passphrase of their own.
+   */
+  wacht: z.literal(true).optional(),
   bron: sleutelbronSchema,
 });
 export type KeySlot = z.infer<typeof slotSchema>;
@@ -41,6 +46,18 @@ export const slotsOf = (ring: KeyRing, id: string | null): KeyRing =>
 
 const isComputer = ({ bron }: KeySlot): boolean => bron.soort === 'os';
 const hasPassphrase = ({ bron }: KeySlot): boolean => bron.soort === 'wachtzin' || bron.soort === 'omslag';
+/** A way in that asks nothing: the account of the computer, where it was used before. */
+const isShortcut = (slot: KeySlot): boolean => !hasPassphrase(slot) && slot.wacht !== true;
+
+/** Whether somebody has a passphrase that they chose themselves. */
+export function hasOwnPassphrase(ring: KeyRing, id: string | null): boolean {
+  return slotsOf(ring, id).some((slot) => hasPassphrase(slot) && !slot.eenmalig);
+}
+
+/** What lets people in after a lock: the account of the computer says that somebody is at it, not who. */
+export function afterLock(ring: KeyRing): KeyRing {
+  return ring.filter((slot) => !isComputer(slot) || !hasOwnPassphrase(ring, slot.gebruiker));
+}
 
 export type RingFind =
   | { readonly soort: 'sleutel'; readonly sleutel: string; readonly slot: KeySlot }
@@ -56,7 +73,7 @@ export async function openRing(
   wachtzin: string | null,
 ): Promise<RingFind> {
   const withPassphrase = ring.filter(hasPassphrase);
-  const tried = wachtzin === null ? ring.filter((slot) => !hasPassphrase(slot)) : withPassphrase;
+  const tried = wachtzin === null ? ring.filter(isShortcut) : withPassphrase;
   for (const slot of tried) {
     const found = await findKey(slot.bron, kluis, wachtzin);
     if (found.soort === 'sleutel') return { soort: 'sleutel', sleutel: found.sleutel, slot };
@@ -74,6 +91,31 @@ export async function withPassphrase(
 ): Promise<KeyRing> {
   const rest = ring.filter((slot) => slot.gebruiker !== id || isComputer(slot));
   return [...rest, { gebruiker: id, naam, eenmalig, bron: await wrapKey(key, wachtzin, kosten) }];
+}
+
+/** The ring in which this account of this computer will let somebody in, once they have signed in on it themselves. */
+export function withComputerLater(
+  ring: KeyRing,
+  { id, naam }: RingPerson,
+  key: string,
+  kluis: NonNullable<Kluis>,
+): KeyRing {
+  const rest = ring.filter((slot) => !(slot.wacht === true && opensHere(slot, kluis)));
+  return [...rest, { gebruiker: id, naam, eenmalig: false, wacht: true, bron: keepInKluis(key, kluis) }];
+}
+
+/** Whether this account of this computer is linked to somebody who has not signed in on it yet. */
+export function isWaitingHere(ring: KeyRing, id: string, kluis: Kluis): boolean {
+  return slotsOf(ring, id).some((slot) => slot.wacht === true && opensHere(slot, kluis));
+}
+
+/** Somebody who gets in by this account of this computer alone, besides `id`; null = nobody. */
+export function onlyByComputer(ring: KeyRing, id: string, kluis: NonNullable<Kluis>): RingPerson | null {
+  const left = withoutComputer(ring, kluis);
+  const lost = ring.find(
+    ({ gebruiker }) => gebruiker !== null && gebruiker !== id && slotsOf(left, gebruiker).length === 0,
+  );
+  return lost === undefined ? null : { id: lost.gebruiker ?? '', naam: lost.naam };
 }
 
 /**
@@ -136,7 +178,7 @@ export function asPeople(ring: KeyRing, people: readonly RingPerson[], self: Rin
 /** What somebody can get in with. */
 export function wayInOf(ring: KeyRing, id: string): WayIn {
   const own = slotsOf(ring, id);
-  const computer = own.some(isComputer);
+  const computer = own.some((slot) => isComputer(slot) && isShortcut(slot));
   const passphrase = own.find(hasPassphrase);
   if (passphrase === undefined) return computer ? 'computer' : 'geen';
   if (passphrase.eenmalig) return computer ? 'computer' : 'eenmalig';

@@ -15,6 +15,7 @@ import { chooseKluis, type Kluis, SCRYPT } from '../host/keys.ts';
 import { type Administratie, sidecarText } from '../host/sidecar.ts';
 import type { Misses } from '../host/sign-in-wait.ts';
 import type { Aanmaak, Aanmelding, CoreInit } from '../shared/contract/init.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import { Administraties } from './administraties.ts';
 import { ChosenFiles } from './chosen-files.ts';
 import { Copies } from './copies.ts';
@@ -22,6 +23,7 @@ import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { Idle } from './idle.ts';
 import { LogFile } from './log.ts';
+import { noteUitvoer } from './outgoing.ts';
 import { Pages, sessionOf } from './pages.ts';
 import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
@@ -223,6 +225,9 @@ function createPeopleDeps({ host, viewer, printing, voorkeuren, pages }: PeopleP
       if (misses === null) before = voorkeuren.get().mis[id]?.aantal ?? 0;
       voorkeuren.setMisses(id, misses);
     },
+    wasLocked: (id: string) => voorkeuren.get().opSlot.includes(id),
+    setLocked: (id: string, on: boolean) => voorkeuren.setLocked(id, on),
+    note: (soort: ShellSoort, wat: string) => host.note(soort, wat),
     now: () => Date.now(),
   };
 }
@@ -271,7 +276,7 @@ export function createApplication(options: Options): Application {
     start,
     paper: new RecoveryPaper(files),
     copies: new CopiesServer({
-      ...{ start, copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside },
+      ...{ start, copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside, note: people.note },
       dataFolders: [paths.administraties, paths.backups],
       folderOf: (id) => administraties.backupsOf(id),
       setSecond: (id, map) => {
@@ -279,13 +284,13 @@ export function createApplication(options: Options): Application {
         host.setSecond(map);
       },
     }),
-    files,
-    ...{ resources: options.resources, openWindow: options.openWindow },
+    ...{ files, resources: options.resources, openWindow: options.openWindow, note: people.note },
     showMap: async () => {
       await mkdir(paths.administraties, { recursive: true });
       await openMap(paths.administraties, [paths.administraties]);
     },
     log: (line) => log.write('fout', 'main', line),
+    noteUitvoer: (session, desk, uitvoer) => noteUitvoer(host, session, desk.soort === 'kopie', uitvoer),
   });
   const idle = new Idle(options.lockAfterMs, () => void start.locking.leave());
   const desk = { soort: 'administratie', printing, toestand: () => start.toestand() } as const;

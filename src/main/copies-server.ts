@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
 import type { CopyRef } from '../shared/contract/shell.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import { currentDay } from '../shared/domain/tijd/moment.ts';
 import { type Copies, sidecarBeside } from './copies.ts';
 import { whyNoCopyAt } from './copy-place.ts';
@@ -20,6 +21,8 @@ type Deps = {
   readonly viewer: CopyViewer;
   /** Number of the last opdracht of what is open or did not open; null = not known. */
   readonly lastNumberOf: (path: string) => Promise<number | null>;
+  /** For the logbook of what is open. */
+  readonly note: (soort: ShellSoort, wat: string) => void;
 };
 
 const above = (page: WebContents) => BrowserWindow.fromWebContents(page);
@@ -53,13 +56,17 @@ export class CopiesServer {
     return this.#deps.start.restoring.since(ref);
   }
 
-  restore(ref: CopyRef) {
-    return this.#deps.start.restoring.restore(ref);
+  async restore(ref: CopyRef) {
+    const restored = await this.#deps.start.restoring.restore(ref);
+    this.#deps.note('kopie', 'back-up teruggezet');
+    return restored;
   }
 
   /** Shows one in a window of its own, to look at. */
   async view(ref: CopyRef): Promise<null> {
-    await this.#deps.viewer.show(await this.#deps.start.restoring.shown(ref));
+    const copy = await this.#deps.start.restoring.shown(ref);
+    this.#deps.note('kopie', 'back-up bekeken');
+    await this.#deps.viewer.show(copy);
     return null;
   }
 
@@ -71,7 +78,12 @@ export class CopiesServer {
   async restoreChosen({ als, ...typed }: Typed & { readonly als: 'huidige' | 'nieuw' | 'bekijken' }) {
     if (this.#chosen === null) throw new RestoreFault('Kies eerst een kopie.');
     if (als === 'bekijken') return await this.#viewChosen(this.#chosen, typed);
-    return await this.#deps.start.restoring.restoreFile(this.#chosen, als, typed);
+    const restored = await this.#deps.start.restoring.restoreFile(this.#chosen, als, typed);
+    this.#deps.note(
+      'kopie',
+      als === 'nieuw' ? 'kopie geopend als nieuwe administratie' : 'gekozen kopie teruggezet',
+    );
+    return restored;
   }
 
   async saveTo(page: WebContents, wachtzin: string): Promise<{ pad: string } | null> {
@@ -84,6 +96,7 @@ export class CopiesServer {
       throw new RestoreFault('Kies een andere plaats: hier staat de administratie zelf.');
     const why = await whyNoCopyAt(pad, this.#deps.dataFolders);
     if (why !== null) throw new RestoreFault(why);
+    this.#deps.note('kopie', 'gemaakt op een gekozen plaats');
     await this.#deps.start.restoring.copyTo(pad, wachtzin);
     return { pad };
   }
@@ -94,16 +107,19 @@ export class CopiesServer {
     if (map === this.#deps.folderOf(this.#id()))
       throw new RestoreFault('Daar staan de back-ups al. Kies een andere map.');
     this.#deps.setSecond(this.#id(), map);
+    this.#deps.note('kopie', 'back-ups gaan ook naar een tweede map');
     return { map };
   }
 
   clearSecond(): null {
     this.#deps.setSecond(this.#id(), null);
+    this.#deps.note('kopie', 'back-ups gaan niet meer naar een tweede map');
     return null;
   }
 
   async #viewChosen(path: string, typed: Typed): Promise<{ opzij: null }> {
     const copy = await this.#deps.start.restoring.shownFile(path, typed);
+    this.#deps.note('kopie', 'gekozen kopie bekeken');
     try {
       await this.#deps.viewer.show(copy);
     } catch (fault) {

@@ -49,6 +49,7 @@ describe('Preferences', () => {
       tweedeMap: {},
       geenVersneller: null,
       mis: {},
+      opSlot: [],
     });
     await writeFile(path, 'kapot');
     expect(new Preferences(path).get().laatste).toBeNull();

@@ -1,8 +1,9 @@
 import type { KeyKeeper } from '../host/key-keeper.ts';
-import type { RingPerson } from '../host/key-ring.ts';
+import { afterLock, type RingPerson } from '../host/key-ring.ts';
 import type { Kluis } from '../host/keys.ts';
 import type { Administratie } from '../host/sidecar.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import { isDemo } from './administraties.ts';
 import { KeyFault } from './restore.ts';
 import { type Attempt, type Attempts, NO_ATTEMPT, NOT_THE_START, peopleToChoose } from './sign-in.ts';
@@ -13,6 +14,8 @@ type Deps = {
   lockCore(on: boolean): void;
   hideOthers(on: boolean): void;
   beginAgain(): void;
+  setLocked(place: string, on: boolean): void;
+  note(soort: ShellSoort, wat: string): void;
 };
 
 type Access = {
@@ -67,6 +70,8 @@ export class Locking {
     return this.#start.inTurn(() => {
       if (this.#start.toestand().soort !== 'open') return Promise.resolve(this.#start.toestand());
       this.#locked = true;
+      const open = this.#start.open();
+      if (open !== null) this.#deps.setLocked(open.administratie.id, true);
       this.#deps.lockCore(true);
       this.#deps.hideOthers(true);
       return Promise.resolve(this.#show(NO_ATTEMPT));
@@ -121,6 +126,7 @@ export class Locking {
     // Deriving took a while: who was there may have left.
     this.#requireUnlocked();
     await this.#keys.setPassphrase(open.wie, wachtzin);
+    this.#deps.note('wachtzin', '');
   }
 
   #requireUnlocked(): void {
@@ -136,6 +142,8 @@ export class Locking {
       this.#start.set({ soort: 'bezig', melding: 'U wordt aangemeld…' });
       this.#deps.beginAgain();
     }
+    const open = this.#start.open();
+    if (open !== null) this.#deps.setLocked(open.administratie.id, false);
     this.#deps.lockCore(false);
     this.#locked = false;
     return this.#start.signedIn(wie);
@@ -146,7 +154,7 @@ export class Locking {
     if (open === null || open.wie === null) return this.#start.toestand();
     const { administratie, wie } = open;
     const demo = isDemo(administratie);
-    const mensen = demo ? [] : peopleToChoose(this.#keys.ring(), () => this.#deps.kluis());
+    const mensen = demo ? [] : peopleToChoose(afterLock(this.#keys.ring()), () => this.#deps.kluis());
     const self = mensen.find(({ id }) => id === wie.id) ?? { ...wie, computer: false };
     const wacht = this.#attempts.wait(administratie.id, attempt.gekozen ?? wie.id);
     return this.#start.set({

@@ -16,6 +16,8 @@ const preferencesSchema = z.object({
   geenVersneller: noAcceleratorSchema.nullable().catch(null),
   /** Wrong passphrases since the last right one, by person of an administratie (sign-in.ts): a new start is no way around the wait. */
   mis: z.record(z.string(), missesSchema).catch({}),
+  /** Administraties that were locked when they were last seen (locking.ts): closing is no way around the lock either. */
+  opSlot: z.array(z.string()).catch([]),
 });
 type PreferenceValues = z.infer<typeof preferencesSchema>;
 
@@ -35,7 +37,7 @@ export class Preferences {
       return preferencesSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
     } catch {
       // First start, or a damaged file: start without.
-      return { venster: null, laatste: null, geopend: {}, tweedeMap: {}, geenVersneller: null, mis: {} };
+      return preferencesSchema.parse({});
     }
   }
 
@@ -60,6 +62,12 @@ export class Preferences {
   setMisses(id: string, misses: Misses | null): void {
     const { [id]: _, ...rest } = this.#nu.mis;
     this.set({ mis: misses === null ? rest : { ...rest, [id]: misses } });
+  }
+
+  /** This administratie is locked, or somebody signed in to it. */
+  setLocked(id: string, on: boolean): void {
+    const others = this.#nu.opSlot.filter((one) => one !== id);
+    if (on || others.length < this.#nu.opSlot.length) this.set({ opSlot: on ? [...others, id] : others });
   }
 
   /** This administratie is open now; null = closed by the user. */

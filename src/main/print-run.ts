@@ -1,7 +1,5 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { NativeImage, WebContents } from 'electron';
 import type { CoreContract } from '../shared/contract/core-contract.ts';
@@ -11,6 +9,7 @@ import { printRunRapporten, type RapportNaam } from '../shared/rapport/rapporten
 import { fileName } from './administraties.ts';
 import type { Application } from './application.ts';
 import type { Arguments } from './arguments.ts';
+import { connectCore } from './outgoing.ts';
 import { createPictureWindow, type PageSource, pageUrl } from './windows.ts';
 
 type Opdracht = Extract<Arguments, { soort: 'afdruk' }>;
@@ -61,15 +60,16 @@ function checkOpen(toestand: StartToestand): void {
   }
 }
 
+/** What the logbook calls it. */
+const byCommand = (label: string): string => `${label} (opdrachtregel)`;
+
 /** The run and its papers are one session. */
 const SESSION = 'afdruk';
 
-function connect({ host }: Application): ContractRouterClient<CoreContract> {
-  const port = host.createPort(SESSION);
-  if (port === null) throw new PrintRunFault(OPEN_FAULTS['core-gestopt']);
-  const client: ContractRouterClient<CoreContract> = createORPCClient(new RPCLink({ port: port }));
-  port.start();
-  return client;
+function connect({ host }: Application) {
+  const connected = connectCore(host, SESSION);
+  if (connected === null) throw new PrintRunFault(OPEN_FAULTS['core-gestopt']);
+  return connected.core;
 }
 
 /** Every print of the asked report on the peildatum, or of all that a run makes unasked. */
@@ -141,6 +141,7 @@ export async function runPrint(
   const peildatum = opdracht.peildatum ?? vandaag;
   for (const { bestand, request } of await listPrints(core, peildatum, opdracht.rapport)) {
     const { id, paginas } = await application.printing.makePdf(request, SESSION);
+    await core.beheer.noteerUitvoer({ soort: 'rapport', wat: byCommand(application.printing.labelOf(id)) });
     const path = join(opdracht.map, bestand);
     const bytes = application.printing.bytes(id);
     if (bytes !== null) await application.files.write(path, bytes);
@@ -148,6 +149,7 @@ export async function runPrint(
     zeg(`Gemaakt: ${path} (${paginas === 1 ? '1 pagina' : `${paginas} pagina's`})`);
   }
   if (opdracht.rapport !== null) return;
+  await core.beheer.noteerUitvoer({ soort: 'rapport', wat: byCommand('Planbord') });
   const path = join(opdracht.map, 'planbord.png');
   await application.files.write(path, await capturePlanbord(bron));
   zeg(`Gemaakt: ${path}`);

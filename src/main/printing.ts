@@ -3,6 +3,7 @@ import type { BrowserWindow, WebContents } from 'electron';
 import { type PrintOpdracht, rapporten } from '../shared/rapport/rapporten.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import { askPdfPath } from './dialogs.ts';
+import type { Uitvoer } from './outgoing.ts';
 import { countPages } from './pdf.ts';
 import { OORSPRONG } from './protocol.ts';
 import { createHiddenWindow, type PageSource, pageUrl } from './windows.ts';
@@ -67,11 +68,15 @@ export async function printPage(webContents: WebContents): Promise<'afgedrukt' |
 type Document = {
   readonly id: string;
   readonly titel: string;
+  /** What the report is called, whatever it is about. */
+  readonly label: string;
   readonly paginas: number;
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** The page the PDF was made from; printing prints exactly this. */
   readonly venster: BrowserWindow;
 };
+
+type Note = (uitvoer: Uitvoer) => Promise<void>;
 
 type Wachtend = { readonly done: (title: string) => void; readonly mislukt: (fault: PrintFault) => void };
 
@@ -106,7 +111,8 @@ export class Printing {
         generateDocumentOutline: true,
       });
       const bytes = new Uint8Array(await untilGone(venster.webContents, pdf, PDF_MS));
-      const document = { id: randomUUID(), titel, paginas: countPages(bytes), bytes, venster };
+      const { label } = rapporten[rapport];
+      const document = { id: randomUUID(), titel, label, paginas: countPages(bytes), bytes, venster };
       this.#keep(document);
       const { id, paginas } = document;
       return { id, titel, paginas, url: `${OORSPRONG}/pdf/${id}.pdf` };
@@ -140,11 +146,17 @@ export class Printing {
     return this.#documenten.get(id)?.bytes ?? null;
   }
 
-  /** Asks where, and writes the PDF there; null = cancelled. */
-  async save(id: string, above: BrowserWindow | null): Promise<string | null> {
-    const { titel, bytes } = this.#find(id);
+  /** What the report of a document is called. */
+  labelOf(id: string): string {
+    return this.#find(id).label;
+  }
+
+  /** Asks where, and writes the PDF there when `note` has noted it; null = cancelled. */
+  async save(id: string, above: BrowserWindow | null, note: Note): Promise<string | null> {
+    const { titel, label, bytes } = this.#find(id);
     const path = await askPdfPath(above, titel);
     if (path === null) return null;
+    await note({ soort: 'rapport', wat: label });
     await this.#files.write(path, bytes).catch(() => {
       throw new PrintFault(
         'Het bestand kan hier niet worden bewaard. Kies een andere map of sluit het bestand in een ander programma.',
@@ -153,8 +165,9 @@ export class Printing {
     return path;
   }
 
-  /** Opens the system's print dialog for the page the PDF was made from. */
-  async print(id: string): Promise<'afgedrukt' | 'geannuleerd'> {
+  /** Opens the system's print dialog for the page the PDF was made from, when `note` has noted it. */
+  async print(id: string, note: Note): Promise<'afgedrukt' | 'geannuleerd'> {
+    await note({ soort: 'rapport', wat: this.#find(id).label });
     return await printPage(this.#find(id).venster.webContents);
   }
 

@@ -9,10 +9,12 @@ import { dropFormData } from '../shared/contract/base/no-forms.ts';
 import { guardPort } from '../shared/contract/base/port-guard.ts';
 import { shellContract } from '../shared/contract/shell.ts';
 import { faultName } from '../shared/domain/fault-name.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { CopiesServer } from './copies-server.ts';
 import type { Desk } from './desk.ts';
 import { askFilePath } from './dialogs.ts';
+import type { Uitvoer } from './outgoing.ts';
 import { sessionOf } from './pages.ts';
 import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
@@ -32,6 +34,9 @@ type Deps = {
   readonly showMap: () => Promise<void>;
   readonly openWindow: () => void;
   readonly log: (line: string) => void;
+  /** For the logbook: what the shell does by itself, and what is about to leave the program. */
+  readonly note: (soort: ShellSoort, wat: string) => void;
+  readonly noteUitvoer: (session: string, desk: Desk, uitvoer: Uitvoer) => Promise<void>;
 };
 
 type Context = { readonly pagina: WebContents; readonly desk: Desk };
@@ -46,6 +51,12 @@ function isForCopies(path: readonly string[]): boolean {
 
 const os = implement(shellContract).$context<Context>();
 
+/** Notes what is about to leave the program through the window that asks. */
+const noteFor =
+  ({ noteUitvoer }: Deps, { pagina, desk }: Context) =>
+  (uitvoer: Uitvoer) =>
+    noteUitvoer(sessionOf(pagina), desk, uitvoer);
+
 function requireKey(start: Start) {
   const key = start.recoveryKey();
   if (key === null) throw new PrintFault('Er is geen administratie open die een herstelsleutel heeft.');
@@ -53,7 +64,7 @@ function requireKey(start: Start) {
 }
 
 /** What guards an administratie: its copies and its recovery key. */
-function createKeyRouter({ start, paper, copies }: Deps) {
+function createKeyRouter({ start, paper, copies, note }: Deps) {
   return {
     kopieen: {
       lijst: os.kopieen.lijst.handler(() => copies.list()),
@@ -72,11 +83,18 @@ function createKeyRouter({ start, paper, copies }: Deps) {
     herstelsleutel: {
       toon: os.herstelsleutel.toon.handler(() => {
         const key = start.recoveryKey();
+        if (key !== null) note('herstelsleutel', 'getoond');
         return key === null ? null : { naam: key.naam, regels: [...key.regels] };
       }),
-      print: os.herstelsleutel.print.handler(async () => ({ soort: await paper.print(requireKey(start)) })),
+      print: os.herstelsleutel.print.handler(async () => {
+        const key = requireKey(start);
+        note('herstelsleutel', 'afgedrukt');
+        return { soort: await paper.print(key) };
+      }),
       bewaar: os.herstelsleutel.bewaar.handler(async ({ context }) => {
-        const pad = await paper.save(requireKey(start), BrowserWindow.fromWebContents(context.pagina));
+        const key = requireKey(start);
+        note('herstelsleutel', 'als PDF bewaard');
+        const pad = await paper.save(key, BrowserWindow.fromWebContents(context.pagina));
         return pad === null ? null : { pad };
       }),
     },
@@ -148,11 +166,12 @@ function createRouter(deps: Deps) {
         context.desk.printing.makePdf(input, sessionOf(context.pagina)),
       ),
       bewaar: os.afdruk.bewaar.handler(async ({ input, context }) => {
-        const pad = await context.desk.printing.save(input.id, BrowserWindow.fromWebContents(context.pagina));
+        const above = BrowserWindow.fromWebContents(context.pagina);
+        const pad = await context.desk.printing.save(input.id, above, noteFor(deps, context));
         return pad === null ? null : { pad };
       }),
       print: os.afdruk.print.handler(async ({ input, context }) => ({
-        soort: await context.desk.printing.print(input.id),
+        soort: await context.desk.printing.print(input.id, noteFor(deps, context)),
       })),
       vergeet: os.afdruk.vergeet.handler(({ input, context }) => {
         context.desk.printing.forget(input.id);
@@ -172,6 +191,9 @@ function createRouter(deps: Deps) {
       bewaar: os.bestand.bewaar.handler(async ({ input, context }) => {
         const pad = await askFilePath(BrowserWindow.fromWebContents(context.pagina), input.naam);
         if (pad === null) return null;
+        if (input.logboek !== null) {
+          await noteFor(deps, context)({ soort: 'bestand', wat: input.logboek });
+        }
         await files.write(pad, Buffer.from(input.inhoud, 'base64')).catch(() => {
           throw new PrintFault(
             'Het bestand kan hier niet worden opgeslagen. Kies een andere map of sluit het bestand in een ander programma.',

@@ -1,4 +1,5 @@
 import {
+  afterLock,
   type KeyRing,
   type KeySlot,
   openRing,
@@ -14,6 +15,7 @@ import { type Misses, waitLeft } from '../host/sign-in-wait.ts';
 import type { Aanmaak } from '../shared/contract/init.ts';
 import type { SignInPerson, StartToestand } from '../shared/contract/shell.ts';
 import { assertNever } from '../shared/domain/assert-never.ts';
+import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import { KeyFault } from './restore.ts';
 
 export type SignInDeps = {
@@ -22,6 +24,11 @@ export type SignInDeps = {
   /** Wrong passphrases since the last right one; `id`: of whom in which administratie (`Attempts`). */
   misses(id: string): Misses;
   setMisses(id: string, misses: Misses | null): void;
+  /** Whether it was locked when it was closed, or died: then the account of the computer is no way around the lock. */
+  wasLocked(place: string): boolean;
+  setLocked(place: string, on: boolean): void;
+  /** For the logbook. */
+  note(soort: ShellSoort, wat: string): void;
   /** This moment in ms. */
   now(): number;
 };
@@ -69,7 +76,8 @@ export function peopleToChoose(ring: KeyRing, kluis: () => Kluis): SignInPerson[
     .flatMap((id) => {
       if (id === null) return [];
       const own = slotsOf(ring, id);
-      const computer = own.some(({ bron }) => bron.soort === 'os') && own.some((s) => opensHere(s, kluis()));
+      const accounts = own.filter(({ bron, wacht }) => bron.soort === 'os' && wacht !== true);
+      const computer = accounts.length > 0 && accounts.some((slot) => opensHere(slot, kluis()));
       return [{ id, naam: own[0]?.naam ?? '', computer }];
     })
     .sort((a, b) => a.naam.localeCompare(b.naam, 'nl'));
@@ -138,7 +146,7 @@ export class SignIn {
   async begin(administratie: Administratie, aanmaak: Aanmaak, attended: boolean): Promise<StartToestand> {
     this.#begun = null;
     this.#asked = { administratie, aanmaak };
-    const { ring } = administratie;
+    const ring = this.#ringOf(administratie);
     if (attended && peopleOf(ring).length > 1) return this.askWho(administratie, NO_ATTEMPT);
     const found = await openRing(ring, () => this.#deps.kluis(), null);
     switch (found.soort) {
@@ -156,8 +164,8 @@ export class SignIn {
 
   /** Asks who it is. */
   askWho(administratie: Administratie, attempt: Attempt): StartToestand {
-    const { naam, ring, id } = administratie;
-    const mensen = peopleToChoose(ring, () => this.#deps.kluis());
+    const { naam, id } = administratie;
+    const mensen = peopleToChoose(this.#ringOf(administratie), () => this.#deps.kluis());
     const wacht = attempt.gekozen === null ? 0 : this.attempts.wait(id, attempt.gekozen);
     return this.#way.set({ soort: 'aanmelden', naam, mensen, ...attempt, wacht });
   }
@@ -181,7 +189,8 @@ export class SignIn {
     if (wachtzin !== null && this.attempts.wait(administratie.id, id) > 0) {
       return this.askWho(administratie, { ...NO_ATTEMPT, gekozen: id });
     }
-    const found = await openRing(slotsOf(administratie.ring, id), () => this.#deps.kluis(), wachtzin);
+    const own = slotsOf(this.#ringOf(administratie), id);
+    const found = await openRing(own, () => this.#deps.kluis(), wachtzin);
     const attempt = this.attempts.note(administratie.id, id, found, wachtzin !== null);
     if (found.soort !== 'sleutel') return this.askWho(administratie, attempt);
     return await this.#found({ administratie, aanmaak, ...found });
@@ -202,14 +211,25 @@ export class SignIn {
     );
     const opening = { ...this.#begun, administratie: await save(administratie, ring) };
     this.#begun = null;
-    return await this.#way.open(opening);
+    const toestand = await this.#way.open(opening);
+    if (toestand.soort === 'open') {
+      this.#deps.note('eersteKeer', 'startwachtzin');
+      this.#deps.note('wachtzin', 'in plaats van de startwachtzin');
+    }
+    return toestand;
   }
 
   async #found(opening: Opening): Promise<StartToestand> {
     const { administratie, slot } = opening;
+    this.#deps.setLocked(administratie.id, false);
     if (!slot.eenmalig) return await this.#way.open(opening);
     this.#begun = opening;
     return this.#way.set({ soort: 'wachtzin-kiezen', naam: administratie.naam, wie: slot.naam });
+  }
+
+  /** What lets people in now. */
+  #ringOf({ id, ring }: Administratie): KeyRing {
+    return this.#deps.wasLocked(id) ? afterLock(ring) : ring;
   }
 
   #waitOfOne(administratie: Administratie): number {

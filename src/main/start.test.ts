@@ -60,6 +60,7 @@ function createStart(options: World = {}) {
     account: () => 'adewit',
     misses: () => ({ aantal: 0, laatst: 0 }),
     setMisses: () => undefined,
+    ...{ wasLocked: () => false, setLocked: () => undefined, note: () => undefined },
     now: () => 0,
     last: () => options.laatste ?? null,
     remember: (id) => onthouden.push(id),

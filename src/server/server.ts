@@ -122,6 +122,7 @@ class Server {
       kluis: () => null,
       kosten: options.kosten ?? SCRYPT,
       onSaved: (text) => this.#host.setSidecar(text),
+      note: (soort, wat) => this.#host.note(soort, wat),
       administraties: {
         saveRing: async (place, ring) => {
           await writeFileAtomic(files.sidecar, sidecarText({ naam: place.naam, ring }));

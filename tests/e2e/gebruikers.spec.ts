@@ -3,36 +3,13 @@ import { test } from './fixtures.ts';
 import { WACHTZIN } from './pages/administratie.ts';
 import { Beheer } from './pages/beheer.ts';
 import { AppFrame } from './pages/frame.ts';
-import { Gebruikers, signIn } from './pages/gebruikers.ts';
+import { chooseOwn, createAs, Gebruikers, locked, signIn } from './pages/gebruikers.ts';
 import { Planbord } from './pages/planbord.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
 /** People with a name, a role and a way in of their own, and the lock. */
 
 const VAN_BERT = 'zeven groene stoelen op een rij';
-
-/** A new administratie of Anna, with a passphrase also where the computer has a key store. */
-async function createAs(page: Page, naam: string): Promise<Gebruikers> {
-  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
-  await page.getByLabel('Naam van de administratie').fill('Proef');
-  await page.getByLabel('Gemeente').fill('Proefstad');
-  await page.getByLabel('Uw naam').fill(naam);
-  await page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill(WACHTZIN);
-  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
-  await page.getByRole('button', { name: 'Administratie maken' }).click();
-  await page.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click({ timeout: 30_000 });
-  await new AppFrame(page).isOpen();
-  return new Gebruikers(page);
-}
-
-async function chooseOwn(page: Page, wachtzin: string): Promise<void> {
-  await page.getByRole('textbox', { name: 'Nieuwe wachtzin', exact: true }).fill(wachtzin);
-  await page.getByRole('textbox', { name: 'Nieuwe wachtzin nog een keer' }).fill(wachtzin);
-  await page.getByRole('button', { name: 'Wachtzin bewaren en verder' }).click();
-  await new AppFrame(page).isOpen();
-}
-
-const locked = (page: Page) => page.getByRole('dialog', { name: 'Vergrendeld' });
 
 test('somebody is added, signs in with the start passphrase, and may less', async ({ start }) => {
   const first = await start({ args: [], vandaag: '2026-03-02' });

@@ -106,3 +106,24 @@ it('the log of looking becomes the logbook: every line stays, in the order of it
   expect(db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'inzage_log'").all()).toEqual([{ seq: 2 }]);
   db.close();
 });
+
+it('the logbook keeps its lines and its highest number, and it is written down where its chain began', () => {
+  const line = (n: number, hash: string) =>
+    `INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, soort, hash)
+     VALUES (${String(n)}, 'l${String(n)}', '2026-02-0${String(n)}T09:00:00Z', 'Anna', 'openen', '${hash}');`;
+  const migrated = (fill: string) => {
+    const db = migrate('logboek-toegang', (old) => old.exec(fill));
+    const rows = db.prepare('SELECT volgnummer, betreft_id FROM inzage_log ORDER BY volgnummer').all();
+    const from = db.prepare('SELECT vanaf FROM logboek_keten').all();
+    const last = db.prepare("SELECT seq FROM sqlite_sequence WHERE name = 'inzage_log'").all();
+    db.close();
+    return { rows: rows.length, from, last };
+  };
+  // The last two were taken out before the migration: it may not hide that.
+  const cut = 'DELETE FROM inzage_log WHERE volgnummer > 3;';
+  const lines = line(1, '') + line(2, '') + line(3, 'h3') + line(4, 'h4') + line(5, 'h5');
+  expect(migrated(lines + cut)).toEqual({ rows: 3, from: [{ vanaf: 3 }], last: [{ seq: 5 }] });
+  expect(migrated(line(1, '') + line(2, ''))).toEqual({ rows: 2, from: [{ vanaf: 3 }], last: [{ seq: 2 }] });
+  expect(migrated(`${lines}DELETE FROM inzage_log;`)).toEqual({ rows: 0, from: [], last: [{ seq: 5 }] });
+  expect(migrated('')).toEqual({ rows: 0, from: [], last: [{ seq: 0 }] });
+});

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { appendLog, checkWholeLog, readLog } from '../../src/core/db/logboek.ts';
-import { removeTriggers } from '../../src/core/db/triggers.ts';
+import { appendLog, checkWholeLog, peopleInLog, readLog } from '../../src/core/db/logboek.ts';
+import { installeerTriggers, removeTriggers } from '../../src/core/db/triggers.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { RECHTEN } from '../../src/shared/domain/gebruiker/rechten.ts';
 import { createTestCore } from '../support/create-test-core.ts';
@@ -30,6 +30,14 @@ function tamper(...statements: readonly string[]): void {
   for (const statement of statements) verbinding.exec(statement);
 }
 
+/** Where the chain begins, as a file of before has it. */
+function beginAt(first: number): void {
+  const { verbinding, tabellen } = store.intern;
+  removeTriggers(verbinding);
+  verbinding.exec(`INSERT INTO logboek_keten (id, vanaf) VALUES ('keten', ${first})`);
+  installeerTriggers(verbinding, tabellen);
+}
+
 describe('the chain', () => {
   it('is whole, also when it is empty', () => {
     expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 0 });
@@ -55,6 +63,7 @@ describe('the chain', () => {
     ['a kind', "UPDATE inzage_log SET soort = 'bestand' WHERE volgnummer = 1", 1, 'gewijzigd'],
     ['what it was', "UPDATE inzage_log SET wat = '' WHERE volgnummer = 5", 5, 'gewijzigd'],
     ['where from', "UPDATE inzage_log SET oorsprong = '' WHERE volgnummer = 2", 2, 'gewijzigd'],
+    ['whom it is about', "UPDATE inzage_log SET betreft_id = 'g-bert' WHERE volgnummer = 2", 2, 'gewijzigd'],
     ['a complaint', "UPDATE inzage_log SET klacht_id = 'k' WHERE volgnummer = 2", 2, 'gewijzigd'],
     ['a hash', "UPDATE inzage_log SET hash = '' WHERE volgnummer = 4", 4, 'gewijzigd'],
     ['a hash, of the first', "UPDATE inzage_log SET hash = '' WHERE volgnummer = 1", 1, 'gewijzigd'],
@@ -106,10 +115,32 @@ describe('the chain', () => {
       );
     old(1, 'Anna');
     old(2, 'Bert');
+    // As the migration writes it down.
+    beginAt(3);
     expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 2 });
     fill();
     expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 7 });
     tamper("UPDATE inzage_log SET klacht_id = 'k' WHERE volgnummer = 2");
+    expect(checkWholeLog(store)).toEqual({ soort: 'gebroken', regel: 3, wat: 'gewijzigd' });
+  });
+
+  it.each([
+    ['all of them became lines of before', 1, ''],
+    ['the first of them did', 3, ' AND volgnummer = 3'],
+    ['those of before are gone and what is left became of before', 1, ' AND volgnummer > 2'],
+  ])('shows that the head of it was cut off: %s', (_what, _at, where) => {
+    const { verbinding } = store.intern;
+    for (const n of [1, 2]) {
+      verbinding.exec(
+        `INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, soort) VALUES (${n}, 'oud-${n}', '2026-02-0${n}T09:00:00Z', 'Anna', 'openen')`,
+      );
+    }
+    beginAt(3);
+    const klok = testClock();
+    for (let n = 0; n < 3; n += 1)
+      appendLog(store, ANNA, { soort: 'openen', klachtId: 'k', wat: '', oorsprong: '' }, klok);
+    expect(checkWholeLog(store)).toEqual({ soort: 'heel', regels: 5 });
+    tamper(`UPDATE inzage_log SET hash = '', wie = '', zout = '', oorsprong = '' WHERE 1${where}`);
     expect(checkWholeLog(store)).toEqual({ soort: 'gebroken', regel: 3, wat: 'gewijzigd' });
   });
 
@@ -184,11 +215,30 @@ describe('what it holds', () => {
     add('twee', testClock('2026-03-02'), { naam: 'Bert Smit', id: null });
     const wat = (filter: object) => readLog(store, { ...WHOLE, ...filter }, 10).regels.map((row) => row.wat);
     expect(wat({})).toEqual(['twee', 'een']);
-    expect(wat({ wie: 'Bert Smit' })).toEqual(['twee']);
+    expect(wat({ wie: 'naam Bert Smit' })).toEqual(['twee']);
+    expect(wat({ wie: 'id g-anna' })).toEqual(['een']);
     expect(wat({ van: '2026-03-02T00:00:00Z' })).toEqual(['twee']);
     expect(wat({ tot: '2026-03-02T00:00:00Z' })).toEqual(['een']);
     expect(wat({ soort: 'bestand' })).toEqual([]);
     expect(readLog(store, WHOLE, 1).totaal).toBe(2);
+  });
+
+  it('knows people by who they are: another name is the same person, the same name not', () => {
+    const klok = testClock();
+    add('een', klok);
+    add('twee', klok, { naam: 'Anna Wit', id: 'g-anna' });
+    add('drie', klok, { naam: 'Anna de Wit', id: 'g-ander' });
+    add('vier', klok, { naam: 'Anna de Wit', id: null });
+    expect(peopleInLog(store)).toEqual([
+      { sleutel: 'naam Anna de Wit', namen: ['Anna de Wit'] },
+      { sleutel: 'id g-ander', namen: ['Anna de Wit'] },
+      { sleutel: 'id g-anna', namen: ['Anna Wit', 'Anna de Wit'] },
+    ]);
+    const { regels } = readLog(store, { ...WHOLE, wie: 'id g-anna' }, 10);
+    expect(regels.map(({ wat, gebruiker }) => [wat, gebruiker])).toEqual([
+      ['twee', 'Anna Wit'],
+      ['een', 'Anna de Wit'],
+    ]);
   });
 
   it('looking at complaints, exports and refusals, of whom and in which window; never which complaint', async () => {
@@ -209,7 +259,7 @@ describe('what it holds', () => {
     }
     const { regels, mensen, keten } = await core.client.beheer.logboek({
       ...WHOLE,
-      wie: 'Bert Smit',
+      wie: 'id g-bert',
       aantal: 100,
     });
     expect(regels.map(({ soort, wat, oorsprong }) => [soort, wat, oorsprong])).toEqual([
@@ -217,7 +267,7 @@ describe('what it holds', () => {
       ['bestand', 'Medewerkers', 'venster-2'],
       ['openen', '', 'venster-2'],
     ]);
-    expect(mensen).toContain('Bert Smit');
+    expect(mensen).toContainEqual({ sleutel: 'id g-bert', namen: ['Bert Smit'] });
     expect(keten).toBeNull();
     expect(JSON.stringify(regels)).not.toContain(nummer);
     expect(await core.client.beheer.controleerLogboek()).toMatchObject({ soort: 'heel' });

@@ -64,6 +64,8 @@ type World = {
   open?: (wie: Aanmelding) => OpenResult;
   /** What comes of putting a copy back; absent = it takes the place. */
   restoreCore?: (task: RestoreTask) => Promise<TaskResult>;
+  /** It was locked when it was closed. */
+  wasLocked?: boolean;
 };
 
 const putBack = async ({ pad, sidecar }: RestoreTask): Promise<TaskResult> => {
@@ -71,7 +73,10 @@ const putBack = async ({ pad, sidecar }: RestoreTask): Promise<TaskResult> => {
   return DONE;
 };
 
-export async function begin({ ring, kluis = null, open, restoreCore = putBack }: World, attended = true) {
+export async function begin(
+  { ring, kluis = null, open, restoreCore = putBack, wasLocked = false }: World,
+  attended = true,
+) {
   await writeFile(join(map, 'proef.gpa'), 'x');
   await writeFile(join(map, 'proef.json'), sidecarText({ naam: 'Proef', ring }));
   const told: string[] = [];
@@ -79,6 +84,8 @@ export async function begin({ ring, kluis = null, open, restoreCore = putBack }:
   const people = [ANNA, BERT];
   const misses = new Map<string, Misses>();
   const clock = { now: 1_000_000 };
+  const slot = { dicht: wasLocked };
+  const noted: string[] = [];
   const asPerson = (wie: Aanmelding): OpenResult => {
     const id = wie.soort === 'gebruiker' ? wie.id : ANNA.id;
     const found = people.find((one) => one.id === id);
@@ -112,6 +119,11 @@ export async function begin({ ring, kluis = null, open, restoreCore = putBack }:
       if (next === null) misses.delete(id);
       else misses.set(id, next);
     },
+    wasLocked: () => slot.dicht,
+    setLocked: (_id, on) => {
+      slot.dicht = on;
+    },
+    note: (soort, wat) => noted.push(`${soort} ${wat}`.trim()),
     now: () => clock.now,
     copies: (id) => new Copies(id, join(map, 'backups', id), null),
     restoreCore,
@@ -130,7 +142,7 @@ export async function begin({ ring, kluis = null, open, restoreCore = putBack }:
     await start.keys.settled();
     return readSidecar(await readFile(join(map, 'proef.json'), 'utf8'))?.ring ?? [];
   };
-  return { start, toestand, told, asked, clock, people, ringNow };
+  return { start, toestand, told, asked, clock, people, ringNow, slot, noted };
 }
 
 export const both = () =>

@@ -13,7 +13,7 @@ import type { InzageSoort } from '../../shared/domain/klacht/basis/lists.ts';
 import type { LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
 import type { ChangedRows, FieldWijziging, OpdrachtLine } from '../db/historie.ts';
 import type { Eigendom, OpdrachtWithRows } from '../db/historie-eigenaar.ts';
-import type { LogboekLine, LogFilter, LogState } from '../db/logboek.ts';
+import type { LogboekLine, LogFilter, LogPerson, LogState } from '../db/logboek.ts';
 import type { Progress, Stappen } from '../db/stappen.ts';
 import type { Executed, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from '../db/types.ts';
 import type { VernietigdeSporen, Vernietigingsdoel } from '../db/vernietig.ts';
@@ -63,14 +63,15 @@ export type Inzage = { readonly soort: InzageSoort; readonly klachtId: string | 
 
 /** What was done that is no change: printed, exported, came in, refused (db/logboek.ts). Never contents. */
 export type Logbook = {
-  note(who: Gebruiker, session: string, soort: LogboekSoort, wat: string): void;
+  /** `betreftId`: the gebruiker whose way in it is about. false = it could not be written yet, and is at the next line. */
+  note(who: Gebruiker, session: string, soort: LogboekSoort, wat: string, betreftId?: string): boolean;
   /** A call that was refused: once a minute for the same person, session and call. */
   noteRefused(who: Gebruiker, session: string, aanroep: string): void;
   read(
     filter: LogFilter,
     aantal: number,
   ): { readonly totaal: number; readonly regels: readonly LogboekLine[] };
-  people(): readonly string[];
+  people(): readonly LogPerson[];
   /** Goes through all of it now. */
   check(): LogState;
   /** What the last check found; null = not done yet. */

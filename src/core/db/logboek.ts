@@ -18,6 +18,8 @@ export type LogLine = {
   readonly klachtId: string | null;
   /** The call, the report or the list; never contents. */
   readonly wat: string;
+  /** The gebruiker whose way in it is about; null = of none. */
+  readonly betreftId?: string | null;
   /** From where: the session. */
   readonly oorsprong: string;
 };
@@ -35,6 +37,7 @@ const rowSchema = z.object({
   soort: z.string(),
   klachtId: z.string().nullable(),
   wat: z.string(),
+  betreftId: z.string().nullable(),
   oorsprong: z.string(),
   zout: z.string(),
   wie: z.string(),
@@ -43,16 +46,21 @@ const rowSchema = z.object({
 type Row = z.infer<typeof rowSchema>;
 
 const COLUMNS = `volgnummer, id, moment, gebruiker, gebruiker_id AS gebruikerId, soort, klacht_id AS klachtId, wat,
-  oorsprong, zout, wie, hash`;
+  betreft_id AS betreftId, oorsprong, zout, wie, hash`;
 
 /** Before the first line. */
 const BEGIN = sha256('');
 
 /** A line as it follows from the one before. One from before there was a chain has no hash of its own, but counts. */
 function nextHash(previous: string, row: Omit<Row, 'hash' | 'gebruiker' | 'zout'>): string {
-  const { volgnummer, id, moment, gebruikerId, soort, klachtId, wat, oorsprong, wie } = row;
+  const { volgnummer, id, moment, gebruikerId, soort, klachtId, wat, betreftId, oorsprong, wie } = row;
+  // A line of before there was such a person is hashed as it was then.
+  const about = betreftId === null ? [] : [betreftId];
   return sha256(
-    JSON.stringify([previous, volgnummer, id, moment, gebruikerId, soort, klachtId, wat, oorsprong, wie]),
+    JSON.stringify([
+      ...[previous, volgnummer, id, moment, gebruikerId, soort, klachtId, wat, oorsprong, wie],
+      ...about,
+    ]),
   );
 }
 
@@ -122,17 +130,18 @@ function insert(connection: Connection, who: LogActor, line: LogLine, id: string
   const row = {
     ...{ volgnummer: lastGiven(connection) + 1, id, moment, gebruikerId: who.id ?? null },
     ...{ soort: line.soort, klachtId: line.klachtId, wat: line.wat, oorsprong: line.oorsprong },
+    betreftId: line.betreftId ?? null,
     wie: sha256(zout + who.naam),
   };
   const hash = nextHash(currentHash(connection, lastLine(connection)), row);
   connection
     .prepare(
-      `INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, gebruiker_id, soort, klacht_id, wat, oorsprong, zout, wie, hash)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, gebruiker_id, soort, klacht_id, wat, betreft_id, oorsprong, zout, wie, hash)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       ...[row.volgnummer, id, moment, who.naam, row.gebruikerId, line.soort, line.klachtId, line.wat],
-      ...[line.oorsprong, zout, row.wie, hash],
+      ...[row.betreftId, line.oorsprong, zout, row.wie, hash],
     );
 }
 
@@ -164,8 +173,15 @@ const SOORTEN_BEFORE = 'openen namen zoeken document brief afdrukken exporteren'
  * Whether a line can be from before the chain: then it has nothing that came with the chain. A line that lost its hash
  * alone, and all of them at once, is no line of before.
  */
-const isFromBefore = ({ soort, wat, oorsprong, zout, wie, hash }: Row): boolean =>
-  [wat, oorsprong, zout, wie, hash].every((text) => text === '') && SOORTEN_BEFORE.includes(soort);
+const isFromBefore = ({ soort, wat, betreftId, oorsprong, zout, wie, hash }: Row): boolean =>
+  [wat, betreftId ?? '', oorsprong, zout, wie, hash].every((text) => text === '') &&
+  SOORTEN_BEFORE.includes(soort);
+
+/** The first line that is in the chain, as it was written down when there came one; 1 where there always was. */
+function firstChained(connection: Connection): number {
+  const read = connection.prepare('SELECT max(vanaf) AS n FROM logboek_keten');
+  return readRow(z.object({ n: z.number().nullable() }), read)?.n ?? 1;
+}
 
 const givenRow = z.object({ pseudoniem: z.string(), medewerkerId: z.string() });
 const accountRow = z.object({ id: z.string(), medewerkerId: z.string() });
@@ -201,26 +217,26 @@ function readEmptied(connection: Connection): Emptied {
 function faultOf(row: Row, place: number, previous: string, state: Readonly<ChainState>): LogState | null {
   if (row.volgnummer !== place + 1) return { soort: 'gebroken', regel: place + 1, wat: 'ontbreekt' };
   const changed: LogState = { soort: 'gebroken', regel: row.volgnummer, wat: 'gewijzigd' };
-  if (row.hash === '') return state.isChained || !isFromBefore(row) ? changed : null;
+  if (row.hash === '') return row.volgnummer >= state.first || !isFromBefore(row) ? changed : null;
+  if (row.volgnummer < state.first) return changed;
   if (row.hash !== nextHash(previous, row)) return changed;
   // A name that the law took away leaves a pseudonym and no salt.
   if (row.zout === '') return state.isEmptied(row) ? null : changed;
   return row.wie === sha256(row.zout + row.gebruiker) ? null : changed;
 }
 
-type ChainState = { isChained: boolean; readonly isEmptied: Emptied };
+type ChainState = { readonly first: number; readonly isEmptied: Emptied };
 
 /** Goes through the whole logbook, a thousand lines at a time: between two of them others can be answered. */
 export function* checkLog(store: Store): Generator<undefined, LogState, void> {
   const { verbinding } = store.intern;
   let hash = BEGIN;
   let place = 0;
-  const state: ChainState = { isChained: false, isEmptied: readEmptied(verbinding) };
+  const state: ChainState = { first: firstChained(verbinding), isEmptied: readEmptied(verbinding) };
   for (const rows of readChunks(verbinding)) {
     for (const row of rows) {
       const fault = faultOf(row, place, hash, state);
       if (fault !== null) return fault;
-      state.isChained ||= row.hash !== '';
       hash = nextHash(hash, row);
       place = row.volgnummer;
     }
@@ -243,11 +259,15 @@ export type LogFilter = {
   /** ISO moments in UTC, from inclusive, to exclusive; null = no limit. */
   readonly van: string | null;
   readonly tot: string | null;
+  /** Of whom: a key of `peopleInLog`. */
   readonly wie: string | null;
   readonly soort: LogboekSoort | null;
 };
 
-export type LogboekLine = Pick<Row, 'volgnummer' | 'moment' | 'gebruiker' | 'wat' | 'oorsprong'> & {
+export type LogboekLine = Pick<
+  Row,
+  'volgnummer' | 'moment' | 'gebruiker' | 'wat' | 'betreftId' | 'oorsprong'
+> & {
   readonly soort: LogboekSoort;
 };
 
@@ -257,10 +277,13 @@ const shownSchema = z.object({
   gebruiker: z.string(),
   soort: z.enum(LOGBOEK_SOORTEN.values),
   wat: z.string(),
+  betreftId: z.string().nullable(),
   oorsprong: z.string(),
 });
 
-const WHERE = `(? IS NULL OR moment >= ?) AND (? IS NULL OR moment < ?) AND (? IS NULL OR gebruiker = ?) AND (? IS NULL OR soort = ?)`;
+/** Whose a line is: a gebruiker by id whatever they are called, else the name. */
+const WHO = `coalesce('id ' || gebruiker_id, 'naam ' || gebruiker)`;
+const WHERE = `(? IS NULL OR moment >= ?) AND (? IS NULL OR moment < ?) AND (? IS NULL OR ${WHO} = ?) AND (? IS NULL OR soort = ?)`;
 
 /** The lines that a filter asks, newest first, at most `aantal`, and how many there are. */
 export function readLog(
@@ -275,7 +298,7 @@ export function readLog(
     regels: readRows(
       shownSchema,
       verbinding.prepare(
-        `SELECT volgnummer, moment, gebruiker, soort, wat, oorsprong FROM inzage_log WHERE ${WHERE}
+        `SELECT volgnummer, moment, gebruiker, soort, wat, betreft_id AS betreftId, oorsprong FROM inzage_log WHERE ${WHERE}
          ORDER BY volgnummer DESC LIMIT ?`,
       ),
       ...values,
@@ -284,10 +307,20 @@ export function readLog(
   };
 }
 
-/** Everybody in the logbook, by name. */
-export function peopleInLog({ intern: { verbinding } }: Store): string[] {
-  return readRows(
-    z.object({ naam: z.string() }),
-    verbinding.prepare('SELECT DISTINCT gebruiker AS naam FROM inzage_log ORDER BY gebruiker'),
-  ).map(({ naam }) => naam);
+const personRow = z.object({ sleutel: z.string(), naam: z.string() });
+
+/** Somebody in the logbook: with every name they had in it, the last one first. */
+export type LogPerson = { readonly sleutel: string; readonly namen: readonly string[] };
+
+/** Everybody in the logbook, by the name they had last. */
+export function peopleInLog({ intern: { verbinding } }: Store): LogPerson[] {
+  const rows = readRows(
+    personRow,
+    verbinding.prepare(
+      `SELECT ${WHO} AS sleutel, gebruiker AS naam FROM inzage_log GROUP BY 1, 2 ORDER BY max(volgnummer) DESC`,
+    ),
+  );
+  return [...Map.groupBy(rows, ({ sleutel }) => sleutel)]
+    .map(([sleutel, own]) => ({ sleutel, namen: own.map(({ naam }) => naam) }))
+    .sort((a, b) => (a.namen[0] ?? '').localeCompare(b.namen[0] ?? '', 'nl'));
 }

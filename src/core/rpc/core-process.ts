@@ -3,6 +3,7 @@ import { type CoreInit, type NaarCore, naarCoreSchema, type VanCore } from '../.
 import { type OpenFaultSoort, openFaultSoorten } from '../../shared/contract/shell.ts';
 import { assertNever } from '../../shared/domain/assert-never.ts';
 import { faultName } from '../../shared/domain/fault-name.ts';
+import type { LogboekSoort } from '../../shared/domain/opdracht/logboek.ts';
 import { currentDay } from '../../shared/domain/tijd/moment.ts';
 import type { Clock, Core, CoreOptions, KeyDoor } from '../base/core-types.ts';
 import { readSaved } from '../db/rescue.ts';
@@ -115,12 +116,29 @@ const NOTE_AFTER_MS = 3000;
 /** What the logbook says of wrong passphrases before the right one. */
 const afterMisses = (count = 0): string => (count === 0 ? '' : `na ${String(count)} × een onjuiste wachtzin`);
 
+const noteIn = ({ context }: Core, soort: LogboekSoort, wat: string): void => {
+  context.opslag.logbook.note(context.gebruiker, '', soort, wat);
+};
+
+/** Somebody who came in by the recovery key is noted once it is known who it is. */
+function createRecoveryNote(core: Core, { wie }: CoreInit): () => void {
+  let isDone = wie.soort !== 'onbekend' || !wie.herstel;
+  return () => {
+    if (!isDone) noteIn(core, 'herstelsleutel', 'gebruikt om te openen');
+    isDone = true;
+  };
+}
+
 /** Writes in the logbook who came in: after a while, or when this is called before that. */
-function createNote({ context }: Core, wat: string): () => void {
+function createNote(core: Core, wat: string, noteRecovery: () => void): () => void {
+  const { context } = core;
   let isDone = context.isCopy;
   const note = () => {
     // Nobody has come in where it is still to be chosen who it is: then signing in says it.
-    if (!isDone && !context.isLocked()) context.opslag.logbook.note(context.gebruiker, '', 'aanmelden', wat);
+    if (!isDone && !context.isLocked()) {
+      noteRecovery();
+      noteIn(core, 'aanmelden', wat);
+    }
     isDone = true;
   };
   setTimeout(note, NOTE_AFTER_MS).unref();
@@ -175,14 +193,15 @@ function createHouseTeller({ house }: Core, send: (message: VanCore) => void): (
 const DAY_MS = 10_000;
 
 /** Says that it is open and as whom, and who may get in: that again whenever it changes, or the day does. */
-function announce(core: Core, send: (message: VanCore) => void, { onjuist }: CoreInit) {
+function announce(core: Core, send: (message: VanCore) => void, init: CoreInit) {
   const { candidates, isFirst } = core.house;
   send({ soort: 'open', wie: signedIn(core), kandidaten: [...candidates], eerste: isFirst });
   const tell = createHouseTeller(core, send);
   tell();
   core.context.opslag.people.follow(tell);
   followDay(core, tell);
-  return { tell, note: createNote(core, afterMisses(onjuist)) };
+  const noteRecovery = createRecoveryNote(core, init);
+  return { tell, noteRecovery, note: createNote(core, afterMisses(init.onjuist), noteRecovery) };
 }
 
 function followDay({ context: { klok } }: Core, tell: () => void): void {
@@ -234,6 +253,23 @@ function createPorts() {
   };
 }
 
+/**
+ * Closes the doors, or opens them again for who was there; in the logbook, but for one that was locked already. Done at
+ * once, not after what waits: a locked screen must not go on being answered.
+ */
+function lock(core: Core | null, on: boolean, announced: ReturnType<typeof announce> | null): void {
+  if (core === null || core.house.signedIn() === null || core.context.isLocked() === on) {
+    core?.house.lock(on);
+    return;
+  }
+  if (on) {
+    announced?.note();
+    noteIn(core, 'vergrendelen', '');
+  }
+  core.house.lock(on);
+  if (!on) noteIn(core, 'ontgrendelen', '');
+}
+
 /** Goes on as somebody else: what the one before asked and was not answered yet is not done in their name. */
 function signInAs(
   core: Core | null,
@@ -243,10 +279,11 @@ function signInAs(
 ): VanCore {
   announced?.note();
   const before = core?.house.signedIn()?.id;
+  const wasLocked = core?.context.isLocked() === true;
   if (core === null || !core.house.signIn(id)) return { soort: 'aangemeld', wie: null };
   if (before !== undefined && before !== id) closeServed();
-  const { gebruiker, opslag } = core.context;
-  opslag.logbook.note(gebruiker, '', 'aanmelden', afterMisses(onjuist));
+  announced?.noteRecovery();
+  noteIn(core, wasLocked && before === id ? 'ontgrendelen' : 'aanmelden', afterMisses(onjuist));
   announced?.tell();
   return { soort: 'aangemeld', wie: signedIn(core) };
 }
@@ -305,7 +342,6 @@ export function runCoreProcess(
   };
 
   const naElkaar = createQueue();
-
   parent.on('message', ({ data, ports: given }) => {
     const message = naarCoreSchema.parse(data);
     switch (message.soort) {
@@ -330,8 +366,10 @@ export function runCoreProcess(
         naElkaar(async () => parent.postMessage(signInAs(core, message, ports, announced)));
         return;
       case 'vergrendel':
-        // At once, not after what waits: a locked screen must not go on being answered.
-        core?.house.lock(message.aan);
+        lock(core, message.aan, announced);
+        return;
+      case 'noteer':
+        if (core !== null) noteIn(core, message.gebeurtenis, message.wat);
         return;
       case 'sleutels-antwoord':
         keys.answer(message.nummer, message.antwoord);

@@ -1,7 +1,6 @@
 import { copyMoment, copySuffix, copyText } from './copy.ts';
 import { shell } from './core-client.ts';
 import { showMessage } from './messages.ts';
-import { noteUitvoer } from './note-uitvoer.ts';
 import { leesFout } from './report-error.ts';
 import { createCsv, createXlsx, type ExportTable } from './table-export.ts';
 
@@ -23,10 +22,12 @@ export async function exporteer(table: ExportTable, form: ExportForm, vandaag: s
   try {
     const bytes = form === 'xlsx' ? await createXlsx(withCopy(table), vandaag) : await createCsv(table);
     const naam = `${table.titel} ${table.peildatum}${copySuffix()}.${form}`;
-    const place = await shell.bestand.bewaar({ naam, inhoud: bytes.toBase64() });
+    const place = await shell.bestand.bewaar({
+      ...{ naam, inhoud: bytes.toBase64() },
+      logboek: table.titel.slice(0, 100),
+    });
     if (place === null) return;
     showMessage({ soort: 'goed', tekst: `Bewaard als ${place.pad}` });
-    await noteUitvoer('bestand', table.titel);
   } catch (fault) {
     showMessage({ soort: 'fout', tekst: leesFout(fault).tekst });
   }

@@ -2,7 +2,6 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useState } from 'react';
 import type { PrintVraag } from '../../shared/rapport/rapporten.ts';
 import { showMessage } from './messages.ts';
-import { noteUitvoer } from './note-uitvoer.ts';
 import { followPdfs, type GemaaktePdf, type PdfFor, pdfPrint } from './pdf-print.ts';
 import { leesFout } from './report-error.ts';
 
@@ -26,12 +25,10 @@ type PdfActions = {
   readonly pdf: GemaaktePdf | undefined;
   /** The PDF of what has been typed and chosen by now: the one on screen, or the one that is being made. */
   readonly current: () => Promise<GemaaktePdf | undefined>;
-  /** What the logbook calls it. */
-  readonly wat: string;
 };
 
 /** Save and print; what goes wrong is said, never thrown. */
-export function usePdfActions({ pdf, current, wat }: PdfActions) {
+export function usePdfActions({ pdf, current }: PdfActions) {
   const [loopt, setLoopt] = useState(false);
   const run = (werk: (id: string) => Promise<void>) => {
     if (loopt || pdf === undefined) return;
@@ -46,14 +43,12 @@ export function usePdfActions({ pdf, current, wat }: PdfActions) {
       const place = await pdfPrint.bewaar(id);
       if (place === null) return;
       showMessage({ soort: 'goed', tekst: `PDF opgeslagen: ${place.pad}` });
-      await noteUitvoer('rapport', wat);
     });
   const print = () =>
     run(async (id) => {
       const { soort } = await pdfPrint.print(id);
       if (soort !== 'afgedrukt') return;
       showMessage({ soort: 'goed', tekst: 'Het document is naar de printer gestuurd.' });
-      await noteUitvoer('rapport', wat);
     });
   return { save, print, kan: !loopt && pdf !== undefined };
 }

@@ -129,6 +129,7 @@ export const beheerContract = {
         /** Days of this computer, both included. */
         van: datumSchema.nullable(),
         tot: datumSchema.nullable(),
+        /** A `sleutel` of `mensen`. */
         wie: lineSchema(200).nullable(),
         soort: z.enum(LOGBOEK_SOORTEN.values).nullable(),
         aantal: z.number().int().min(1).max(5000),
@@ -145,10 +146,13 @@ export const beheerContract = {
             soort: z.enum(LOGBOEK_SOORTEN.values),
             /** The call, report or list. Never which complaint: a beheerder may not know. */
             wat: z.string(),
+            /** Name of the gebruiker whose way in it is about; '' = of none. */
+            betreft: z.string(),
             oorsprong: z.string(),
           }),
         ),
-        mensen: z.array(z.string()),
+        /** Who is in it: by who they are, with each name they had in it, the last one first. */
+        mensen: z.array(z.object({ sleutel: z.string(), namen: z.array(z.string()) })),
         /** What the last check found; null = not done yet. */
         keten: logState.nullable(),
       }),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { GEBRUIKER_ROLLEN } from '../domain/gebruiker/rol.ts';
+import { TOEGANG_SOORTEN } from '../domain/opdracht/logboek.ts';
 import {
   datumSchema,
   eindAfterBegin,
@@ -40,7 +41,7 @@ const gebruikerSchema = z.object({
   geenMedewerker: z.boolean(),
   geldigVan: datumSchema,
   geldigTot: eindSchema.nullable(),
-  /** Moment of what they did last that the journal knows of, ISO; null = nothing yet. */
+  /** Moment at which they were here last, ISO: changed something, came in, looked or printed; null = not yet. */
   laatstHier: z.string().nullable(),
   toegang: z.enum(WAYS_IN),
   /** The person who asks. */
@@ -94,8 +95,25 @@ export const gebruikersContract = {
   trekToegangIn: write('gebruikers', ['gebruikers'])
     .input(z.object({ id: idSchema }))
     .output(noOutput),
-  /** From now on the account of this computer lets them in. No opdracht. */
+  /**
+   * From now on the account of this computer lets them in; of somebody else only when they have signed in on it with
+   * their passphrase once. No opdracht.
+   */
   koppelComputer: write('gebruikers', ['gebruikers'])
     .input(z.object({ id: idSchema }))
     .output(noOutput),
+
+  /** What others did to one's own way in since one was here first, newest first; `nieuw`: not said to have been read. */
+  eigenToegang: read().output(
+    z.array(
+      z.object({
+        soort: z.enum(TOEGANG_SOORTEN),
+        moment: z.string(),
+        door: z.string(),
+        nieuw: z.boolean(),
+      }),
+    ),
+  ),
+  /** That is read. A line in the logbook, no opdracht. */
+  eigenToegangGelezen: write('inzien', ['gebruikers']).output(noOutput),
 };

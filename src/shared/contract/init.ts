@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SHELL_SOORTEN } from '../domain/opdracht/logboek.ts';
 import { MAX_SIDECAR } from './backup.ts';
 import { datumSchema, idSchema } from './base/base.ts';
 import { WAYS_IN } from './gebruikers.ts';
@@ -138,6 +139,8 @@ export const naarCoreSchema = z.discriminatedUnion('soort', [
   }),
   /** While it is locked no call is answered. */
   z.object({ soort: z.literal('vergrendel'), aan: z.boolean() }),
+  /** What the shell did for who is signed in, for the logbook; never contents. */
+  z.object({ soort: z.literal('noteer'), gebeurtenis: z.enum(SHELL_SOORTEN), wat: z.string().max(200) }),
   /** What came of a question about keys. */
   z.object({ soort: z.literal('sleutels-antwoord'), nummer: z.number().int(), antwoord: keyAnswerSchema }),
   z.object({ soort: z.literal('sluit') }),

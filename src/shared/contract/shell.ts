@@ -284,6 +284,8 @@ export const shellContract = {
           inhoud: bytesSchema(FILE_MAX_BYTES, 'Het bestand is te groot om te bewaren.'),
           /** Made by somebody outside (a document of a dossier): on Windows it bears the mark of the web. */
           vanBuiten: z.boolean().default(false),
+          /** What the logbook calls it; null = the core noted it when it gave it, or it is of nobody (a template). */
+          logboek: lineSchema(100).nullable(),
         }),
       )
       .output(z.object({ pad: z.string() }).nullable()),

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { WACHTZIN } from './administratie.ts';
 import { AppFrame } from './frame.ts';
 
 /** Beheer, Gebruikers, and signing in. */
@@ -47,3 +48,27 @@ export async function signIn(page: Page, naam: string, wachtzin: string, knop = 
   await page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill(wachtzin);
   await page.getByRole('button', { name: knop, exact: true }).click();
 }
+
+/** A new administratie of Anna, with a passphrase also where the computer has a key store. */
+export async function createAs(page: Page, naam: string): Promise<Gebruikers> {
+  await page.getByRole('button', { name: 'Nieuwe administratie…' }).click({ timeout: 30_000 });
+  await page.getByLabel('Naam van de administratie').fill('Proef');
+  await page.getByLabel('Gemeente').fill('Proefstad');
+  await page.getByLabel('Uw naam').fill(naam);
+  await page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill(WACHTZIN);
+  await page.getByLabel('Wachtzin nog een keer').fill(WACHTZIN);
+  await page.getByRole('button', { name: 'Administratie maken' }).click();
+  await page.getByRole('button', { name: 'Ik heb de sleutel bewaard' }).click({ timeout: 30_000 });
+  await new AppFrame(page).isOpen();
+  return new Gebruikers(page);
+}
+
+/** A passphrase of one's own, in the place of the start passphrase. */
+export async function chooseOwn(page: Page, wachtzin: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Nieuwe wachtzin', exact: true }).fill(wachtzin);
+  await page.getByRole('textbox', { name: 'Nieuwe wachtzin nog een keer' }).fill(wachtzin);
+  await page.getByRole('button', { name: 'Wachtzin bewaren en verder' }).click();
+  await new AppFrame(page).isOpen();
+}
+
+export const locked = (page: Page) => page.getByRole('dialog', { name: 'Vergrendeld' });

@@ -68,6 +68,8 @@ export const inzageLog = sqliteTable(
     klachtId: text('klacht_id'),
     /** The call, the report or the list; never contents. */
     wat: freeText('wat'),
+    /** Of which gebruiker it is what was done: who is given access. No reference; NULL = of none. */
+    betreftId: text('betreft_id'),
     /** From which session. */
     oorsprong: freeText('oorsprong'),
     /** With the name it makes `wie`; empty when the name had to go, or in lines from before the chain. */
@@ -80,6 +82,15 @@ export const inzageLog = sqliteTable(
     uniqueIndex('inzage_log_id_uniek').on(t.id),
     index('inzage_log_klacht_idx').on(t.klachtId),
     index('inzage_log_moment_idx').on(t.moment),
+    index('inzage_log_gebruiker_idx').on(t.gebruikerId),
+    index('inzage_log_betreft_idx').on(t.betreftId),
     ...lines('inzage_log', { moment: isMoment('moment'), soort: isEenOf('soort', LOGBOEK_SOORTEN.values) }),
   ],
+);
+
+/** One row where the logbook is older than its chain: the first line that is in it. Without a row all lines are. */
+export const logboekKeten = sqliteTable(
+  'logboek_keten',
+  { id: id(), vanaf: integer('vanaf').notNull() },
+  () => lines('logboek_keten', { vanaf: 'vanaf >= 1' }),
 );

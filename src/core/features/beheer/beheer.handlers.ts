@@ -2,24 +2,38 @@ import { toegangOfCall } from '../../../shared/contract/toegang-of-call.ts';
 import { RECHTEN, rechtenOf } from '../../../shared/domain/gebruiker/rechten.ts';
 import { plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { beginOfDag } from '../../../shared/domain/tijd/moment.ts';
-import { notFound } from '../../base/fault.ts';
+import { CoreFault, notFound } from '../../base/fault.ts';
 import type { LogboekLine } from '../../db/logboek.ts';
+import type { ReadDb } from '../../db/types.ts';
 import { journaalHandler, os, writeHandler } from '../../rpc/handlers.ts';
 import { callRights } from '../../rpc/rights.ts';
 import { mayHistorieZien } from './beheer.rules.ts';
 import { administratieGegevens, setInstelling } from './beheer.service.ts';
-import { demoRollen, switchRol } from './gebruikers.service.ts';
+import { demoRollen, namesOfGebruikers, switchRol } from './gebruikers.service.ts';
 import { follow } from './volgen.service.ts';
 
 const beginOf = (dag: string | null): string | null => (dag === null ? null : beginOfDag(dag));
 
+const NOT_NOTED =
+  'Niet gemaakt: in het logboek kan nu niet worden geschreven. Probeer het over een paar tellen opnieuw.';
+
 /** A call that was refused is shown as what it lets one do. */
-function asShown(line: LogboekLine): LogboekLine {
-  if (line.soort !== 'geweigerd') return line;
-  const toegang = toegangOfCall(line.wat);
-  if (toegang === null || toegang === 'terugdraaien')
-    return { ...line, wat: 'Ongedaan maken of opnieuw doen' };
-  return { ...line, wat: RECHTEN[toegang].label };
+function aboutOf({ soort, wat }: LogboekLine): string {
+  if (soort !== 'geweigerd') return wat;
+  const toegang = toegangOfCall(wat);
+  return toegang === null || toegang === 'terugdraaien'
+    ? 'Ongedaan maken of opnieuw doen'
+    : RECHTEN[toegang].label;
+}
+
+/** A line with the name of today of whom it is about. */
+function asShown(db: ReadDb) {
+  const names = namesOfGebruikers(db);
+  return ({ betreftId, ...line }: LogboekLine) => ({
+    ...line,
+    wat: aboutOf({ ...line, betreftId }),
+    betreft: betreftId === null ? '' : (names.get(betreftId) ?? 'een vroegere gebruiker'),
+  });
 }
 
 export const beheerHandlers = {
@@ -42,7 +56,9 @@ export const beheerHandlers = {
     };
   }),
   maakBackup: os.beheer.maakBackup.handler(({ context }) => {
-    context.opslag.makeBackup();
+    const { opslag, gebruiker, session } = context;
+    opslag.makeBackup();
+    opslag.logbook.note(gebruiker, session, 'kopie', 'gemaakt in de map met back-ups');
     return null;
   }),
   bevestigOntbrekend: os.beheer.bevestigOntbrekend.handler(({ context }) => {
@@ -72,11 +88,19 @@ export const beheerHandlers = {
     const { van, tot, wie, soort, aantal } = input;
     const filter = { van: beginOf(van), tot: beginOf(tot === null ? null : plusDagen(tot, 1)), wie, soort };
     const { totaal, regels } = logbook.read(filter, aantal);
-    return { totaal, regels: regels.map(asShown), mensen: [...logbook.people()], keten: logbook.state() };
+    return {
+      totaal,
+      regels: regels.map(asShown(context.opslag.lees)),
+      mensen: logbook.people().map(({ sleutel, namen }) => ({ sleutel, namen: [...namen] })),
+      keten: logbook.state(),
+    };
   }),
   controleerLogboek: os.beheer.controleerLogboek.handler(({ context }) => context.opslag.logbook.check()),
   noteerUitvoer: os.beheer.noteerUitvoer.handler(({ context, input }) => {
-    context.opslag.logbook.note(context.gebruiker, context.session, input.soort, input.wat);
+    const { opslag, gebruiker, session } = context;
+    // Without a line in the logbook nothing goes out.
+    if (!opslag.logbook.note(gebruiker, session, input.soort, input.wat))
+      throw new CoreFault('bezet', { melding: NOT_NOTED });
     return null;
   }),
   opdrachten: os.beheer.opdrachten.handler(({ context, input }) =>

@@ -25,6 +25,11 @@ export function gebruikersOn(db: ReadDb, datum: string): Gebruiker[] {
     });
 }
 
+/** What everybody is called today, also who ended, by id. */
+export function namesOfGebruikers(db: ReadDb): ReadonlyMap<string, string> {
+  return new Map(readGebruikers(db).map(({ id, naam }) => [id, naam]));
+}
+
 const START = 'start';
 
 const isSame = (a: Gebruiker, b: Gebruiker): boolean =>

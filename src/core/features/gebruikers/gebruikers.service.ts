@@ -8,11 +8,12 @@ import {
 } from '../../../shared/domain/gebruiker/rolperiode.ts';
 import { isCurrent, otherOfMedewerker, refuseOwnWie } from '../../../shared/domain/gebruiker/wie.ts';
 import { isDezelfdeNaam, naamgenotenOf } from '../../../shared/domain/klacht/basis/persoon.ts';
+import { TOEGANG_SOORTEN } from '../../../shared/domain/opdracht/logboek.ts';
 import { volledigeNaam } from '../../../shared/domain/tekst/naam.ts';
 import { datumNl, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../base/core-types.ts';
-import { notFound, ongeldig } from '../../base/fault.ts';
+import { conflict, notFound, ongeldig } from '../../base/fault.ts';
 import { readGebruikernamen } from '../../db/eerdere-namen.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
@@ -22,7 +23,8 @@ import {
   addRow,
   type GebruikerRow,
   type RolRow,
-  readLastOpdracht,
+  readAboutWayIn,
+  readLastHere,
   readMedewerkers,
   readRollen,
   readRows,
@@ -45,7 +47,7 @@ export function listGebruikers(
     ...{ id, naam, geenMedewerker, geldigVan, geldigTot },
     medewerker:
       medewerkerId === null ? null : { id: medewerkerId, naam: medewerkers.get(medewerkerId) ?? '' },
-    laatstHier: readLastOpdracht(db, id),
+    laatstHier: readLastHere(db, id),
     toegang: ways.get(id) ?? 'geen',
     isZelf: gebruiker.id === id,
     rollen: (rollen.get(id) ?? []).map(({ gebruikerId: _, ...role }) => ({
@@ -53,6 +55,15 @@ export function listGebruikers(
       gebied: role.gebiedId === null ? null : (searchGebied(db, role.gebiedId)?.naam ?? ''),
     })),
   }));
+}
+
+/** What others did to the way in of who asks, newest first. */
+export function aboutOwnWayIn(db: ReadDb, { id }: CallContext['gebruiker']) {
+  if (typeof id !== 'string') return [];
+  return readAboutWayIn(db, id).flatMap(({ soort, ...line }) => {
+    const kind = TOEGANG_SOORTEN.find((one) => one === soort);
+    return kind === undefined ? [] : [{ soort: kind, ...line }];
+  });
 }
 
 /** The row of somebody; refused when there is none. */
@@ -134,24 +145,47 @@ function requireRol(tx: WriteDb, wie: GebruikerRow, role: RolPeriode, id: string
   if (refusal !== null) throw ongeldig(refusal.veld, refusal.melding);
 }
 
-/** The first day from today on which nobody is beheerder; null = there always is one. */
-export function dagZonder(db: ReadDb, vandaag: string): string | null {
-  return dagZonderBeheerder(readRows(db), readRollen(db), vandaag);
+/** Who can sign in, by id; null = there is nothing to sign in with (the demo). */
+export type CanSignIn = ((id: string) => boolean) | null;
+
+/**
+ * The first day from today on which nobody is beheerder, or (`can`) nobody who can sign in; null = there always is one.
+ */
+export function dagZonder(db: ReadDb, vandaag: string, can: CanSignIn): string | null {
+  const people = readRows(db).filter(({ id }) => can === null || can(id));
+  return dagZonderBeheerder(people, readRollen(db), vandaag);
 }
 
 /** Does something to roles or people that may not take the last beheerder away; `veld` is where that is said. */
-function keepBeheerder(tx: WriteDb, ctx: CallContext, veld: string, werk: () => void): void {
+function keepBeheerder(tx: WriteDb, ctx: CallContext, veld: string, can: CanSignIn, werk: () => void): void {
   const vandaag = ctx.klok.vandaag();
-  const before = dagZonder(tx, vandaag);
+  const days = () => [null, can].map((one) => dagZonder(tx, vandaag, one));
+  const [before = null, beforeIn = null] = days();
   werk();
-  const after = dagZonder(tx, vandaag);
+  const [after = null, afterIn = null] = days();
   if (isEerderZonder(before, after)) throw ongeldig(veld, withoutBeheerder(after ?? vandaag, vandaag));
+  if (isEerderZonder(beforeIn, afterIn)) throw ongeldig(veld, withoutSignIn(afterIn ?? vandaag, vandaag));
 }
+
+const fromDay = (day: string, vandaag: string): string =>
+  day === vandaag ? 'Dan is er' : `Dan is er vanaf ${datumNl(day)}`;
 
 /** Why that cannot be, in Dutch. */
 export function withoutBeheerder(day: string, vandaag: string): string {
-  const from = day === vandaag ? 'Dan is er' : `Dan is er vanaf ${datumNl(day)}`;
-  return `${from} geen beheerder meer. Geef eerst iemand anders de rol beheerder.`;
+  return `${fromDay(day, vandaag)} geen beheerder meer. Geef eerst iemand anders de rol beheerder.`;
+}
+
+function withoutSignIn(day: string, vandaag: string): string {
+  return `${fromDay(day, vandaag)} geen beheerder meer die zich kan aanmelden. Geef eerst een andere beheerder toegang.`;
+}
+
+/** Refuses to take the way in of somebody away where no beheerder would be left who can sign in. */
+export function requireOtherWayIn(db: ReadDb, id: string, vandaag: string, can: CanSignIn): void {
+  if (can === null) return;
+  const after = dagZonder(db, vandaag, (one) => one !== id && can(one));
+  if (isEerderZonder(dagZonder(db, vandaag, can), after)) {
+    throw conflict(withoutSignIn(after ?? vandaag, vandaag));
+  }
 }
 
 function addedRol(
@@ -246,12 +280,14 @@ export function updateRolPeriode(
     readonly van: string;
     readonly tot: string | null;
   },
+  can: CanSignIn,
 ): Wijziging<null> {
   const row = requireRolRow(tx, input.id);
   const wie = requireRow(tx, row.gebruikerId);
   const columns = { gebiedId: input.gebiedId, geldigVan: input.van, geldigTot: input.tot };
   requireRol(tx, wie, { ...row, ...columns }, row.id);
-  keepBeheerder(tx, ctx, input.van > row.geldigVan ? 'van' : 'tot', () => updateRol(tx, row.id, columns));
+  const veld = input.van > row.geldigVan ? 'van' : 'tot';
+  keepBeheerder(tx, ctx, veld, can, () => updateRol(tx, row.id, columns));
   return { label: `${wie.naam}: rol ${roleName(row)} gewijzigd`, uitvoer: null };
 }
 
@@ -260,12 +296,13 @@ export function endGebruiker(
   tx: WriteDb,
   ctx: CallContext,
   { id, tot }: { readonly id: string; readonly tot: string | null },
+  can: CanSignIn,
 ): Wijziging<null> {
   const row = requireRow(tx, id);
   if (tot !== null && tot <= row.geldigVan) {
     throw ongeldig('tot', `${row.naam} is gebruiker vanaf ${datumNl(row.geldigVan)}. Kies die dag of later.`);
   }
-  keepBeheerder(tx, ctx, 'tot', () => {
+  keepBeheerder(tx, ctx, 'tot', can, () => {
     updateRow(tx, id, { geldigTot: tot });
     if (tot !== null) endRollen(tx, id, tot);
   });

@@ -2,6 +2,8 @@ import { Suspense, useCallback, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { LoadingState } from '../../components/toestand.tsx';
 import { useKnelpunten, useKnelpuntenBijhouden } from '../../data/knelpunten-data.ts';
+import { useStatus } from '../../data/planbord-data.ts';
+import { useCopyMoment } from '../../lib/copy.ts';
 import { later, preloadLater } from '../../lib/later.tsx';
 import { beginTypingAhead } from '../commands/typed-ahead.ts';
 import { useAppActions } from '../commands/use-app-actions.ts';
@@ -15,6 +17,10 @@ import { StatusBar } from './status-bar.tsx';
 const Palette = later(async () => (await import('../commands/palette.tsx')).Palette, 'first');
 const KeyOverview = later(async () => (await import('../commands/key-overview.tsx')).KeyOverview);
 
+const OwnAccessNotice = later(
+  async () => (await import('../../features/gebruikers/own-access.tsx')).OwnAccessNotice,
+);
+
 type Window = 'geen' | 'palet' | 'toetsen';
 
 /** Follows answers of the core, apart from the frame: a new one must not render the page. */
@@ -24,7 +30,15 @@ function Meelopers(props: { readonly openPalette: () => void; readonly openKeys:
   // The knelpunten are calculated in idle time after the first picture: from then on nothing waits for the page.
   const settled = useKnelpunten() !== undefined;
   useEffect(() => (settled ? preloadLater() : undefined), [settled]);
-  return null;
+  const status = useStatus().data;
+  const isCopy = useCopyMoment() !== null;
+  // Nothing of the start waits for it, and in the demo nobody signs in.
+  if (!settled || status === undefined || status.administratie.demo || isCopy) return null;
+  return (
+    <Suspense fallback={null}>
+      <OwnAccessNotice vandaag={status.vandaag} />
+    </Suspense>
+  );
 }
 
 /** The frame around every page: navigation, top bar, messages, status bar. */

@@ -10,8 +10,8 @@ export const readInzageMedewerker = coreQuery.avg.inzageMedewerker.call;
 export const readInzageKlager = coreQuery.avg.inzageKlager.call;
 export const zoekKlager = coreQuery.avg.zoekKlager.call;
 
-/** Asks where, and writes the bytes there; null = cancelled. */
+/** Asks where, and writes the bytes there; null = cancelled. The core noted it when it gave the data. */
 export const saveFile = (file: { readonly naam: string; readonly inhoud: string }) =>
-  shell.bestand.bewaar(file);
+  shell.bestand.bewaar({ ...file, logboek: null });
 
 export type GevondenKlager = Awaited<ReturnType<typeof zoekKlager>>[number];

@@ -35,8 +35,14 @@ function asVraag({ van, tot, wie, soort }: Choice, aantal: number): LogboekVraag
 type Line = LogboekOutput['regels'][number];
 
 /** What a line is about, as one reads it. */
-function aboutOf({ soort, wat }: Line, vandaag: string): string {
-  return soort === 'klok' ? `De laatste regel was van ${momentText(wat.slice(4), vandaag)}.` : wat;
+function aboutOf({ soort, wat, betreft }: Line, vandaag: string): string {
+  if (soort === 'klok') return `De laatste regel was van ${momentText(wat.slice(4), vandaag)}.`;
+  return [betreft, wat].filter((text) => text !== '').join(': ');
+}
+
+/** 'Anna Wit (eerder Anna de Wit)'. */
+function personText([last = '', ...earlier]: readonly string[]): string {
+  return earlier.length === 0 ? last : `${last} (eerder ${earlier.join(', ')})`;
 }
 
 /** The window that it was done in. */
@@ -82,7 +88,7 @@ function Filter({
   onChange,
 }: {
   readonly choice: Choice;
-  readonly mensen: readonly string[];
+  readonly mensen: LogboekOutput['mensen'];
   readonly onChange: (part: Partial<Choice>) => void;
 }) {
   return (
@@ -105,7 +111,7 @@ function Filter({
         label="Wie"
         leeg="Iedereen"
         waarde={choice.wie}
-        keuzes={mensen.map((naam) => ({ waarde: naam, label: naam }))}
+        keuzes={mensen.map(({ sleutel, namen }) => ({ waarde: sleutel, label: personText(namen) }))}
         onChange={(wie) => onChange({ wie })}
       />
       <ChoiceField<LogboekSoort | ''>
@@ -176,9 +182,9 @@ export function Logboek({ vandaag }: { readonly vandaag: string }) {
     <div className="logboek">
       <p className="beheer__uitleg">
         Hier staat wie klachten heeft bekeken, wat is afgedrukt of als bestand bewaard, wie zich heeft
-        aangemeld en wat is geweigerd. Regels komen er alleen bij. Elke regel hangt vast aan de regel ervoor,
-        zodat te zien is of er iets is veranderd of weggehaald. Om welke klacht het gaat staat alleen in het
-        dossier zelf.
+        aangemeld, wie toegang kreeg of kwijtraakte, wie de herstelsleutel of een kopie gebruikte en wat is
+        geweigerd. Regels komen er alleen bij. Elke regel hangt vast aan de regel ervoor, zodat te zien is of
+        er iets is veranderd of weggehaald. Om welke klacht het gaat staat alleen in het dossier zelf.
       </p>
       <ChainNotice keten={data.keten} />
       <Filter

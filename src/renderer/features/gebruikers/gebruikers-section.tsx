@@ -63,7 +63,7 @@ export function GebruikersSection(alles: BeheerGegevens) {
               <th scope="col">Gebruiker</th>
               <th scope="col">Rollen</th>
               <th scope="col">Aanmelden</th>
-              <th scope="col">Laatste wijziging</th>
+              <th scope="col">Laatst hier</th>
               <th scope="col">
                 <span className="alleen-voorlezen">Acties</span>
               </th>

@@ -3,6 +3,8 @@ import { core, coreQuery, shell } from '../../lib/core-client.ts';
 
 export const gebruikersQueries = {
   lijst: () => coreQuery.gebruikers.lijst.queryOptions(),
+  /** What others did to one's own way in. */
+  eigenToegang: () => coreQuery.gebruikers.eigenToegang.queryOptions(),
 };
 
 export const gebruikersOpdrachten = {
@@ -22,6 +24,7 @@ export const toegangCalls = {
   wijzigWachtzin: (wachtzinNu: string | null, wachtzin: string) =>
     shell.start.wijzigWachtzin({ wachtzinNu, wachtzin }),
   vergrendel: () => shell.start.vergrendel(),
+  gelezen: () => core.gebruikers.eigenToegangGelezen(),
 };
 
 export function gebruikersVerouderd(client: QueryClient): void {

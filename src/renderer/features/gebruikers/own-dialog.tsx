@@ -100,7 +100,7 @@ function ChangeWachtzin({ naam, onClose }: Pick<Props, 'naam' | 'onClose'>) {
         waarde={oud}
         onChange={setOud}
         melding={faults.wachtzinNu}
-        hint="Leeg als u zich met het account van deze computer aanmeldt."
+        hint="Leeg als u nog geen eigen wachtzin hebt."
       />
       <NewWachtzinFields {...{ typed, showErrors }} onChange={setTyped} melding={faults.wachtzin} />
     </Dialog>

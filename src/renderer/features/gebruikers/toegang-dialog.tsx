@@ -47,14 +47,17 @@ export function ToegangDialog({ wie, onClose }: Props) {
         </Button>
         <p className="zacht">
           U ziet de startwachtzin één keer. {wie.naam} kiest bij het aanmelden meteen een eigen wachtzin.
-          {wie.toegang === 'geen' ? '' : ' De wachtzin van nu vervalt.'}
+          {wie.toegang === 'geen' ? '' : ' De wachtzin van nu vervalt.'} Het staat in het logboek
+          {wie.isZelf ? '.' : `, en ${wie.naam} krijgt het bij het aanmelden te lezen.`}
         </p>
         <Button disabledFocusable={busy} onClick={() => void run(() => toegangCalls.koppel(wie.id), onClose)}>
           Aan dit computeraccount koppelen
         </Button>
         <p className="zacht">
-          Wie op deze computer onder het account van nu werkt, meldt zich dan zonder wachtzin aan als{' '}
-          {wie.naam}. Een account hoort bij één persoon.
+          {wie.isZelf
+            ? 'Wie op deze computer onder het account van nu werkt, opent het programma dan zonder wachtzin onder uw naam.'
+            : `Dit werkt pas als ${wie.naam} zich op deze computer één keer met een eigen wachtzin heeft aangemeld.`}{' '}
+          Een account hoort bij één persoon. Na vergrendelen vraagt het programma toch de eigen wachtzin.
         </p>
         {has && !wie.isZelf ? (
           <>

@@ -38,11 +38,15 @@ export function LockScreen(locked: Locked) {
   );
 }
 
+/** Said where the lock is no stronger than that of the computer. */
+const NO_PASSPHRASE =
+  ' Met een account van de computer zonder eigen wachtzin beschermt dit slot niet: wie bij deze computer kan, kan verder. Kies een eigen wachtzin, onderin bij uw naam.';
+
 function Unlock({ locked }: { readonly locked: Locked }) {
   return (
     <SignInForm
       titel="Vergrendeld"
-      uitleg={`${locked.wie.naam} gaat verder waar het werk bleef. Meldt een ander zich aan, dan begint die opnieuw en gaat niet opgeslagen werk verloren.`}
+      uitleg={`${locked.wie.naam} gaat verder waar het werk bleef. Meldt een ander zich aan, dan begint die opnieuw en gaat niet opgeslagen werk verloren.${locked.wie.computer ? NO_PASSPHRASE : ''}`}
       knop="Ontgrendelen"
       mensen={locked.mensen}
       voorstel={locked.wie.id}

@@ -37,7 +37,7 @@ export function PrintPreview({ vraag, volgt = true, acties }: Props) {
   };
   const latest = useRef(data);
   latest.current = data;
-  const { save, print, kan } = usePdfActions({ pdf: data, current, wat: vraag.rapport });
+  const { save, print, kan } = usePdfActions({ pdf: data, current });
   useActions(PRINT_ACTIONS, { save, print, kan });
   if (error)
     return (

@@ -116,7 +116,7 @@ export const readDocument = coreQuery.klachten.document.call;
 
 /** Asks where a file (base64) goes; null = cancelled. `vanBuiten`: somebody outside made it. */
 export function saveFile(naam: string, inhoud: string, vanBuiten: boolean) {
-  return shell.bestand.bewaar({ naam, inhoud, vanBuiten });
+  return shell.bestand.bewaar({ naam, inhoud, vanBuiten, logboek: null });
 }
 
 export function conceptenVerouderd(client: QueryClient): void {
