@@ -40,9 +40,20 @@ const gevolg = z.object({
   label: z.string(),
   /** What to know before it is done; nothing in it forbids. */
   meldingen: z.array(z.string()),
-  /** Open complaints of which the end or the last day to send moves; null for who may not see complaints. */
+  /**
+   * Open complaints, and drafts whose clock runs (one of both ids), of which the end or the last day to send moves;
+   * null for who may not see complaints.
+   */
   termijnen: z
-    .array(z.object({ klachtId: idSchema, nummer: z.string(), einde: wasWordt, verzenden: wasWordt }))
+    .array(
+      z.object({
+        klachtId: idSchema.nullable(),
+        conceptId: idSchema.nullable(),
+        nummer: z.string(),
+        einde: wasWordt,
+        verzenden: wasWordt,
+      }),
+    )
     .nullable(),
   /** Numbers of open complaints of which the end is no longer, or only now, voorlopig. */
   vast: z.array(z.string()),

@@ -46,7 +46,7 @@ function Termijnen({ termijnen }: { readonly termijnen: NonNullable<KalenderGevo
           : `Bij ${String(termijnen.length)} open klachten verandert een datum`
       }
       rijen={termijnen}
-      sleutel={({ klachtId }) => klachtId}
+      sleutel={({ klachtId, conceptId }) => klachtId ?? conceptId ?? ''}
       kolommen={[
         { kop: 'Klacht', cel: ({ nummer }) => nummer },
         { kop: 'Uiterste datum', className: 'cijfers', cel: ({ einde }) => <Change {...einde} /> },

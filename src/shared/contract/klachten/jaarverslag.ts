@@ -35,6 +35,11 @@ export const verslagJaarSchema = z.object({
   /** Open on 31 December, or today while the year runs. */
   open: z.number().int(),
   tabellen: z.array(verslagTableSchema),
+  /**
+   * What came in and is no complaint, in no other figure; null = a report made final when that was not told apart yet,
+   * and counts it as a complaint.
+   */
+  geenKlacht: cellSchema.nullable().default(null),
   /** Mean days from receipt to the end; null = too few to show. */
   gemiddeldeDagen: z.number().nullable(),
   /** (gegrond + deels) and plain gegrond as part of gegrond + deels + ongegrond; null = a part is suppressed, or none. */

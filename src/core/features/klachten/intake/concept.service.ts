@@ -11,7 +11,7 @@ import {
   termijnBijOntvangst,
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { INTAKE_ROLLEN } from '../../../../shared/domain/klacht/verloop/intake.ts';
-import { isGeldigeDatum, lastDatum, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { datumNl, isGeldigeDatum, lastDatum, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import type { CallContext, CoreContext } from '../../../base/core-types.ts';
 import { notFound } from '../../../base/fault.ts';
@@ -110,6 +110,10 @@ export function lopendeConcepten(
     return ontvangst === null ? [] : [{ id, ontvangst }];
   });
 }
+
+/** What stands where a complaint has its number. */
+export const conceptLabel = ({ ontvangstdatum }: Pick<TermijnInput, 'ontvangstdatum'>): string =>
+  `Concept, ontvangen ${datumNl(ontvangstdatum)}`;
 
 /** Saves the form as it is; `id: null` makes a new draft. */
 export function saveConcept(

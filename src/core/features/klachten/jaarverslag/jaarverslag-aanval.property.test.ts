@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
+import type { VerslagJaar, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import type { Afdoening, TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { type Verslagfeit, verslagJaar } from './jaarverslag.rules.ts';
 import { shield, visible } from './onderdrukking.rules.ts';
@@ -63,8 +64,9 @@ const unique = (list: readonly World[], kern: (w: World) => readonly number[]): 
 ];
 
 /** The hidden cells that are not empty and have one possible value only. */
-function verraden(feiten: readonly Verslagfeit[], minimum: number): string[] {
-  const { tabellen } = verslagJaar(2025, '2025-12-31', feiten, { wijken: [], minimum });
+function verraden(all: readonly Verslagfeit[], minimum: number): string[] {
+  const { tabellen, geenKlacht, ...totalen } = verslagJaar(2025, '2025-12-31', all, { wijken: [], minimum });
+  const feiten = all.filter((f) => !f.isGeenKlacht);
   const table = (soort: VerslagTable['soort']): VerslagTable => {
     const found = tabellen.find((row) => row.soort === soort);
     if (found === undefined) throw new Error(soort);
@@ -73,21 +75,21 @@ function verraden(feiten: readonly Verslagfeit[], minimum: number): string[] {
   const eerder = feiten.filter((f) => f.ontvangen < '2025');
   const over = eerder.some((f) => f.vorm === 'mondeling') ? eerder.length : 0;
   const isFormHidden = table('vorm').rijen.some(({ cel }) => cel.soort === 'afgeschermd');
-  const all = {
+  const passend = {
     vorm: werelden(table('vorm'), minimum, isFormHidden),
     afdoening: werelden(table('afdoening'), minimum, isFormHidden),
     termijn: werelden(table('termijn'), minimum, isFormHidden),
   };
   // Of two lists that say the same about the others one is enough to try.
   const kort = {
-    vorm: unique(all.vorm, (w) => w.slice(1)),
-    afdoening: unique(all.afdoening, (w) => w.slice(0, 2)),
-    termijn: unique(all.termijn, (w) => [w[1] ?? 0, w[3] ?? 0]),
+    vorm: unique(passend.vorm, (w) => w.slice(1)),
+    afdoening: unique(passend.afdoening, (w) => w.slice(0, 2)),
+    termijn: unique(passend.termijn, (w) => [w[1] ?? 0, w[3] ?? 0]),
   };
   const found: string[] = [];
   for (const soort of ['vorm', 'afdoening', 'termijn'] as const) {
     const anderen = { ...kort };
-    const mogelijk = all[soort].filter((world) => {
+    const mogelijk = passend[soort].filter((world) => {
       anderen[soort] = [world];
       return anderen.vorm.some((vorm) =>
         anderen.afdoening.some((afdoening) =>
@@ -101,7 +103,28 @@ function verraden(feiten: readonly Verslagfeit[], minimum: number): string[] {
         found.push(`${soort}, ${label}: ${[...values].join()}`);
     });
   }
-  return found;
+  return [...found, ...verradenGeenKlacht(all, { ...totalen, geenKlacht }, minimum)];
+}
+
+/**
+ * What is no complaint has a count of its own. A reader tries every number of them that leaves all totals and this cell
+ * as they are: added, or taken away, one at a time.
+ */
+function verradenGeenKlacht(
+  all: readonly Verslagfeit[],
+  published: Partial<VerslagJaar>,
+  minimum: number,
+): string[] {
+  if (published.geenKlacht?.soort !== 'afgeschermd') return [];
+  const klachten = all.filter((f) => !f.isGeenKlacht);
+  const [een] = all.filter((f) => f.isGeenKlacht && f.ontvangen > '2025');
+  if (een === undefined) return ['geen klacht: hidden though there is none'];
+  const worlds = Array.from({ length: 2 * minimum + 2 }, (_, n) => n).filter((n) => {
+    const world = [...klachten, ...Array.from({ length: n }, () => een)];
+    const { tabellen: _, ...other } = verslagJaar(2025, '2025-12-31', world, { wijken: [], minimum });
+    return isDeepStrictEqual(other, published);
+  });
+  return worlds.length < 2 ? [`geen klacht: ${worlds.join()}`] : [];
 }
 
 type Soort = readonly [Afdoening, TermijnUitkomst, 'schriftelijk' | 'mondeling'];
@@ -123,8 +146,9 @@ const groupArb = fc
     soort: fc.constantFrom(...SOORTEN),
     aantal: fc.oneof(fc.integer({ min: 1, max: 4 }), fc.integer({ min: 4, max: 8 })),
     wanneer: fc.constantFrom('dit jaar', 'dit jaar', 'dit jaar', 'vorig jaar', 'nog open'),
+    isGeenKlacht: fc.constantFrom(false, false, false, true),
   })
-  .map(({ soort: [afdoening, termijn, vorm], aantal, wanneer }): Verslagfeit[] => {
+  .map(({ soort: [afdoening, termijn, vorm], aantal, wanneer, isGeenKlacht }): Verslagfeit[] => {
     const open = wanneer === 'nog open';
     return Array.from({ length: aantal }, () => ({
       ontvangen: wanneer === 'vorig jaar' ? '2024-12-01' : '2025-03-03',
@@ -135,6 +159,7 @@ const groupArb = fc
       afgedaanOp: open ? null : '2025-05-05',
       oordeel: null,
       termijn: open ? null : termijn,
+      isGeenKlacht,
     }));
   });
 

@@ -21,6 +21,7 @@ const feit = (anders: Partial<Verslagfeit> = {}): Verslagfeit => ({
   afgedaanOp: '2025-04-01',
   oordeel: 'gegrond',
   termijn: 'op-tijd',
+  isGeenKlacht: false,
   ...anders,
 });
 const keer = (aantal: number, anders: Partial<Verslagfeit> = {}) =>
@@ -33,6 +34,42 @@ const cells = (tables: readonly VerslagTable[], soort: VerslagTable['soort']) =>
   const table = tables.find((row) => row.soort === soort);
   return [...(table?.rijen ?? []).map((row) => visible(row.cel)), visible(table?.totaal)];
 };
+
+describe('what is no complaint', () => {
+  const geen = {
+    isGeenKlacht: true,
+    afdoening: 'doorgezonden',
+    oordeel: null,
+    termijn: 'geen-termijn',
+  } as const;
+
+  it('stands outside every figure, with a count of its own', () => {
+    const klachten = [...keer(12), ...keer(6, { vorm: 'mondeling', termijn: 'geen-termijn' })];
+    const eerder = { ontvangen: '2024-12-20' };
+    const met = jaar([
+      ...klachten,
+      ...keer(5, geen),
+      ...keer(2, { ...geen, ...eerder }),
+      ...keer(3, { ...geen, afdoening: null, afgedaanOp: null, termijn: null }),
+    ]);
+    const { geenKlacht, ...cijfers } = met;
+    const { geenKlacht: _, ...zonder } = jaar(klachten);
+    expect(cijfers).toEqual(zonder);
+    expect(geenKlacht).toEqual({ soort: 'getal', waarde: 8 });
+  });
+
+  it.each([
+    [0, 5, 0],
+    [1, 5, null],
+    [4, 5, null],
+    [5, 5, 5],
+    [1, 3, null],
+    [2, 2, null],
+    [1, 1, 1],
+  ])('%s of them, with a minimum of %s, is %s', (aantal, minimum, shown) => {
+    expect(visible(jaar([...keer(9), ...keer(aantal, geen)], minimum).geenKlacht ?? undefined)).toBe(shown);
+  });
+});
 
 describe('figures of a year', () => {
   it('count receipts in the year they came in and endings in the year they ended', () => {
@@ -119,6 +156,7 @@ describe('figures of a year', () => {
         afgedaanOp: fc.constant('2025-10-01'),
         oordeel: fc.constantFrom('gegrond', 'ongegrond', null),
         termijn: fc.constantFrom('op-tijd', 'te-laat', 'geen-termijn'),
+        isGeenKlacht: fc.boolean(),
       } as const),
       { maxLength: 30 },
     );

@@ -14,7 +14,7 @@ import {
 import { aandeelGegrond } from '../../../../shared/domain/klacht/basis/oordeel.ts';
 import type { ClosedList } from '../../../../shared/domain/lijst/closed-list.ts';
 import { dagenBetween, jaarOf } from '../../../../shared/domain/tijd/datum.ts';
-import { shield, visible } from './onderdrukking.rules.ts';
+import { shield, shieldAlone, visible } from './onderdrukking.rules.ts';
 
 /** The figures of the klachtenjaarverslag (Awb 9:12a, domein §6) from one fact per complaint; no names go in. */
 
@@ -30,6 +30,8 @@ export type Verslagfeit = {
   readonly oordeel: Oordeel | null;
   /** Null while it is open. */
   readonly termijn: TermijnUitkomst | null;
+  /** Registered, and no complaint (a decision, general policy, a melding): counted apart. */
+  readonly isGeenKlacht: boolean;
 };
 
 export type Wijk = { readonly id: string; readonly naam: string };
@@ -207,7 +209,9 @@ export function verslagJaar(
   { wijken, minimum }: { readonly wijken: readonly Wijk[]; readonly minimum: number },
 ): VerslagJaar {
   const begin = `${jaar}-01-01`;
-  const feiten = all.filter((f) => f.ontvangen <= totEnMet);
+  const binnen = all.filter((f) => f.ontvangen <= totEnMet);
+  const feiten = binnen.filter((f) => !f.isGeenKlacht);
+  const geenKlacht = count(binnen, (f) => f.isGeenKlacht && jaarOf(f.ontvangen) === jaar);
   const ontvangen = feiten.filter((f) => jaarOf(f.ontvangen) === jaar);
   const isAfgedaan = (f: Verslagfeit, voor: string): boolean => f.afgedaanOp !== null && f.afgedaanOp < voor;
   const afgedaan = feiten.filter(
@@ -227,6 +231,7 @@ export function verslagJaar(
     afgedaan: afgedaan.length,
     open: meegenomen + ontvangen.length - afgedaan.length,
     tabellen,
+    geenKlacht: shieldAlone(geenKlacht, minimum),
     gemiddeldeDagen: gemiddeldeDagen(afgedaan, minimum),
     ...aandelen(tabellen.find(({ soort }) => soort === 'oordeel')),
   };

@@ -7,6 +7,7 @@ import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts'
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import type { TermijnUitkomst } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
+import { isGeenKlacht } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   type KlachtContext,
@@ -71,6 +72,7 @@ export function verslagfeiten(db: ReadDb, vandaag: string): Verslagfeit[] {
       afgedaanOp: rij.afgedaanOp,
       oordeel: cijfer === undefined ? zaakOordeel(klacht.dossier.onderdelen) : cijfer.oordeel,
       termijn: cijfer?.termijn ?? (rij.afdoening === null ? null : termijnUitkomst(klacht, vandaag, context)),
+      isGeenKlacht: isGeenKlacht(rij),
     };
   });
 }
@@ -101,12 +103,13 @@ const TOTALEN = [
 function vastgesteldOf(
   db: ReadDb,
   jaar: number,
-  cijfersOf: (jaar: number) => VerslagJaar,
+  cijfersOf: (jaar: number, allesIsKlacht: boolean) => VerslagJaar,
 ): Jaarverslag['vastgesteld'] {
   const row = readVerslagtekst(db, jaar);
   const was = readVastgesteld(db, jaar);
   if (row === undefined || row.vastgesteldOp === null || was === null) return null;
-  const nu = cijfersOf(jaar);
+  // Compared as it was counted then: else what was no complaint would follow from the difference.
+  const nu = cijfersOf(jaar, was.geenKlacht === null);
   return {
     op: row.vastgesteldOp,
     door: row.vastgesteldDoor,
@@ -157,9 +160,10 @@ export function jaarverslag(db: ReadDb, ctx: CallContext, { jaar }: { readonly j
   const isKnown = (j: number): boolean =>
     (j >= registerVanaf && j <= ditJaar) || readVastgesteld(db, j) !== null;
   const jaren = Array.from({ length: TREND_JAREN }, (_, i) => jaar - TREND_JAREN + 1 + i);
-  const cijfersOf = (j: number) => {
+  const cijfersOf = (j: number, allesIsKlacht = false) => {
     const totEnMet = firstDatum(`${j}-12-31`, vandaag);
-    return verslagJaar(j, totEnMet, feiten, { wijken: wijkenOn(db, totEnMet), minimum });
+    const counted = allesIsKlacht ? feiten.map((f) => ({ ...f, isGeenKlacht: false })) : feiten;
+    return verslagJaar(j, totEnMet, counted, { wijken: wijkenOn(db, totEnMet), minimum });
   };
   const text = readVerslagtekst(db, jaar);
   // What was made final stays as it was, also in the trend of a later year.

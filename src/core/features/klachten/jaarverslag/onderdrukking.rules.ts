@@ -48,6 +48,12 @@ export function shield(values: readonly number[], minimum: number, totalVisible 
   };
 }
 
+/** A number that is part of no total: hidden while it is small, unless there is nobody in it. */
+export function shieldAlone(value: number, minimum: number): Cell {
+  const isSmall = minimum > 1 && value > 0 && value < Math.max(minimum, KLEINSTE_MINIMUM);
+  return isSmall ? AFGESCHERMD : number(value);
+}
+
 /** The number in a cell; null when it is hidden. */
 export function visible(cell: Cell | undefined): number | null {
   return cell?.soort === 'getal' ? cell.waarde : null;

@@ -38,6 +38,7 @@ describe('a new besluit', () => {
       termijnen: [
         {
           klachtId: id,
+          conceptId: null,
           nummer,
           einde: { was: '2029-05-11', wordt: '2029-05-14' },
           verzenden: { was: '2029-05-11', wordt: '2029-05-14' },
@@ -66,6 +67,21 @@ describe('a new besluit', () => {
     expect(await ending(id)).toEqual(['2029-05-11', true]);
     await beheer.maakOngedaan();
     expect(await ending(id)).toEqual(['2029-05-14', false]);
+  });
+
+  it('drafts whose clock runs move along: nobody registered them, and their term is as near', async () => {
+    const { kalender, klachten } = proef.core.client;
+    const gegevens = { ontvangstdatum: '2029-03-30', omschrijving: 'Nog niet geregistreerd' };
+    const { id } = await klachten.bewaarConcept({ id: null, gegevens });
+    await klachten.bewaarConcept({ id: null, gegevens: { omschrijving: 'Zonder dag van ontvangst' } });
+    const draft = { klachtId: null, conceptId: id, nummer: 'Concept, ontvangen 30-03-2029' };
+    expect(await kalender.gevolg(BESLUIT)).toMatchObject({
+      termijnen: [{ ...draft, einde: { was: '2029-05-11', wordt: '2029-05-14' } }],
+      vast: [draft.nummer],
+    });
+    // Who does not register complaints sees no drafts.
+    proef.as(['klachtbehandelaar'], { rollen: ['beheerder'], geenMedewerker: true });
+    expect(await kalender.gevolg(BESLUIT)).toMatchObject({ termijnen: [], vast: [] });
   });
 
   it('also holds while a complaint is taken in: the rows of the planbord have it', async () => {

@@ -1,10 +1,16 @@
 import type { KalenderGevolg, KalenderWijziging } from '../../../../shared/contract/kalender.ts';
-import { maatgevendeTermijn } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
+import type { Termijn } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
+import {
+  type KlachtContext,
+  maatgevendeTermijn,
+  termijnBijOntvangst,
+} from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { atwKalender, besluitSignaal, jarenText } from '../../../../shared/domain/tijd/gelijkgesteld.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
+import { conceptLabel, lopendeConcepten } from '../intake/concept.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import { klachtContext, toegangOf, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
 import { zietContent } from '../klacht/toegang.rules.ts';
@@ -40,18 +46,45 @@ function plan(db: ReadDb, ctx: CallContext, wijziging: KalenderWijziging) {
 
 type Termijnen = Pick<KalenderGevolg, 'termijnen' | 'vast' | 'voorlopig'>;
 
-/** The open complaints of this person under the calendar as it is and as it will be. */
+type Pair = {
+  readonly klachtId: string | null;
+  readonly conceptId: string | null;
+  readonly nummer: string;
+  readonly was: Termijn;
+  readonly wordt: Termijn;
+};
+
+/** The open complaints of this person, and the drafts whose clock runs, under two calendars. */
+function pairsOf(db: ReadDb, ctx: CallContext, context: KlachtContext, after: KlachtContext): Pair[] {
+  const klachten = zichtbareKlachten(db, ctx).flatMap(({ rij, klacht }): Pair[] =>
+    isOpen(klacht)
+      ? [
+          {
+            ...{ klachtId: rij.id, conceptId: null, nummer: rij.nummer },
+            was: maatgevendeTermijn(klacht, context),
+            wordt: maatgevendeTermijn(klacht, after),
+          },
+        ]
+      : [],
+  );
+  const concepten = lopendeConcepten(db, ctx).map(
+    ({ id, ontvangst }): Pair => ({
+      ...{ klachtId: null, conceptId: id, nummer: conceptLabel(ontvangst) },
+      was: termijnBijOntvangst(ontvangst, context),
+      wordt: termijnBijOntvangst(ontvangst, after),
+    }),
+  );
+  return [...klachten, ...concepten];
+}
+
+/** What moves between the calendar as it is and as it will be. */
 function movedTermijnen(db: ReadDb, ctx: CallContext, next: KalenderRows): Termijnen {
   if (!zietContent(toegangOf(db, ctx.gebruiker))) return { termijnen: null, vast: [], voorlopig: [] };
   const context = klachtContext(db);
   const after = { ...context, kalenderdagen: next.dagen, kalenderbesluiten: next.besluiten };
-  const pairs = zichtbareKlachten(db, ctx).flatMap(({ rij, klacht }) => {
-    if (!isOpen(klacht)) return [];
-    const was = maatgevendeTermijn(klacht, context);
-    const wordt = maatgevendeTermijn(klacht, after);
-    if (was.soort === 'geen' || wordt.soort === 'geen') return [];
-    return [{ klachtId: rij.id, nummer: rij.nummer, was, wordt }];
-  });
+  const pairs = pairsOf(db, ctx, context, after).flatMap(({ was, wordt, ...wat }) =>
+    was.soort === 'geen' || wordt.soort === 'geen' ? [] : [{ ...wat, was, wordt }],
+  );
   const numbers = (changed: (pair: (typeof pairs)[number]) => boolean) =>
     pairs.filter(changed).map(({ nummer }) => nummer);
   return {
@@ -59,9 +92,8 @@ function movedTermijnen(db: ReadDb, ctx: CallContext, next: KalenderRows): Termi
       .filter(
         ({ was, wordt }) => was.einde !== wordt.einde || was.uiterlijkVerzenden !== wordt.uiterlijkVerzenden,
       )
-      .map(({ klachtId, nummer, was, wordt }) => ({
-        klachtId,
-        nummer,
+      .map(({ klachtId, conceptId, nummer, was, wordt }) => ({
+        ...{ klachtId, conceptId, nummer },
         einde: { was: was.einde, wordt: wordt.einde },
         verzenden: { was: was.uiterlijkVerzenden, wordt: wordt.uiterlijkVerzenden },
       })),

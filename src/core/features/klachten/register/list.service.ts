@@ -1,5 +1,6 @@
 import type { KlachtLine, KlachtPersoon } from '../../../../shared/contract/klachten/dossier.ts';
 import { zaakOordeel } from '../../../../shared/domain/klacht/basis/oordeel.ts';
+import { isGeenKlacht } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import {
   isVerdaagd,
   type KlachtContext,
@@ -56,7 +57,7 @@ export function toegang(db: ReadDb, ctx: CallContext): Toegang {
   };
 }
 
-/** Counts for everybody: how many are open, and how many came in per year, newest first. */
+/** Counts for everybody: how many are open, and how many came in per year, newest first. What is no complaint is none. */
 export function aantallen(
   db: ReadDb,
   _ctx: CallContext,
@@ -65,10 +66,10 @@ export function aantallen(
   const perJaar = new Map<number, number>();
   for (const { rij } of klachten) {
     const jaar = jaarOf(rij.ontvangstdatum);
-    perJaar.set(jaar, (perJaar.get(jaar) ?? 0) + 1);
+    perJaar.set(jaar, (perJaar.get(jaar) ?? 0) + (isGeenKlacht(rij) ? 0 : 1));
   }
   return {
-    open: klachten.filter(({ klacht }) => isOpen(klacht)).length,
+    open: klachten.filter(({ rij, klacht }) => isOpen(klacht) && !isGeenKlacht(rij)).length,
     perJaar: [...perJaar].sort(([a], [b]) => b - a).map(([jaar, ontvangen]) => ({ jaar, ontvangen })),
   };
 }

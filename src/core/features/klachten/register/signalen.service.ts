@@ -22,10 +22,10 @@ import {
   termijnState,
 } from '../../../../shared/domain/klacht/termijn/state.ts';
 import type { TermijnContext } from '../../../../shared/domain/klacht/termijn/termijn.ts';
-import { dagenBetween, datumNl, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
+import { dagenBetween, datumWithWeekdag, plusDagen } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
-import { lopendeConcepten } from '../intake/concept.service.ts';
+import { conceptLabel, lopendeConcepten } from '../intake/concept.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
 import { klachtContext, type LoadedKlacht, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
 import { type MaatregelRow, readMaatregelen } from '../klacht/verloop.repository.ts';
@@ -209,7 +209,7 @@ function conceptSignalen(db: ReadDb, ctx: CallContext, vraag: Vraag): KlachtSign
       uitleg: `Nog niet geregistreerd. ${kern.uitleg}`,
       klachtId: null,
       conceptId: id,
-      nummer: `Concept, ontvangen ${datumNl(ontvangst.ontvangstdatum)}`,
+      nummer: conceptLabel(ontvangst),
       dagen: dagenBetween(vandaag, kern.datum),
     }));
   });

@@ -4,14 +4,17 @@ import type {
 } from '../../../../shared/contract/klachten/dossier.ts';
 import type { OvergangInput } from '../../../../shared/contract/klachten/stappen.ts';
 import { klachtrollenMet } from '../../../../shared/domain/gebruiker/rechten.ts';
-import { withArtikel } from '../../../../shared/domain/klacht/basis/artikel.ts';
 import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
-import { refuseField, type Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
+import {
+  redenBezwaren,
+  refuseField,
+  type Weigering,
+} from '../../../../shared/domain/klacht/basis/weigering.ts';
 import {
   informeelPart,
   maatgevendeTermijn,
@@ -182,11 +185,12 @@ export function updateBehandelaar(
   const persoon = findPersoon(tx, 'behandelaarId', input.behandelaarId);
   const { dossier } = withLeidinggevenden(tx, loaded);
   const bezwaren = behandelaarBezwaren(persoon, dossier);
-  const [waarschuwing] = behandelaarWaarschuwingen(persoon, dossier, informeelPart(toestand));
-  const velden = bezwaren.map((bezwaar) => ({ veld: 'behandelaarId', melding: messageWithArtikel(bezwaar) }));
-  if (waarschuwing !== undefined && input.redenAfwijking.trim() === '') {
-    velden.push({ veld: 'redenAfwijking', melding: withArtikel(waarschuwing.melding, waarschuwing.artikel) });
-  }
+  const waarschuwingen = behandelaarWaarschuwingen(persoon, dossier, informeelPart(toestand));
+  const at = (veld: string) => (weigering: Weigering) => ({ veld, melding: messageWithArtikel(weigering) });
+  const velden = [
+    ...bezwaren.map(at('behandelaarId')),
+    ...redenBezwaren(waarschuwingen, input.redenAfwijking).map(at('redenAfwijking')),
+  ];
   if (velden.length > 0) throw new CoreFault('ongeldig', { velden });
   updateKlachtRow(tx, input.id, {
     behandelaarId: persoon.gebruikerId,

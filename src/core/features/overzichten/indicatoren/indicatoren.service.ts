@@ -70,7 +70,9 @@ function klantervaringOf(db: ReadDb, { tot }: Tijdvak): Los {
 
 /** Complaints received in the period: a number of the whole city, as the yearly report publishes it. */
 function klachtenOf(db: ReadDb, { van, tot }: Tijdvak, vandaag: string): Los {
-  const all = verslagfeiten(db, vandaag).filter(({ ontvangen }) => ontvangen <= tot);
+  const all = verslagfeiten(db, vandaag).filter(
+    ({ ontvangen, isGeenKlacht }) => ontvangen <= tot && !isGeenKlacht,
+  );
   const [first] = all.map(({ ontvangen }) => ontvangen).toSorted();
   const n = all.filter(({ ontvangen }) => ontvangen >= van).length;
   const laatst =

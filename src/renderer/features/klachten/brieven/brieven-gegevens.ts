@@ -21,7 +21,7 @@ import { isForBrief } from '../../../../shared/domain/klacht/verloop/checklist.t
 import { datumLang, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import { oordeelText } from '../basis/oordeel-text.ts';
 import { BRIEVEN, type EntryPlace } from './brieven-soorten.ts';
-import { wettelijkeText } from './brieven-wet.ts';
+import { isVoorAnder, wettelijkeText } from './brieven-wet.ts';
 
 /** What a letter needs besides the dossier. Dates ISO, '' = not filled in; `wie` = id of a klager or a beklaagde. */
 export type BriefForm = {
@@ -118,6 +118,12 @@ function algemeneBezwaren(form: BriefForm, { dossier }: BriefSource): BriefBezwa
   const klager = klagerOf(form, dossier);
   if (!isGeldigeDatum(form.datum))
     bezwaren.push({ artikel: 'Awb 9:12', melding: 'Vul de datum van de brief in.', veld: 'datum' });
+  if (klager?.einde?.soort === 'overleden')
+    bezwaren.push({
+      artikel: 'Awb 9:4 lid 2',
+      melding: 'Deze klager is overleden. Kies een klager die doorgaat.',
+      veld: 'wie',
+    });
   if (klager !== undefined && empty(klager.naam))
     bezwaren.push({ artikel: 'Awb 9:4 lid 2', melding: 'De naam van de klager ontbreekt in het dossier.' });
   if (klager !== undefined && empty(adresOf(klager)))
@@ -269,6 +275,9 @@ function termijnText(soort: Briefsoort, form: BriefForm, bron: BriefSource): str
     const nieuw = bron.nieuwEinde === null ? '' : datumLang(bron.nieuwEinde);
     return `${old}Wij verdagen dit met ${form.weken === 1 ? '1 week' : `${form.weken} weken`}. Het antwoord komt uiterlijk ${nieuw}.`;
   }
+  // Somebody else answers, by a term of their own.
+  if (isVoorAnder(bron.dossier))
+    return 'De termijn voor het antwoord hoort u van wie uw klacht behandelt. Wij zenden uw klacht zo snel mogelijk door.';
   const { soort: regime } = maatgevend;
   const dag = regime === 'geen' ? maatgevend.streefdatum : maatgevend.einde;
   // No letter promises a day that is past.
@@ -349,7 +358,8 @@ export function createBriefvelden(soort: Briefsoort, form: BriefForm, bron: Brie
       wettelijke_tekst: wettelijkeText(soort, form, dossier),
       ombudsman: ombudsmanText(bron, form.datum),
       termijn: [termijnText(soort, form, bron)],
-      einddatum: einde < form.datum ? ['zo snel mogelijk'] : lang(einde),
+      // No day that is past, and none where somebody else answers.
+      einddatum: einde < form.datum || isVoorAnder(dossier) ? ['zo snel mogelijk'] : lang(einde),
       hoordatum: lang(form.hoordatum),
       hoortijd: [form.hoortijd],
       hoorplaats: alinea(form.hoorplaats),

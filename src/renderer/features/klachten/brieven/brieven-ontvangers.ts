@@ -3,20 +3,20 @@ import { doorgaandeKlagers, klagerLabel } from '../../../../shared/domain/klacht
 import { type Briefsoort, KLAGER_EINDEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { BRIEVEN } from './brieven-soorten.ts';
 
-/** To whom a letter goes: each klager gets an own one, at an own address. */
-
-/** To whom this letter can go: each klager gets an own one, at an own address. */
+/** To whom this letter can go: each klager gets an own one, at an own address. To who died none goes. */
 export function ontvangersOf(soort: Briefsoort, { gegevens: { klagers }, beklaagden }: KlachtDossierOutput) {
   const { aan } = BRIEVEN[soort];
   const personen = beklaagden.map(({ medewerkerId, naam }) => ({ waarde: medewerkerId, label: naam }));
   if (aan === 'beklaagde') return personen;
-  const wie = klagers.map(({ id, einde }) => ({
-    waarde: id,
-    label:
-      klagers.length === 1
-        ? 'Klager'
-        : `Klager: ${klagerLabel(klagers, id)}${einde == null ? '' : ` (${KLAGER_EINDEN.labels[einde.soort].toLowerCase()})`}`,
-  }));
+  const wie = klagers
+    .filter(({ einde }) => einde?.soort !== 'overleden')
+    .map(({ id, einde }) => ({
+      waarde: id,
+      label:
+        klagers.length === 1
+          ? 'Klager'
+          : `Klager: ${klagerLabel(klagers, id)}${einde == null ? '' : ` (${KLAGER_EINDEN.labels[einde.soort].toLowerCase()})`}`,
+    }));
   return aan === 'klager' ? wie : [...wie, ...personen];
 }
 

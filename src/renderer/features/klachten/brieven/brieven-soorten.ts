@@ -1,9 +1,12 @@
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { isOpSchrift } from '../../../../shared/domain/klacht/basis/gegevens.ts';
 import {
   BRIEFSOORTEN,
   type Briefsoort,
   type KlachtStatus,
 } from '../../../../shared/domain/klacht/basis/lists.ts';
+
+import { isVoorAnder } from './brieven-wet.ts';
 
 /** Every place in a template that is filled in; what is not in this list is refused in a template. */
 export const INVULPLEKKEN = {
@@ -150,17 +153,26 @@ export function placesOf(soort: Briefsoort): readonly EntryPlace[] {
   return [...ALGEMEEN, ...BRIEVEN[soort].eigen];
 }
 
+/** Of title 9.1.2 of the Awb: only for a complaint in writing that is ours (Awb 9:4). */
+const OP_SCHRIFT: readonly Briefsoort[] = ['verdaging-klager', 'verdaging-beklaagde', 'niet-in-behandeling'];
+
 /** The letters that fit the complaint as it is now, in the order of the procedure. */
 export function passendeBrieven({
   status,
   beklaagden,
   gegevens,
+  formeel = null,
 }: Pick<KlachtDossierOutput, 'status' | 'beklaagden'> & {
-  readonly gegevens?: Pick<KlachtDossierOutput['gegevens'], 'regeling'>;
+  readonly gegevens?: KlachtDossierOutput['gegevens'];
+  readonly formeel?: KlachtDossierOutput['formeel'];
 }): readonly Briefsoort[] {
   return BRIEFSOORTEN.filter((soort) => {
     // What is no complaint is confirmed, and then sent on or answered.
     if (gegevens?.regeling === 'geen-klacht' && soort !== 'ontvangstbevestiging') return false;
+    // Without a term of 9:11 of ours nothing is postponed, and a ground of 9:8 is for a complaint in writing.
+    if (gegevens !== undefined && OP_SCHRIFT.includes(soort)) {
+      if (!isOpSchrift(gegevens) || isVoorAnder({ formeel, gegevens })) return false;
+    }
     const { bij, aan } = BRIEVEN[soort];
     return bij.includes(status) && (aan !== 'beklaagde' || beklaagden.length > 0);
   });

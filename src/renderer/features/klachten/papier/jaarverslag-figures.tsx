@@ -1,6 +1,7 @@
 import type { VerslagJaar, VerslagTable } from '../../../../shared/contract/klachten/jaarverslag.ts';
 import { numberText } from '../../../../shared/domain/tekst/number.ts';
 import {
+  cellText,
   countText,
   dagenText,
   type Indeling,
@@ -27,6 +28,14 @@ function Kern({ cijfers, definitief }: KernProps) {
     ],
     ['Waarvan geheel gegrond', partText(cijfers.gegrond)],
     ['Geen oordeel (telt in dit deel niet mee)', countText(cijfers.geenOordeel)],
+    ...(cijfers.geenKlacht === null
+      ? []
+      : [
+          [
+            'Daarnaast binnengekomen, en geen klacht (telt nergens in mee)',
+            cellText(cijfers.geenKlacht),
+          ] as const,
+        ]),
   ];
   return (
     <div className="papier-blok">

@@ -25,6 +25,7 @@ const jaar = (nummer: number, cells: readonly Cell[]): VerslagJaar => ({
   gegrondOfDeels: null,
   gegrond: null,
   geenOordeel: null,
+  geenKlacht: null,
 });
 
 describe('the layout of a table with hidden cells', () => {

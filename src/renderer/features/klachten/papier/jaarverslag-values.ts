@@ -27,11 +27,13 @@ export function tableOf(jaar: VerslagJaar, soort: VerslagTable['soort']): Versla
 
 /** Whether any number of the report is suppressed, so that the note has to be there. */
 export function hasAfscherming({ trend }: Jaarverslag): boolean {
-  return trend.some((jaar) =>
-    jaar.tabellen.some(
-      ({ rijen, totaal }) =>
-        totaal.soort === 'afgeschermd' || rijen.some(({ cel }) => cel.soort === 'afgeschermd'),
-    ),
+  return trend.some(
+    ({ geenKlacht, tabellen }) =>
+      geenKlacht?.soort === 'afgeschermd' ||
+      tabellen.some(
+        ({ rijen, totaal }) =>
+          totaal.soort === 'afgeschermd' || rijen.some(({ cel }) => cel.soort === 'afgeschermd'),
+      ),
   );
 }
 

@@ -3,6 +3,7 @@ import {
   behandelaarBezwaren,
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
+import { redenBezwaren } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { FormDialog } from '../../../components/dialog/form-dialog.tsx';
 import { ChoiceField, TextField } from '../../../components/field/field.tsx';
 import { Notice } from '../../../components/toestand.tsx';
@@ -72,7 +73,7 @@ export function BehandelaarDialog(props: Props) {
           {withArtikel(waarschuwing.melding, waarschuwing.artikel)}
         </Notice>
       ))}
-      {waarschuwingen.length === 0 && velden.redenAfwijking === undefined ? null : (
+      {redenBezwaren(waarschuwingen, '').length === 0 && velden.redenAfwijking === undefined ? null : (
         <TextField
           label="Waarom toch deze persoon?"
           verplicht

@@ -40,18 +40,19 @@ const ADVISEUR: StapField = {
   verplicht: false,
 };
 
+const BEVESTIGING: StapField = {
+  veld: 'bevestigingVerzondenOp',
+  label: 'Datum van de schriftelijke bevestiging',
+  vorm: 'datum',
+  verplicht: false,
+};
+
 /** Fields that the law does not ask but that belong to the step. */
 const EXTRA: Partial<Record<FormStap, readonly StapField[]>> = {
   'formeel-starten': [ADVISEUR],
   heropenen: [ADVISEUR],
-  'klager-eindigt': [
-    {
-      veld: 'bevestigingVerzondenOp',
-      label: 'Datum van de schriftelijke bevestiging',
-      vorm: 'datum',
-      verplicht: false,
-    },
-  ],
+  'informeel-oplossen': [BEVESTIGING],
+  'klager-eindigt': [BEVESTIGING],
   'ombudsman-gereed': [
     { veld: 'aanbeveling', label: 'Aanbeveling van de ombudsman', vorm: 'lang', verplicht: false },
     { veld: 'reactie', label: 'Reactie van de gemeente', vorm: 'lang', verplicht: false },

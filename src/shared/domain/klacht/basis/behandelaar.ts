@@ -21,6 +21,11 @@ function isBetrokkenAs(persoon: Persoon, dossier: Betrokken, soorten: readonly B
   return idsAs(dossier, soorten).some((id) => isGenoemd(persoon, id));
 }
 
+/** Whether anybody is recorded whom the rules of 9:7 can be held against. */
+export function isOverIemand(dossier: Betrokken): boolean {
+  return dossier.beklaagden.length > 0 || idsAs(dossier, HARD).length > 0;
+}
+
 /** Who it is, as far as known, to begin a sentence with. */
 const wie = ({ naam }: Persoon): string => (naam === undefined || naam === '' ? 'deze persoon' : naam);
 
@@ -120,9 +125,8 @@ export function uitvoerderBezwaren(uitvoerder: Uitvoerder, dossier: Betrokken): 
       refuse('uitvoerder-betrokken', 'U bent bij deze klacht betrokken. Een collega moet deze stap zetten.'),
     ];
   }
-  const isOverIemand = dossier.beklaagden.length > 0 || idsAs(dossier, HARD).length > 0;
   // Nobody in particular (a history taken once more) was judged when the step was taken.
-  if (isOverIemand && uitvoerder.gebruikerId !== '' && persoonState(uitvoerder) === 'onbekend') {
+  if (isOverIemand(dossier) && uitvoerder.gebruikerId !== '' && persoonState(uitvoerder) === 'onbekend') {
     return [
       refuse(
         'uitvoerder-onbekend',

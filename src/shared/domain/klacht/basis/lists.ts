@@ -114,6 +114,7 @@ export type EindeReden = ValueOf<typeof EINDE_REDENEN>;
 export const KLAGER_EINDEN = closedList({
   ingetrokken: 'Trok zich terug',
   tevreden: 'Is tevreden (9:5)',
+  overleden: 'Is overleden',
 });
 export type KlagerEindeSoort = ValueOf<typeof KLAGER_EINDEN>;
 

@@ -122,6 +122,16 @@ export function refuse(code: WeigeringCode, melding: string, artikel?: string): 
   return { code, artikel: artikel ?? ARTIKEL_BIJ_WEIGERING[code], melding };
 }
 
+/**
+ * The one rule of when a written reason is asked: a warning asks for it, and there is none. Everywhere where people are
+ * chosen or judged (Awb 9:7).
+ */
+export function redenBezwaren(waarschuwingen: readonly Waarschuwing[], reden: string): Weigering[] {
+  const zonder = waarschuwingen.find(({ redenNodig }) => redenNodig);
+  if (zonder === undefined || reden.trim() !== '') return [];
+  return [refuse('reden-afwijking', zonder.melding, zonder.artikel)];
+}
+
 export type WaarschuwingCode =
   | 'behandelaar-leidinggevende'
   | 'behandelaar-informeel'
@@ -139,7 +149,8 @@ export type WaarschuwingCode =
   | 'datum-gedraging-onbekend'
   | 'reactietermijn-kort'
   | 'afschrift-brief-ontbreekt'
-  | 'bevestiging-ontbreekt';
+  | 'bevestiging-ontbreekt'
+  | 'tevreden-niet-bevestigd';
 
 export type Waarschuwing = {
   readonly code: WaarschuwingCode;

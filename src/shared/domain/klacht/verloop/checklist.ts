@@ -3,7 +3,7 @@
 import { closedList, type ValueOf } from '../../lijst/closed-list.ts';
 import { datumWithWeekdag, lastDatum } from '../../tijd/datum.ts';
 import type { ChecklistCode } from '../basis/afdoening.ts';
-import { behandelaarBezwaren, behandelaarWaarschuwingen } from '../basis/behandelaar.ts';
+import { behandelaarBezwaren, behandelaarWaarschuwingen, isOverIemand } from '../basis/behandelaar.ts';
 import { isOpSchrift, ontbrekendeGegevens } from '../basis/gegevens.ts';
 import { doorgaandeKlagers, isStapFor, klagerLabel, klagersZonderBevestiging } from '../basis/klagers.ts';
 import type { KlachtStapSoort } from '../basis/lists.ts';
@@ -17,7 +17,7 @@ import {
   type KlachtDossier,
   type Klager,
 } from '../basis/types.ts';
-import { refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
+import { redenBezwaren, refuse, type Weigering, type WeigeringCode } from '../basis/weigering.ts';
 import { verlengingOf } from '../termijn/dossier-termijn.ts';
 import type { Afhandelen } from './overgang-types.ts';
 
@@ -136,12 +136,18 @@ function hasAfschriften({ beklaagden, stappen }: KlachtDossier): boolean {
   );
 }
 
+const NIEMAND = 'er is geen beklaagde vastgelegd';
+
+/** What is due to each beklaagde; of nobody recorded it is said why nothing is. */
+const perBeklaagde = (omschrijving: string, { beklaagden }: KlachtDossier): string =>
+  beklaagden.length > 0 ? omschrijving : `${omschrijving} (${NIEMAND})`;
+
 function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['procedureWeken']): ChecklistPunt[] {
   const heeftBeklaagde = dossier.beklaagden.length > 0;
   return [
     createPunt({
       code: 'afschrift-klacht',
-      omschrijving: 'Afschrift van de klacht aan elke beklaagde',
+      omschrijving: perBeklaagde('Afschrift van de klacht aan elke beklaagde', dossier),
       nodig: heeftBeklaagde,
       gedaan: hasAfschriften(dossier),
       weigering: 'geen-afschrift-klacht',
@@ -150,7 +156,7 @@ function horenPunten(dossier: KlachtDossier, procedureWeken: FormeelPart['proced
     ...klagerGehoordPunten(dossier),
     createPunt({
       code: 'beklaagde-gehoord',
-      omschrijving: 'Elke beklaagde gehoord, niet verschenen of daarvan afgezien',
+      omschrijving: perBeklaagde('Elke beklaagde gehoord, niet verschenen of daarvan afgezien', dossier),
       nodig: heeftBeklaagde,
       gedaan: dossier.beklaagden.every((beklaagde) => isHorenKlaar(dossier, { beklaagde })),
       weigering: 'beklaagde-niet-gehoord',
@@ -214,14 +220,14 @@ function oordeelPunten({ onderdelen, bevindingen, conclusies }: KlachtDossier): 
 }
 
 /** Wise, and not asked by 9:12: it warns. */
-function afschriftBriefPunt({ beklaagden }: KlachtDossier, brief: Afhandelen | null): ChecklistPunt {
+function afschriftBriefPunt(dossier: KlachtDossier, brief: Afhandelen | null): ChecklistPunt {
   const gedaan = (brief?.afschriftBeklaagdeOp ?? '') !== '';
   const stand = gedaan ? 'gedaan' : 'open';
   return {
     code: 'afschrift-brief',
-    omschrijving: 'Afschrift van de brief aan de beklaagde',
+    omschrijving: perBeklaagde('Afschrift van de brief aan de beklaagde', dossier),
     artikel: 'Awb 9:12 lid 1',
-    stand: beklaagden.length === 0 ? 'niet-nodig' : stand,
+    stand: dossier.beklaagden.length === 0 ? 'niet-nodig' : stand,
     bezwaar: null,
   };
 }
@@ -311,19 +317,20 @@ function berichtVerdagingPunten(klacht: Klacht): ChecklistPunt[] {
 function behandelaarPunt(dossier: KlachtDossier, { formeel, informeel }: Formeel): ChecklistPunt {
   const { behandelaar, redenAfwijking } = formeel;
   const [hard] = behandelaarBezwaren(behandelaar, dossier);
-  const waarschuwing = behandelaarWaarschuwingen(behandelaar, dossier, informeel).find(
-    ({ redenNodig }) => redenNodig,
+  const [zonderReden] = redenBezwaren(
+    behandelaarWaarschuwingen(behandelaar, dossier, informeel),
+    redenAfwijking,
   );
-  const zonderReden =
-    waarschuwing !== undefined && redenAfwijking === ''
-      ? refuse('reden-afwijking', waarschuwing.melding, waarschuwing.artikel)
-      : null;
-  const bezwaar = hard ?? zonderReden;
+  const bezwaar = hard ?? zonderReden ?? null;
+  const isBekend = isOverIemand(dossier);
   return {
     code: 'behandelaar',
-    omschrijving: 'Behandelaar was niet bij de gedraging betrokken',
+    omschrijving: isBekend
+      ? 'Behandelaar was niet bij de gedraging betrokken'
+      : `Niet bekend of de behandelaar bij de gedraging betrokken was: ${NIEMAND}`,
     artikel: 'Awb 9:7 lid 1',
-    stand: bezwaar ? 'open' : 'gedaan',
+    // Of a complaint about nobody in particular it stays unknown: that is said, and blocks nothing.
+    stand: bezwaar || !isBekend ? 'open' : 'gedaan',
     bezwaar,
   };
 }

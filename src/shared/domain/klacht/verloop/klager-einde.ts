@@ -1,14 +1,45 @@
 /** One of several klagers stops (Awb 9:5), and what ends or extends the complaint for all of them. */
-import { datumWithWeekdag } from '../../tijd/datum.ts';
+import { datumWithWeekdag, isGeldigeDatum } from '../../tijd/datum.ts';
 import { doorgaandeKlagers } from '../basis/klagers.ts';
 import type { Klacht, KlachtDossier } from '../basis/types.ts';
-import { refuse, refuseField, type Waarschuwing, type Weigering } from '../basis/weigering.ts';
+import {
+  refuse,
+  refuseField,
+  type Waarschuwing,
+  type Weigering,
+  type WeigeringCode,
+} from '../basis/weigering.ts';
 import type { KlagerEindigt, Overgang, OvergangSoort } from './overgang-types.ts';
 
 type Bevestiging = { readonly datum: string; readonly bevestigingVerzondenOp: string };
 
-/** Satisfaction is confirmed after it showed, not before. */
-export function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: Bevestiging): Weigering[] {
+/** Wise, since the body must be able to prove it, and not asked by 9:5: without one it warns. */
+export function bevestigingWaarschuwingen({ bevestigingVerzondenOp }: Bevestiging): Waarschuwing[] {
+  if (bevestigingVerzondenOp !== '') return [];
+  return [
+    {
+      code: 'tevreden-niet-bevestigd',
+      artikel: 'Awb 9:5 (memorie van toelichting)',
+      melding:
+        'De klager heeft nog geen schriftelijke bevestiging. Stuur die zo mogelijk: de gemeente moet kunnen laten zien dat de klager tevreden is.',
+      redenNodig: false,
+    },
+  ];
+}
+
+/** Satisfaction is confirmed after it showed, not before, and not tomorrow; that it is confirmed is not asked. */
+export function bevestigingBezwaren(
+  { datum, bevestigingVerzondenOp }: Bevestiging,
+  vandaag: string,
+): Weigering[] {
+  if (bevestigingVerzondenOp === '') return [];
+  const fault = (code: WeigeringCode, wat: string) => [
+    refuseField('bevestigingVerzondenOp', code, `Datum van de schriftelijke bevestiging: ${wat}`),
+  ];
+  if (!isGeldigeDatum(bevestigingVerzondenOp))
+    return fault('datum-ongeldig', 'vul een bestaande datum in, of laat haar leeg.');
+  if (bevestigingVerzondenOp > vandaag)
+    return fault('datum-in-toekomst', `${datumWithWeekdag(bevestigingVerzondenOp)} is nog niet geweest.`);
   if (bevestigingVerzondenOp >= datum) return [];
   return [
     refuse(
@@ -18,8 +49,12 @@ export function bevestigingBezwaren({ datum, bevestigingVerzondenOp }: Bevestigi
   ];
 }
 
-export function klagerEindigtBezwaren({ dossier }: Klacht, overgang: KlagerEindigt): Weigering[] {
-  const { datum, bevestigingVerzondenOp } = overgang;
+export function klagerEindigtBezwaren(
+  { dossier }: Klacht,
+  overgang: KlagerEindigt,
+  vandaag: string,
+): Weigering[] {
+  const { datum } = overgang;
   const klager = dossier.klagers.find(({ id }) => id === overgang.klager);
   if (klager === undefined)
     return [refuseField('klager', 'onbekende-klager', 'Deze persoon is geen klager in deze klacht.')];
@@ -32,7 +67,7 @@ export function klagerEindigtBezwaren({ dossier }: Klacht, overgang: KlagerEindi
     const melding = `Deze klager klaagt mee sinds ${datumWithWeekdag(sinds)}. Stoppen op ${datumWithWeekdag(datum)} kan dus niet.`;
     return [refuseField('datum', 'klager-sinds', melding)];
   }
-  return bevestigingVerzondenOp === '' ? [] : bevestigingBezwaren({ datum, bevestigingVerzondenOp });
+  return bevestigingBezwaren(overgang, vandaag);
 }
 
 const EEN = ' Geldt het voor één van hen? Kies dan “Eén klager stopt, de klacht gaat door”.';

@@ -82,7 +82,6 @@ const VROEG: readonly OvergangDefinitie[] = [
     vereist: [
       datum('Datum waarop de klager tevreden was'),
       { veld: 'hoeGebleken', label: 'Hoe de tevredenheid van de klager bleek', vorm: 'tekst' },
-      { veld: 'bevestigingVerzondenOp', label: 'Datum van de schriftelijke bevestiging', vorm: 'datum' },
     ],
     voorwaarden: ['bevestiging-te-vroeg'],
     termijn: 'stopt',

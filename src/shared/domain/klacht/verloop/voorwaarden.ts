@@ -9,6 +9,7 @@ import { klagersZonderBevestiging } from '../basis/klagers.ts';
 import { EINDE_REDENEN } from '../basis/lists.ts';
 import { beklaagdenOn, type Klacht, type Uitvoerder } from '../basis/types.ts';
 import {
+  redenBezwaren,
   refuse,
   refuseField,
   type Waarschuwing,
@@ -26,11 +27,12 @@ import {
 import { calculateTermijn } from '../termijn/termijn.ts';
 import { afsluitBezwaren, lastStap } from './checklist.ts';
 import { eigenTermijn, grondBezwaren } from './gronden.ts';
-import { bevestigingBezwaren, klagerEindigtBezwaren } from './klager-einde.ts';
+import { bevestigingBezwaren, bevestigingWaarschuwingen, klagerEindigtBezwaren } from './klager-einde.ts';
 import type {
   Afhandelen,
   FormeelStarten,
   Heropenen,
+  KlagerEindigt,
   NietInBehandelingNemen,
   Overgang,
   Vernietigen,
@@ -141,9 +143,7 @@ function startOordeling(
       ),
     );
   }
-  const zonderReden = waarschuwingen.find((waarschuwing) => waarschuwing.redenNodig);
-  if (zonderReden && overgang.redenAfwijking.trim() === '')
-    weigeringen.push(refuse('reden-afwijking', zonderReden.melding, zonderReden.artikel));
+  weigeringen.push(...redenBezwaren(waarschuwingen, overgang.redenAfwijking));
   return { weigeringen, waarschuwingen: [...waarschuwingen, ...teLaat(klacht, overgang.datum, context)] };
 }
 
@@ -294,6 +294,24 @@ export function saveBezwaren({ dossier }: Klacht): Weigering[] {
   return bezwaren;
 }
 
+function klagerEindigtOordeling(klacht: Klacht, overgang: KlagerEindigt, vandaag: string): Oordeling {
+  return {
+    weigeringen: klagerEindigtBezwaren(klacht, overgang, vandaag),
+    waarschuwingen: overgang.hoe === 'tevreden' ? bevestigingWaarschuwingen(overgang) : [],
+  };
+}
+
+function tevredenOordeling(
+  klacht: Klacht,
+  overgang: Extract<Overgang, { soort: 'informeel-oplossen' }>,
+  context: OvergangContext,
+): Oordeling {
+  return {
+    weigeringen: bevestigingBezwaren(overgang, context.vandaag),
+    waarschuwingen: [...teLaat(klacht, overgang.datum, context), ...bevestigingWaarschuwingen(overgang)],
+  };
+}
+
 /** Refusals and warnings of one step; the state, the role and the required data were checked before. */
 export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: OvergangContext): Oordeling {
   const alleen = (weigeringen: readonly Weigering[]): Oordeling => ({ weigeringen, waarschuwingen: [] });
@@ -308,7 +326,7 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'naar-ombudsman':
       return NO;
     case 'klager-eindigt':
-      return alleen(klagerEindigtBezwaren(klacht, overgang));
+      return klagerEindigtOordeling(klacht, overgang, context.vandaag);
     case 'doorzenden':
       return { weigeringen: [], waarschuwingen: berichtWaarschuwingen(overgang) };
     case 'anders-eindigen':
@@ -318,10 +336,7 @@ export function assessVoorwaarden(klacht: Klacht, overgang: Overgang, context: O
     case 'informeel-starten':
       return alleen(behandelaarBezwaren(overgang.gebiedsmanager, klacht.dossier));
     case 'informeel-oplossen':
-      return {
-        weigeringen: bevestigingBezwaren(overgang),
-        waarschuwingen: teLaat(klacht, overgang.datum, context),
-      };
+      return tevredenOordeling(klacht, overgang, context);
     case 'formeel-starten':
       return startOordeling(klacht, overgang, context);
     case 'heropenen':
