@@ -16,7 +16,8 @@ export default defineConfig({
     target: 'node24',
     minify: true,
     rolldownOptions: {
-      input: { server: at('src/server/entry.ts') },
+      // And what goes from a computer to a server: it is loaded when somebody connects.
+      input: { server: at('src/server/entry.ts'), line: at('src/line/entry.ts') },
       // Makes ws a little quicker where it is there; it is not.
       external: ['bufferutil', 'utf-8-validate'],
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -23,14 +23,14 @@ import { CopiesServer } from './copies-server.ts';
 import { CopyViewer, type HostEvents } from './copy-viewer.ts';
 import { Idle } from './idle.ts';
 import { LogFile } from './log.ts';
-import { noteUitvoer } from './outgoing.ts';
-import { Pages, sessionOf } from './pages.ts';
+import { Pages } from './pages.ts';
 import type { Paths } from './paths.ts';
 import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
 import { RecoveryPaper } from './recovery-paper.ts';
 import type { RestoreTask, SavedNumbers } from './restoring.ts';
 import { openMap } from './security.ts';
+import { createSharedDesk } from './shared-desk.ts';
 import { createShellServer } from './shell-server.ts';
 import { Start } from './start.ts';
 import type { PageSource } from './windows.ts';
@@ -39,6 +39,8 @@ import type { PageSource } from './windows.ts';
 export type Application = {
   readonly host: CoreHost<MessagePortMain>;
   readonly start: Start;
+  /** What windows have before them: an administratie of this computer, or one on a server. */
+  readonly front: ReturnType<typeof createSharedDesk>;
   readonly pages: Pages;
   readonly viewer: CopyViewer;
   /** A page says that it listens: the administratie or the copy answers it. */
@@ -59,6 +61,8 @@ type Options = {
   readonly bron: PageSource;
   /** The core's script. */
   readonly core: string;
+  /** The script that keeps the lines to a server. */
+  readonly line: string;
   /** Folder with what the application reads: the built-in letters, the licences. */
   readonly resources: string;
   /** Opens another window on the administratie. */
@@ -232,6 +236,11 @@ function createPeopleDeps({ host, viewer, printing, voorkeuren, pages }: PeopleP
   };
 }
 
+async function showMap(map: string): Promise<void> {
+  await mkdir(map, { recursive: true });
+  await openMap(map, [map]);
+}
+
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(options: Options): Application {
   const { paths, voorkeuren } = options;
@@ -259,6 +268,10 @@ export function createApplication(options: Options): Application {
     await host.sluit();
   };
   const people = createPeopleDeps({ host, viewer, printing, voorkeuren, pages: () => pages });
+  const front = createSharedDesk({
+    ...{ folder: paths.administraties, script: options.line, host, printing, start: () => start },
+    ...{ pages: () => pages, beginAgain: people.beginAgain, setLockMinutes: (m) => idle.setMinutes(m) },
+  });
   const start = new Start({
     administraties,
     openCore: async (administratie, key, aanmaak, wie) => {
@@ -266,14 +279,15 @@ export function createApplication(options: Options): Application {
       return await host.open(createInit(administratie, key, aanmaak, wie, people.takeMisses(), options));
     },
     ...people,
+    servers: () => front.connections.list(),
     copies: copiesOf,
     ...{ ...createTasks(host, files, options.migraties), lastNumberOf: lastNumberBeside },
     closeCore,
     log: (line) => log.write('fout', 'main', line),
-    onState: (toestand) => pages.tell({ soort: 'toestand', toestand }),
+    onState: front.tell,
   });
   const serveShell = createShellServer({
-    start,
+    ...{ start, shared: front.shared },
     paper: new RecoveryPaper(files),
     copies: new CopiesServer({
       ...{ start, copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside, note: people.note },
@@ -285,24 +299,19 @@ export function createApplication(options: Options): Application {
       },
     }),
     ...{ files, resources: options.resources, openWindow: options.openWindow, note: people.note },
-    showMap: async () => {
-      await mkdir(paths.administraties, { recursive: true });
-      await openMap(paths.administraties, [paths.administraties]);
-    },
+    ...{ showMap: () => showMap(paths.administraties), noteUitvoer: front.noteUitvoer },
     log: (line) => log.write('fout', 'main', line),
-    noteUitvoer: (session, desk, uitvoer) => noteUitvoer(host, session, desk.soort === 'kopie', uitvoer),
   });
-  const idle = new Idle(options.lockAfterMs, () => void start.locking.leave());
-  const desk = { soort: 'administratie', printing, toestand: () => start.toestand() } as const;
+  const idle = new Idle(options.lockAfterMs, front.leave);
   const pages: Pages = new Pages({
-    createCorePort: (page) => host.createPort(printing.sessionOf(page) ?? sessionOf(page)),
-    serveShell: (port, page) => serveShell(port, page, desk),
-    toestand: () => start.toestand(),
+    createCorePort: front.createPort,
+    serveShell: (port, page) => serveShell(port, page, front.desk),
+    toestand: front.toestand,
   });
   const close = async () => {
-    await closeCore();
+    await Promise.all([closeCore(), front.close()]);
     await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
   };
   const welcome = (page: WebContents) => (viewer.pagesOf(page) ?? pages).welcome(page);
-  return { host, start, pages, viewer, welcome, printing, idle, log, files, close };
+  return { front, host, start, pages, viewer, welcome, printing, idle, log, files, close };
 }

@@ -44,6 +44,19 @@ export async function askCopy(window: BrowserWindow | null): Promise<string | nu
   return await askOpen(window, vraag);
 }
 
+/** Asks for a connection file; null = cancelled. */
+export async function askConnection(window: BrowserWindow | null): Promise<string | null> {
+  return await askOpen(window, {
+    title: 'Verbindingsbestand kiezen',
+    buttonLabel: 'Kiezen',
+    properties: ['openFile'],
+    filters: [
+      { name: 'Verbinding', extensions: ['gpverbinding'] },
+      { name: 'Alle bestanden', extensions: ['*'] },
+    ],
+  });
+}
+
 /** Asks for a folder; null = cancelled. */
 export async function askMap(window: BrowserWindow | null): Promise<string | null> {
   return await askOpen(window, {

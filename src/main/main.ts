@@ -43,6 +43,7 @@ function createShell(voorkeuren: Preferences, openWindow: () => void): Applicati
     voorkeuren,
     bron,
     core: join(bundel, 'main', 'core.js'),
+    line: join(bundel, 'server', 'line.js'),
     resources,
     openWindow,
     migraties: join(bundel, '..', 'drizzle'),
@@ -94,12 +95,12 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
     {
       opdracht: (opdracht) => {
         // What is asked of a locked page would wait, and be done when somebody is back.
-        if (application.start.toestand().soort === 'vergrendeld') return;
+        if (['vergrendeld', 'verbinden'].includes(application.front.toestand().soort)) return;
         // A copy that has the focus is not the administratie.
         const target = application.viewer.focused() ?? windows.current();
         if (target !== null) sendEvent(target.webContents, { soort: 'menu', opdracht });
       },
-      closeAdministratie: () => void application.start.sluit(),
+      closeAdministratie: () => void application.front.closeAdministratie(),
     },
     app.isPackaged,
   );
@@ -118,8 +119,8 @@ function showWindow(demo: boolean, voorkeuren: Preferences): void {
   });
   windows.open();
   // Whoever locks the computer, or closes it, leaves.
-  powerMonitor.on('lock-screen', () => void application.start.locking.leave());
-  powerMonitor.on('suspend', () => void application.start.locking.leave());
+  powerMonitor.on('lock-screen', () => application.front.leave());
+  powerMonitor.on('suspend', () => application.front.leave());
   app.on('second-instance', () => windows.show());
   closeInOrder(application);
 }

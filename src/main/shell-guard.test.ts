@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type StartToestand, shellContract } from '../shared/contract/shell.ts';
-import { requireOpenTo } from './shell-guard.ts';
+import { requireForShared, requireOpenTo } from './shell-guard.ts';
 
 /** Every call of the shell, in every state of the screen, for who maintains it and who does not. */
 
 const SCREENS = [
   ...['bezig', 'welkom', 'wachtzin', 'aanmelden', 'wachtzin-kiezen'],
-  ...['wie', 'vergrendeld', 'herstelsleutel', 'open', 'fout'],
+  ...['wie', 'vergrendeld', 'herstelsleutel', 'open', 'fout', 'verbinden'],
 ] as const satisfies readonly StartToestand['soort'][];
 
 const NO_ATTEMPT = { onjuist: false, gekozen: null, wacht: 0, melding: null };
@@ -18,7 +18,7 @@ function screen(soort: StartToestand['soort']): StartToestand {
     case 'bezig':
       return { soort, melding: '' };
     case 'welkom':
-      return { soort, administraties: [], sleutelkluis: false, account: '' };
+      return { soort, administraties: [], gedeeld: [], sleutelkluis: false, account: '' };
     case 'wachtzin':
       return { soort, naam, ...NO_ATTEMPT };
     case 'aanmelden':
@@ -32,6 +32,11 @@ function screen(soort: StartToestand['soort']): StartToestand {
     case 'herstelsleutel':
     case 'open':
       return { soort, naam };
+    case 'verbinden':
+      return {
+        ...{ soort, naam, adres: 'https://gp.example', vingerafdruk: null, terug: null },
+        stap: { soort: 'geen-verbinding', fout: 'onbereikbaar' },
+      };
     case 'fout':
       return { soort, fout: 'onbekend', naam: null, plaats: null };
   }
@@ -79,5 +84,35 @@ describe.each(SCREENS)('with the screen %s', (soort) => {
 
   it('with nothing open answers everything: there is nothing to guard', () => {
     expect(answered(soort, { open: false, locked: false, maintains: false })).toEqual(CALLS);
+  });
+});
+
+describe('with a shared administratie', () => {
+  const answeredTo = (closed: boolean) =>
+    CALLS.filter((call) => {
+      try {
+        requireForShared(closed, call.split('.'));
+        return true;
+      } catch {
+        return false;
+      }
+    });
+
+  it('answers who is in nothing that is about files of this computer', () => {
+    const groups = new Set(answeredTo(false).map((call) => call.split('.')[0]));
+    expect([...groups].sort()).toEqual(['afdruk', 'app', 'bestand', 'gedeeld', 'start', 'venster']);
+    expect(
+      answeredTo(false)
+        .filter((call) => call.startsWith('start.'))
+        .sort(),
+    ).toEqual([...['start.meldAan', 'start.sluit', 'start.toestand', 'start.vergrendel']]);
+  });
+
+  it('answers who is not in (any more) only what signs in or closes', () => {
+    const others = answeredTo(true).filter((call) => !call.startsWith('gedeeld.'));
+    expect(others.sort()).toEqual([
+      ...['app.briefsjabloon', 'app.info', 'app.licenties'],
+      ...['start.meldAan', 'start.sluit', 'start.toestand', 'start.vergrendel', 'venster.schermAf'],
+    ]);
   });
 });

@@ -28,3 +28,16 @@ export function requireOpenTo(start: Access, path: readonly string[]): void {
   if (group === 'herstelsleutel' && start.toestand().soort === 'herstelsleutel') return;
   throw contractFault('geenRecht', { message: 'Dit is alleen voor een beheerder.' });
 }
+
+/** What a page may ask of the shell while a shared administratie is before it: the rest is about files of this computer. */
+const OF_SHARED: ReadonlySet<string> = new Set(['app', 'afdruk', 'venster', 'bestand', 'gedeeld']);
+
+/** `closed`: nobody is signed in (any more). Throws the refusal. */
+export function requireForShared(closed: boolean, path: readonly string[]): void {
+  const [group = ''] = path;
+  if (WHILE_LOCKED.has(path.join('.')) || group === 'gedeeld') return;
+  if (closed) throw contractFault('vergrendeld');
+  if (!OF_SHARED.has(group)) {
+    throw contractFault('geenRecht', { message: 'Dit kan niet in een gedeelde administratie.' });
+  }
+}

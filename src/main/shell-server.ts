@@ -13,19 +13,21 @@ import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { CopiesServer } from './copies-server.ts';
 import type { Desk } from './desk.ts';
-import { askFilePath } from './dialogs.ts';
+import { askConnection, askFilePath } from './dialogs.ts';
 import type { Uitvoer } from './outgoing.ts';
 import { sessionOf } from './pages.ts';
 import { PrintFault } from './printing.ts';
 import type { RecoveryPaper } from './recovery-paper.ts';
 import { KeyFault, RestoreFault } from './restore.ts';
-import { requireOpenTo } from './shell-guard.ts';
+import type { Shared } from './shared.ts';
+import { requireForShared, requireOpenTo } from './shell-guard.ts';
 import type { Start } from './start.ts';
 import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 import { markFromOutside } from './zone.ts';
 
 type Deps = {
   readonly start: Start;
+  readonly shared: Shared<MessagePortMain>;
   readonly paper: RecoveryPaper;
   readonly copies: CopiesServer;
   readonly files: ChosenFiles;
@@ -116,7 +118,7 @@ function createWindowRouter({ openWindow }: Deps) {
 }
 
 /** Opening and closing, and who that is. */
-function createStartRouter({ start, showMap }: Deps) {
+function createStartRouter({ start, shared, showMap }: Deps) {
   return {
     toestand: os.start.toestand.handler(({ context }) => context.desk.toestand()),
     openDemo: os.start.openDemo.handler(() => start.openDemo()),
@@ -129,18 +131,34 @@ function createStartRouter({ start, showMap }: Deps) {
     meldAan: os.start.meldAan.handler(({ input }) => start.signIn(input.id, input.wachtzin)),
     kiesWachtzin: os.start.kiesWachtzin.handler(({ input }) => start.chooseWachtzin(input.wachtzin)),
     kiesWie: os.start.kiesWie.handler(({ input }) => start.chooseWho(input.id)),
-    vergrendel: os.start.vergrendel.handler(() => start.locking.lock()),
+    vergrendel: os.start.vergrendel.handler(() => (shared.isActive() ? shared.lock() : start.locking.lock())),
     wijzigWachtzin: os.start.wijzigWachtzin.handler(async ({ input }) => {
       await start.locking.changeWachtzin(input.wachtzinNu, input.wachtzin);
       return null;
     }),
     geefWachtzin: os.start.geefWachtzin.handler(({ input }) => start.giveWachtzin(input.wachtzin)),
     opnieuw: os.start.opnieuw.handler(() => start.opnieuw()),
-    sluit: os.start.sluit.handler(() => start.sluit()),
+    sluit: os.start.sluit.handler(() => (shared.isActive() ? shared.close() : start.sluit())),
     toonMap: os.start.toonMap.handler(async () => {
       await showMap();
       return null;
     }),
+  };
+}
+
+/** A shared administratie. */
+function createSharedRouter({ shared }: Deps) {
+  return {
+    kies: os.gedeeld.kies.handler(async ({ context }) => {
+      const path = await askConnection(BrowserWindow.fromWebContents(context.pagina));
+      return path === null ? null : await shared.take(path);
+    }),
+    open: os.gedeeld.open.handler(({ input }) => shared.open(input.id)),
+    vergeet: os.gedeeld.vergeet.handler(({ input }) => shared.forget(input.id)),
+    meldAan: os.gedeeld.meldAan.handler(({ input }) => shared.signIn(input.naam, input.wachtzin)),
+    kiesWachtzin: os.gedeeld.kiesWachtzin.handler(({ input }) => shared.choosePassphrase(input.wachtzin)),
+    geefCijfers: os.gedeeld.geefCijfers.handler(({ input }) => shared.giveDigits(input.cijfers)),
+    opnieuw: os.gedeeld.opnieuw.handler(() => shared.again()),
   };
 }
 
@@ -160,6 +178,7 @@ function createRouter(deps: Deps) {
       licenties: os.app.licenties.handler(() => readFile(join(resources, 'licenties.txt'), 'utf8')),
     },
     start: createStartRouter(deps),
+    gedeeld: createSharedRouter(deps),
     ...createKeyRouter(deps),
     afdruk: {
       maakPdf: os.afdruk.maakPdf.handler(({ input, context }) =>
@@ -235,7 +254,8 @@ export function createShellServer(
           if (context.desk.soort === 'kopie' && !isForCopies(path)) {
             throw contractFault('geenRecht', { message: 'Dit kan niet vanuit een kopie.' });
           }
-          requireOpenTo(deps.start, path);
+          if (context.desk.soort === 'gedeeld') requireForShared(deps.shared.isClosed(), path);
+          else requireOpenTo(deps.start, path);
           return await next();
         } catch (cause) {
           const fault = toFault(cause);

@@ -30,6 +30,8 @@ export type StartDeps = RestoringDeps &
     setSidecar(text: string): void;
     /** Account of this computer. */
     account(): string;
+    /** Servers that this computer knows. */
+    servers(): Promise<readonly { readonly id: string; readonly naam: string; readonly adres: string }[]>;
     last(): string | null;
     /** The administratie that is open now; null = closed by the user. */
     remember(id: string | null): void;
@@ -102,12 +104,13 @@ export function byRecovery({ account }: Pick<StartDeps, 'account'>): Aanmelding 
 
 /** The welcome screen: what there is to open. */
 export async function readWelcome(
-  deps: Pick<StartDeps, 'administraties' | 'laatstOpened' | 'kluis' | 'account'>,
+  deps: Pick<StartDeps, 'administraties' | 'laatstOpened' | 'kluis' | 'account' | 'servers'>,
 ): Promise<StartToestand> {
   const list = await deps.administraties.list();
   return {
     soort: 'welkom',
     administraties: list.map(({ id, naam }) => ({ id, naam, laatstGeopend: deps.laatstOpened(id) })),
+    gedeeld: (await deps.servers()).map(({ id, naam, adres }) => ({ id, naam, adres })),
     sleutelkluis: deps.kluis() !== null,
     account: deps.account(),
   };

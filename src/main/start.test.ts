@@ -65,6 +65,7 @@ function createStart(options: World = {}) {
     last: () => options.laatste ?? null,
     remember: (id) => onthouden.push(id),
     laatstOpened: () => null,
+    servers: () => Promise.resolve([]),
     onState: ({ soort }) => toestanden.push(soort),
     log: () => undefined,
   });
@@ -82,7 +83,7 @@ describe('Start', () => {
   it('shows the welcome screen at a first start', async () => {
     const { start } = createStart();
     expect(await start.begin(false)).toEqual({
-      ...{ soort: 'welkom', administraties: [], sleutelkluis: true, account: 'adewit' },
+      ...{ soort: 'welkom', administraties: [], gedeeld: [], sleutelkluis: true, account: 'adewit' },
     });
   });
 

@@ -40,6 +40,7 @@ const TEXTS = [
   'UHJvZWY=',
   'proef.gpa',
   'Proef, lang genoeg',
+  '123456',
 ];
 
 const withPrefix = (step: string | number, leaves: readonly Leaf[]): Leaf[] =>

@@ -134,6 +134,7 @@ export async function begin(
     last: () => 'proef',
     remember: () => undefined,
     laatstOpened: () => null,
+    servers: () => Promise.resolve([]),
     onState: ({ soort }: StartToestand) => told.push(soort),
     log: () => undefined,
   });

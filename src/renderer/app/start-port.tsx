@@ -18,6 +18,14 @@ const Welkom = lazy(async () => ({
 const FIRST =
   'Nieuw: iedereen kan op de eigen naam werken. U bent nu beheerder van deze administratie, met alle rollen. Uw naam en anderen toevoegen: Beheer, Gebruikers.';
 
+/** What lies over the page until somebody signs in again; null = nothing. */
+function lockedOf(toestand: StartToestand | null) {
+  if (toestand?.soort === 'vergrendeld') return toestand;
+  return toestand?.soort === 'verbinden' && toestand.terug !== null ? toestand : null;
+}
+
+const nameOf = (toestand: StartToestand): string | null => ('naam' in toestand ? toestand.naam : null);
+
 /**
  * Forgets what was read when another administratie may be next: nothing of this one stays in memory. One that closed for a
  * moment (a copy is put back, or refused) is read again where it stands: the screen, and what was typed on it, stays.
@@ -32,7 +40,7 @@ function useForgetOther(toestand: StartToestand | null): void {
       wasBusy.current = true;
       return;
     }
-    const now = ['open', 'vergrendeld'].includes(toestand.soort) && 'naam' in toestand ? toestand.naam : null;
+    const now = toestand.soort === 'open' || lockedOf(toestand) !== null ? nameOf(toestand) : null;
     if (last.current !== null && now !== last.current) client.clear();
     else if (last.current !== null && wasBusy.current) void client.invalidateQueries();
     last.current = now;
@@ -49,7 +57,7 @@ export function StartPort({ children }: { readonly children: ReactNode }) {
   const state = useStore(connection);
   const client = useQueryClient();
   // Locked it is still open: what stands in a form stays there, out of sight (lib/lock.ts).
-  const locked = toestand?.soort === 'vergrendeld' ? toestand : null;
+  const locked = lockedOf(toestand);
   const open = toestand?.soort === 'open' || locked !== null;
   const anders = useRef(false);
   if (toestand !== null && toestand.soort !== 'bezig' && !open) anders.current = true;
@@ -78,7 +86,7 @@ export function StartPort({ children }: { readonly children: ReactNode }) {
     return (
       <>
         {children}
-        <Suspense fallback={null}>{locked === null ? null : <LockScreen {...locked} />}</Suspense>
+        <Suspense fallback={null}>{locked === null ? null : <LockScreen locked={locked} />}</Suspense>
       </>
     );
   }

@@ -5,9 +5,10 @@ import type { AppMenuName } from '../../shared/contract/app-menu.ts';
 import { type BridgeMessage, kanaal } from '../../shared/contract/bridge.ts';
 import type { CoreContract } from '../../shared/contract/core-contract.ts';
 import type { ShellContract, StartToestand } from '../../shared/contract/shell.ts';
-import { hidePage, LockedLink } from './lock.ts';
+import { hidePage, isOutOfSight, LockedLink } from './lock.ts';
 import { PortLink } from './port-link.ts';
 import { sayingSeen } from './seen.ts';
+import { SharedLink } from './shared-link.ts';
 import { createStore, type ReadStore } from './store.ts';
 
 /** How long a call waits for a port: a restart of the core takes a second or two. */
@@ -19,7 +20,7 @@ const toestandStore = createStore<StartToestand | null>(null);
 
 /** Calls to the core: reads, and writes that each are one opdracht. */
 export const core: ContractRouterClient<CoreContract> = createORPCClient(
-  sayingSeen(new LockedLink(links.core, toestandStore)),
+  sayingSeen(new LockedLink(new SharedLink(links.core, toestandStore), toestandStore)),
 );
 
 /** Calls to the Electron shell: start, printing, application info. */
@@ -47,7 +48,7 @@ export function onOpdracht(listener: (opdracht: AppMenuName) => void): () => voi
 }
 
 function neemToestand(toestand: StartToestand): void {
-  hidePage(toestand.soort === 'vergrendeld');
+  hidePage(isOutOfSight(toestand));
   toestandStore.set(toestand);
   if (toestand.soort === 'fout' && toestand.fout === 'core-gestopt') connectionStore.set('gestopt');
 }

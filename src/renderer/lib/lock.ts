@@ -9,7 +9,12 @@ const AGAIN_MS = 100;
 
 /** Whether the core answers nobody now. */
 export function isLocked(toestand: StartToestand | null): boolean {
-  return toestand?.soort === 'vergrendeld' || toestand?.soort === 'wie';
+  return toestand !== null && ['vergrendeld', 'wie', 'verbinden'].includes(toestand.soort);
+}
+
+/** Whether somebody was at work who has to sign in again: the page stays as it is, out of sight. */
+export function isOutOfSight(toestand: StartToestand): boolean {
+  return toestand.soort === 'vergrendeld' || (toestand.soort === 'verbinden' && toestand.terug !== null);
 }
 
 /** Keeps calls until it is unlocked: the core refuses them before it looks at anything, so nothing is done twice. */

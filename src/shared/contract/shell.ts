@@ -5,6 +5,7 @@ import { backupSchema } from './backup.ts';
 import { idSchema } from './base/base.ts';
 import { faults } from './base/faults.ts';
 import { bytesSchema, lineSchema, nameSchema, textSchema } from './base/text.ts';
+import { connectingFields, sharedChoiceSchema, sharedOpenSchema } from './gedeeld.ts';
 import { briefsoortSchema } from './klachten/lists.ts';
 
 /**
@@ -70,6 +71,8 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('welkom'),
     administraties: z.array(administratieChoice),
+    /** Servers that this computer knows. */
+    gedeeld: z.array(sharedChoiceSchema),
     /** false: no OS key store, so a new administratie asks for a wachtzin. */
     sleutelkluis: z.boolean(),
     /** Account of this computer: what a first beheerder is called when nothing else is filled in. */
@@ -92,6 +95,8 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
     demo: z.boolean(),
     ...poging,
   }),
+  /** On the way to a shared administratie. */
+  z.object({ soort: z.literal('verbinden'), ...connectingFields }),
   /** It was just made: first its recovery key is shown. */
   z.object({ soort: z.literal('herstelsleutel'), naam: z.string() }),
   /** `kopie`: it is a copy, to look at only; the moment at which it was made. */
@@ -99,6 +104,8 @@ export const startToestandSchema = z.discriminatedUnion('soort', [
     soort: z.literal('open'),
     naam: z.string(),
     kopie: z.string().optional(),
+    /** It is on a server. */
+    gedeeld: sharedOpenSchema.optional(),
     /** Whoever is there was made beheerder just now: said once. */
     eerste: z.boolean().optional(),
   }),
@@ -203,6 +210,22 @@ export const shellContract = {
     sluit: shell.output(startToestandSchema),
     /** Shows the folder of the administraties in the file manager. */
     toonMap: shell.output(z.null()),
+  },
+  /** A shared administratie, on a server. */
+  gedeeld: {
+    /** Asks for a connection file, and goes there; `null` = cancelled by the user. */
+    kies: shell.output(startToestandSchema.nullable()),
+    open: shell.input(z.object({ id: idSchema })).output(startToestandSchema),
+    /** This computer does not know that server any more. */
+    vergeet: shell.input(z.object({ id: idSchema })).output(startToestandSchema),
+    meldAan: shell
+      .input(z.object({ naam: lineSchema(200), wachtzin: z.string().min(1).max(1000) }))
+      .output(startToestandSchema),
+    /** Instead of the start passphrase. */
+    kiesWachtzin: shell.input(z.object({ wachtzin: wachtzinSchema })).output(startToestandSchema),
+    /** The numbers of an authenticator. */
+    geefCijfers: shell.input(z.object({ cijfers: z.string().regex(/^\d{6}$/u) })).output(startToestandSchema),
+    opnieuw: shell.output(startToestandSchema),
   },
   /** Copies of the administratie that is open, or that did not open. */
   kopieen: {

@@ -9,7 +9,9 @@ import { useCopyMoment } from '../../lib/copy.ts';
 import { connection, startToestand } from '../../lib/core-client.ts';
 import { helpPath, topicOf } from '../../lib/help.ts';
 import { later } from '../../lib/later.tsx';
-import { momentText } from '../../lib/moment.ts';
+import { momentText, tijdText } from '../../lib/moment.ts';
+import { useShared } from '../../lib/shared.ts';
+import { sharedOf } from '../../lib/shared-link.ts';
 import { useStore } from '../../lib/store.ts';
 import { keysTonen } from '../commands/app-actions.ts';
 import { DemoRol } from './demo-rol.tsx';
@@ -37,7 +39,7 @@ function Storage({
   readonly gone: boolean;
   readonly stand: SaveState;
   /** Why there is no core to ask; null = there is one. */
-  readonly zonder: string | null;
+  readonly zonder: ReactNode;
 }): ReactNode {
   if (zonder !== null) return zonder;
   if (kopie) return 'Kopie, alleen lezen';
@@ -61,11 +63,13 @@ function backupText({ laatsteBackup, vandaag }: { laatsteBackup: string | null; 
 }
 
 /** Why the core cannot be asked now; null = it can. */
-function useWithoutCore(): string | null {
+function useWithoutCore(): ReactNode {
   const verbonden = useStore(connection) === 'verbonden';
   const toestand = useStore(startToestand);
   // There is a port before the store is open.
   if (toestand?.soort === 'bezig') return toestand.melding;
+  const sinds = sharedOf(toestand)?.sinds ?? null;
+  if (sinds !== null) return <strong>✕ Geen verbinding · alleen lezen · stand van {tijdText(sinds)}</strong>;
   return verbonden ? null : 'Verbinding met de gegevens herstellen…';
 }
 
@@ -76,6 +80,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
   const zoom = useSyncExternalStore(followWindow, readZoom);
   const status = useStatus().data;
   const kopie = useCopyMoment() !== null;
+  const shared = useShared();
   const { pathname } = useLocation();
   const [own, setOwn] = useState(false);
   return (
@@ -85,7 +90,10 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
       </output>
       {status === undefined ? null : (
         <>
-          <span className="statusbalk__administratie">Administratie: {status.administratie.naam}</span>
+          <span className="statusbalk__administratie">
+            Administratie: {status.administratie.naam}
+            {shared === null ? '' : ' (gedeeld)'}
+          </span>
           {kopie ? null : <span className="statusbalk__minder">{backupText(status)}</span>}
           {status.waarschuwingen.map((waarschuwing) => (
             <span key={waarschuwing} className="statusbalk__waarschuwing" title={waarschuwing}>
@@ -103,12 +111,14 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
         </a>
         {status === undefined ? null : (
           <>
-            {status.administratie.demo && !kopie ? <DemoRol naam={status.gebruiker.naam} /> : null}
+            {status.administratie.demo && !kopie && shared === null ? (
+              <DemoRol naam={status.gebruiker.naam} />
+            ) : null}
             {kopie ? (
               <span className="statusbalk__minder">{status.gebruiker.naam}</span>
             ) : (
               <button type="button" className="statusbalk__knop" onClick={() => setOwn(true)}>
-                {status.administratie.demo ? 'Vergrendelen…' : status.gebruiker.naam}
+                {status.administratie.demo && shared === null ? 'Vergrendelen…' : status.gebruiker.naam}
               </button>
             )}
             <span>Vandaag {datumNl(status.vandaag)}</span>
@@ -121,6 +131,7 @@ export function StatusBar({ onKeys }: { readonly onKeys: () => void }) {
           <OwnDialog
             {...{ naam: status.gebruiker.naam, rollen: status.gebruiker.rollen }}
             demo={status.administratie.demo}
+            shared={shared !== null}
             onClose={() => setOwn(false)}
           />
         ) : null}

@@ -8,6 +8,7 @@ import { Notice } from '../../components/toestand.tsx';
 import { statusOptions, useStatus } from '../../data/planbord-data.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { useShared } from '../../lib/shared.ts';
 import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-sheet.tsx';
 import { CopyToDialog } from '../../parts/kopieen/copy-create.tsx';
 import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
@@ -16,12 +17,39 @@ import { KopieenList } from '../../parts/kopieen/kopieen-list.tsx';
 
 /** What guards the administratie: the copies, and the key that opens them anywhere. */
 export function BackUps({ vandaag }: { readonly vandaag: string }) {
+  const shared = useShared();
+  if (shared !== null) return <OnServer adres={shared.adres} />;
   return (
     <div className="back-ups">
       <Waarschuwingen />
       <Kopieen vandaag={vandaag} />
       <TweedeMap />
       <Herstelsleutel />
+    </div>
+  );
+}
+
+/** On a server the copies are there, and whoever runs it keeps its recovery key. */
+function OnServer({ adres }: { readonly adres: string }) {
+  const call = useCall();
+  const make = async () => {
+    await copyCalls.make();
+    return 'De kopie is op de server gemaakt en gecontroleerd.';
+  };
+  return (
+    <div className="back-ups">
+      <Waarschuwingen />
+      <Part titel="Kopieën">
+        <p className="beheer__uitleg">
+          Deze administratie staat op de server {adres}. De server maakt vanzelf kopieën als er is gewerkt.
+          Wie de server beheert, zet ze terug en bewaart de herstelsleutel. Op deze computer staat niets.
+        </p>
+        <div className="beheer__acties">
+          <RightButton call="beheer.maakBackup" appearance="primary" onClick={() => call(make)}>
+            Nu een kopie maken
+          </RightButton>
+        </div>
+      </Part>
     </div>
   );
 }

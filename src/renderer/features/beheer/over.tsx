@@ -7,6 +7,7 @@ import { useStatus } from '../../data/planbord-data.ts';
 import { useCopyMoment } from '../../lib/copy.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { useShared } from '../../lib/shared.ts';
 import { useStore } from '../../lib/store.ts';
 import { selectTheme, THEMAKEUZES, themeChoiceStore } from '../../lib/theme.ts';
 import { beheerQueries, closeAdministratie, showMap } from './beheer.queries.ts';
@@ -22,6 +23,7 @@ export function Over() {
   const status = useStatus().data;
   const theme = useStore(themeChoiceStore);
   const isCopy = useCopyMoment() !== null;
+  const shared = useShared();
   return (
     <div className="over">
       {status?.waarschuwingen.map((waarschuwing) => (
@@ -38,7 +40,11 @@ export function Over() {
         <Line naam="Gebruiker">{status?.gebruiker.naam}</Line>
         <Line naam="Versie">{info === undefined ? null : `Gebiedsplanner ${info.versie}`}</Line>
         <Line naam="Draait op">{info === undefined ? null : `${info.runtime}, ${info.platform}`}</Line>
-        <Line naam="Netwerk">Gebiedsplanner maakt geen verbinding met internet.</Line>
+        <Line naam="Netwerk">
+          {shared === null
+            ? 'Gebiedsplanner maakt geen verbinding met internet.'
+            : `Gebiedsplanner maakt alleen verbinding met ${shared.adres}.`}
+        </Line>
         <Line naam="Licentie">EUPL-1.2, open source</Line>
       </dl>
       <Licenties />
@@ -53,7 +59,9 @@ export function Over() {
       {isCopy ? null : (
         <div className="beheer__acties">
           <Button onClick={() => run(closeAdministratie)}>Andere administratie openen…</Button>
-          <Button onClick={() => run(showMap)}>Map met administraties tonen</Button>
+          {shared === null ? (
+            <Button onClick={() => run(showMap)}>Map met administraties tonen</Button>
+          ) : null}
         </div>
       )}
     </div>

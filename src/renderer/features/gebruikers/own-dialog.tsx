@@ -14,11 +14,13 @@ type Props = {
   readonly rollen: readonly GebruikerRol[];
   /** In the demo nobody has a passphrase. */
   readonly demo: boolean;
+  /** On a server a beheerder gives a new start passphrase. */
+  readonly shared: boolean;
   readonly onClose: () => void;
 };
 
 /** Who is signed in, and what they do about that themselves: lock, and another passphrase. */
-export function OwnDialog({ naam, rollen, demo, onClose }: Props) {
+export function OwnDialog({ naam, rollen, demo, shared, onClose }: Props) {
   const [changes, setChanges] = useState(false);
   if (changes) return <ChangeWachtzin naam={naam} onClose={onClose} />;
   const roles = rollen.map((rol) => GEBRUIKER_ROLLEN.labels[rol].toLowerCase());
@@ -36,7 +38,7 @@ export function OwnDialog({ naam, rollen, demo, onClose }: Props) {
           <Button appearance="primary" type="submit">
             Vergrendelen (Ctrl+L)
           </Button>
-          {demo ? null : <Button onClick={() => setChanges(true)}>Wachtzin wijzigen…</Button>}
+          {demo || shared ? null : <Button onClick={() => setChanges(true)}>Wachtzin wijzigen…</Button>}
           <Button onClick={onClose}>Sluiten</Button>
         </>
       }
@@ -50,6 +52,12 @@ export function OwnDialog({ naam, rollen, demo, onClose }: Props) {
         Vergrendelen verbergt alles; uw werk blijft staan. Is iemand anders aan de beurt? Vergrendel, en laat
         die zich aanmelden.
       </p>
+      {shared ? (
+        <p className="zacht">
+          Vergrendelen meldt u ook af bij de server. Een andere wachtzin? Vraag een beheerder om een nieuwe
+          startwachtzin.
+        </p>
+      ) : null}
     </Dialog>
   );
 }

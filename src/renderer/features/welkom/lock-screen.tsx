@@ -1,15 +1,30 @@
 import './welkom.css';
 import { Button } from '@fluentui/react-components';
-import { useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { StartToestand } from '../../../shared/contract/shell.ts';
 import { useStap } from './gebruik-stap.ts';
+import { type Connecting, SharedScreen } from './shared-screen.tsx';
 import { SignInForm } from './sign-in-form.tsx';
 import { startCalls } from './welkom.queries.ts';
 
 type Locked = Extract<StartToestand, { soort: 'vergrendeld' }>;
 
 /** Over everything while it is locked. The page under it is hidden already (lib/lock.ts), and inert because of this. */
-export function LockScreen(locked: Locked) {
+export function LockScreen({ locked }: { readonly locked: Locked | Connecting }) {
+  return (
+    <Over>
+      {locked.soort === 'verbinden' ? (
+        <SharedScreen key={locked.stap.soort} connecting={locked} />
+      ) : locked.demo ? (
+        <DemoLock wie={locked.wie.id} />
+      ) : (
+        <Unlock locked={locked} />
+      )}
+    </Over>
+  );
+}
+
+function Over({ children }: { readonly children: ReactNode }) {
   const ref = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const dialog = ref.current;
@@ -31,7 +46,7 @@ export function LockScreen(locked: Locked) {
       <div className="welkom">
         <div className="welkom__vlak">
           <p className="welkom__merk">Gebiedsplanner</p>
-          {locked.demo ? <DemoLock wie={locked.wie.id} /> : <Unlock locked={locked} />}
+          {children}
         </div>
       </div>
     </dialog>

@@ -15,7 +15,7 @@ export type Attempt = {
 };
 
 /** Seconds before another passphrase may be tried, counting down from what main said. */
-export function useWait(attempt: Attempt): number {
+export function useWait(attempt: Pick<Attempt, 'wacht'>): number {
   const [left, setLeft] = useState(attempt.wacht);
   useEffect(() => {
     setLeft(attempt.wacht);

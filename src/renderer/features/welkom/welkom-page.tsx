@@ -4,6 +4,7 @@ import { assertNever } from '../../../shared/domain/assert-never.ts';
 import { FaultScreen } from './fault-screen.tsx';
 import { Herstelsleutelscherm } from './herstelsleutelscherm.tsx';
 import { OwnWachtzinScreen } from './own-wachtzin-screen.tsx';
+import { SharedScreen } from './shared-screen.tsx';
 import { SignInScreen } from './sign-in-screen.tsx';
 import { StartScreen } from './start-screen.tsx';
 import { WachtzinScreen } from './wachtzin-screen.tsx';
@@ -33,6 +34,8 @@ function Content({ toestand }: { readonly toestand: StartToestand }) {
       return <SignInScreen naam={toestand.naam} mensen={toestand.mensen} attempt={toestand} />;
     case 'wachtzin-kiezen':
       return <OwnWachtzinScreen naam={toestand.naam} wie={toestand.wie} />;
+    case 'verbinden':
+      return <SharedScreen key={toestand.stap.soort} connecting={toestand} />;
     case 'wie':
       return <WhoScreen naam={toestand.naam} mensen={toestand.mensen} />;
     case 'herstelsleutel':

@@ -1,5 +1,16 @@
 import { shell } from '../../lib/core-client.ts';
 
+/** The calls of a shared administratie. */
+export const sharedCalls = {
+  kies: () => shell.gedeeld.kies(),
+  open: (id: string) => shell.gedeeld.open({ id }),
+  vergeet: (id: string) => shell.gedeeld.vergeet({ id }),
+  meldAan: (naam: string, wachtzin: string) => shell.gedeeld.meldAan({ naam, wachtzin }),
+  kiesWachtzin: (wachtzin: string) => shell.gedeeld.kiesWachtzin({ wachtzin }),
+  geefCijfers: (cijfers: string) => shell.gedeeld.geefCijfers({ cijfers }),
+  opnieuw: () => shell.gedeeld.opnieuw(),
+};
+
 /**
  * The calls of the start. Each answer also arrives as an event that changes what is on
  * screen (lib/core-client.ts), so nothing is cached here.
