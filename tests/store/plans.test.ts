@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
 import { eq } from 'drizzle-orm';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { changedUnseen } from '../../src/core/db/gezien.ts';
 import {
@@ -19,7 +20,7 @@ import {
 import { historieOfEigendom, peopleOfOpdracht } from '../../src/core/db/historie-eigenaar.ts';
 import { runOpdracht } from '../../src/core/db/journaal.ts';
 import { journaalState } from '../../src/core/db/journaal-state.ts';
-import { writeInzage } from '../../src/core/db/logboek.ts';
+import { appendLog, checkLog, peopleInLog, readLog, writeInzage } from '../../src/core/db/logboek.ts';
 import { aantalLines, redo, undo } from '../../src/core/db/ongedaan.ts';
 import { lastNumber } from '../../src/core/db/outside.ts';
 import { searchBreuken, VRAGEN } from '../../src/core/db/samenhang.ts';
@@ -28,12 +29,14 @@ import * as medewerkers from '../../src/core/db/schema/medewerkers.ts';
 import type { OpdrachtContext, Store } from '../../src/core/db/types.ts';
 import { countJournaalregels, vernietig } from '../../src/core/db/vernietig.ts';
 import { clearMensen } from '../../src/core/db/vernietig-mensen.ts';
+import { readGegevenInzage, readKlachtInzage } from '../../src/core/features/avg/inzage.repository.ts';
+import { readInzage } from '../../src/core/features/klachten/klacht/verloop.repository.ts';
 import {
   geregistreerdeNummers,
   klachtAandeel,
   latereKlachtOpdracht,
 } from '../../src/core/features/klachten/toegang/journaal.repository.ts';
-import { fillJournal, opdrachtenInYears } from '../support/big-journal.ts';
+import { fillJournal, fillLog, opdrachtenInYears } from '../support/big-journal.ts';
 import { createTestDb, testClock } from '../support/create-test-db.ts';
 
 /**
@@ -93,6 +96,25 @@ function refusedUndo(store: Store, ctx: OpdrachtContext): void {
   expect(undo(store, ctx, used).soort).toBe('conflict');
 }
 
+/** Each filter of the logbook by itself and with each other, and what else is asked of it. */
+function walkLog(store: Store, ctx: OpdrachtContext): void {
+  writeInzage(store, ctx, { soort: 'openen', klachtId: null });
+  const line = { soort: 'rapport', klachtId: null, wat: 'formatie', oorsprong: '' } as const;
+  appendLog(store, { naam: 'Iemand' }, line, ctx.klok);
+  for (const van of [null, '2020-01-01T00:00:00.000Z']) {
+    for (const tot of [null, '2021-01-01T00:00:00.000Z']) {
+      for (const wie of [null, 'naam Medewerker 7', 'id g7']) {
+        for (const soort of [null, 'zoeken'] as const) readLog(store, { van, tot, wie, soort }, 500);
+      }
+    }
+  }
+  peopleInLog(store);
+  checkLog(store).next();
+  readGegevenInzage(store.lees, 'm1');
+  readKlachtInzage(store.lees, ['k1', 'k2']);
+  readInzage(store.lees, 'k1');
+}
+
 /** Every road through core/db that a call of the contract takes. */
 function walk(store: Store, ctx: OpdrachtContext): void {
   const last = `o${TEN_YEARS - 1}`;
@@ -139,7 +161,7 @@ function walk(store: Store, ctx: OpdrachtContext): void {
   peopleOfOpdracht(store, last, ['inzet']);
   searchBreuken(store.intern.verbinding, last);
   for (const { vraag } of VRAGEN) store.intern.verbinding.prepare(vraag);
-  writeInzage(store, ctx, { soort: 'openen', klachtId: null });
+  walkLog(store, ctx);
   const klachten = { soort: 'klachten', klachtIds: ['e1'] } as const;
   const mensen = [{ medewerkerId: 'e1', pseudoniem: 'Voormalig medewerker 1' }];
   countJournaalregels(store, klachten);
@@ -149,12 +171,12 @@ function walk(store: Store, ctx: OpdrachtContext): void {
 }
 
 const planRow = z.object({ detail: z.string() });
-const JOURNAL = ['wijziging', 'opdracht'];
+const JOURNAL = ['wijziging', 'opdracht', 'inzage_log'];
 
 /** Names under which a statement speaks of a table of the journal. */
 function aliases(sql: string): ReadonlyMap<string, string> {
   const found = sql.matchAll(
-    /\b(?:FROM|JOIN|INTO|UPDATE)\s+(wijziging|opdracht)\b(?:\s+(?!INDEXED|WHERE|JOIN|SET|ON|ORDER|LIMIT)([a-z]+)\b)?/gu,
+    /\b(?:FROM|JOIN|INTO|UPDATE)\s+(wijziging|opdracht|inzage_log)\b(?:\s+(?!INDEXED|WHERE|JOIN|SET|ON|ORDER|LIMIT)([a-z]+)\b)?/gu,
   );
   const names = [...found].map(([, table = '', alias]) => [alias ?? table, table] as const);
   return new Map([...JOURNAL.map((table) => [table, table] as const), ...names]);
@@ -170,21 +192,27 @@ const GOOD: readonly RegExp[] = [
   /^SEARCH \w+( EXISTS)? USING (COVERING )?INDEX opdracht_volgnummer_uniek \(volgnummer[=>]\?\)/u,
   /^SEARCH \w+( EXISTS)? USING INTEGER PRIMARY KEY/u,
   /^SEARCH \w+ USING INDEX opdracht_(gebruiker|naam)_idx \(gebruiker(_id)?=\? AND volgnummer>\?\)/u,
+  // Of a dozen kinds of line each.
+  /^SEARCH inzage_log USING (COVERING )?INDEX inzage_log_soort_idx \((soort=\?|ANY\(soort\) AND moment[<>]\?)/u,
+  /^SEARCH inzage_log USING (COVERING )?INDEX inzage_log_(wie|moment|wat|klacht)_idx \((gebruiker_id|moment|wat|klacht_id)[=<>]\?/u,
+  // The first of an index.
+  /^SEARCH inzage_log USING COVERING INDEX inzage_log_wie_idx$/u,
 ];
 
 /** The newest first, and it stops at the first that fits: a handful of lines. */
 const isNewestFirst = (sql: string, detail: string): boolean =>
-  /^(SCAN|SEARCH) \w+ USING (COVERING )?INDEX opdracht_(volgnummer_uniek|(gebruiker|naam)_idx \(gebruiker(_id)?=\?\))$/u.test(
+  (detail === 'SCAN inzage_log' && !/WHERE/u.test(sql) && /ORDER BY volgnummer DESC LIMIT/u.test(sql)) ||
+  (/^(SCAN|SEARCH) \w+ USING (COVERING )?INDEX opdracht_(volgnummer_uniek|(gebruiker|naam)_idx \(gebruiker(_id)?=\?\))$/u.test(
     detail,
   ) &&
-  (/ORDER BY o\.volgnummer DESC LIMIT/u.test(sql) || /max\(volgnummer\)/u.test(sql));
+    (/ORDER BY o\.volgnummer DESC LIMIT/u.test(sql) || /max\(volgnummer\)/u.test(sql)));
 
 type Step = { readonly sql: string; readonly detail: string };
 
 /** Steps of plans that go through more of the journal than they need. */
 function badSteps(store: Store, texts: ReadonlySet<string>): Step[] {
   return [...texts].flatMap((sql) => {
-    if (!/\b(wijziging|opdracht)\b/u.test(sql)) return [];
+    if (!/\b(wijziging|opdracht|inzage_log)\b/u.test(sql)) return [];
     const names = aliases(sql);
     return z
       .array(planRow)
@@ -208,7 +236,9 @@ const MAY_SEARCH_ALL = [
   /w\.tabel = 'klacht' AND NOT EXISTS/u,
   /INDEXED BY wijziging_rij_idx/u,
   /FROM opdracht WHERE instr\(label, \?\) > 0/u,
-  /^UPDATE opdracht SET gebruiker = \?/u,
+  /^UPDATE (opdracht|inzage_log) SET gebruiker = \?/u,
+  // How many there are of all, in the smallest index.
+  /^SELECT count\(\*\) AS n FROM inzage_log $/u,
 ];
 
 describe('statements on a journal of ten years', () => {
@@ -216,10 +246,16 @@ describe('statements on a journal of ten years', () => {
   let store: Store;
 
   beforeAll(() => {
+    // What drizzle makes is prepared on the connection itself.
+    const prepare = vi.spyOn(Database.prototype, 'prepare');
     const db = createTestDb();
     store = db.store;
     fillJournal(store, TEN_YEARS);
+    fillLog(store, TEN_YEARS / 10);
+    prepare.mockClear();
     walk(recorded(store, texts), db.ctx);
+    for (const [sql] of prepare.mock.calls) texts.add(sql);
+    prepare.mockRestore();
   });
 
   const unwanted = () =>
@@ -250,7 +286,7 @@ function statementsIn(source: string): RegExp[] {
   const literals = [...source.matchAll(/prepare\(\s*(?:`([^`]*)`|'([^']*)'|"([^"]*)")/gu)];
   return literals
     .map(([, template, single, double]) => template ?? single ?? double ?? '')
-    .filter((text) => /\b(?:FROM|JOIN|INTO|UPDATE) (?:wijziging|opdracht)\b/u.test(text))
+    .filter((text) => /\b(?:FROM|JOIN|INTO|UPDATE) (?:wijziging|opdracht|inzage_log)\b/u.test(text))
     .map(
       (text) =>
         new RegExp(

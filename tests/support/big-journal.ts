@@ -41,6 +41,22 @@ export function fillJournal({ intern: { verbinding } }: Store, count: number): v
   verbinding.exec('COMMIT');
 }
 
+/**
+ * Writes a logbook of `count` lines, as one that has no chain yet: a twentieth of all kinds, and a hundred people. The
+ * lines themselves are not those of `appendLog`, which is about one line at a time.
+ */
+export function fillLog({ intern: { verbinding } }: Store, count: number): void {
+  verbinding
+    .prepare(
+      `WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ?)
+       INSERT INTO inzage_log (volgnummer, id, moment, gebruiker, gebruiker_id, soort, klacht_id)
+       SELECT i, 'l' || i, strftime('%Y-%m-%dT%H:%M:%fZ', '2016-01-01', '+' || (i * 35) || ' minutes'),
+         'Medewerker ' || (i % 100), 'g' || (i % 100), CASE WHEN i % 20 = 0 THEN 'zoeken' ELSE 'openen' END, 'k' || (i % 5000)
+       FROM n`,
+    )
+    .run(count);
+}
+
 /** The journal of `years` of work; nothing for 0. */
 export function bigJournalOf(store: Store, years: number): void {
   if (years > 0) fillJournal(store, opdrachtenInYears(years));

@@ -282,23 +282,49 @@ const shownSchema = z.object({
 });
 
 /** Whose a line is: a gebruiker by id whatever they are called, else the name. */
-const WHO = `coalesce('id ' || gebruiker_id, 'naam ' || gebruiker)`;
-const WHERE = `(? IS NULL OR moment >= ?) AND (? IS NULL OR moment < ?) AND (? IS NULL OR ${WHO} = ?) AND (? IS NULL OR soort = ?)`;
+const [BY_ID, BY_NAME] = ['id ', 'naam '] as const;
+
+/** The conditions that say whose a line is, by a key of `peopleInLog`. */
+function conditionOf(wie: string): readonly (readonly [string, string])[] {
+  return wie.startsWith(BY_ID)
+    ? [['gebruiker_id = ?', wie.slice(BY_ID.length)]]
+    : [['gebruiker_id IS NULL AND gebruiker = ?', wie.slice(BY_NAME.length)]];
+}
+
+/** The index that a filter is found by, named: without statistics SQLite walks all lines for a range of moments. */
+function indexOf({ van, tot, wie, soort }: LogFilter): string {
+  if (wie !== null) return 'INDEXED BY inzage_log_wie_idx';
+  if (soort !== null) return 'INDEXED BY inzage_log_soort_idx';
+  return van === null && tot === null ? '' : 'INDEXED BY inzage_log_moment_idx';
+}
+
+/** Only what is asked stands in the statement: a condition that may be left out finds no index. */
+function conditionsOf(filter: LogFilter): { where: string; values: string[] } {
+  const { van, tot, wie, soort } = filter;
+  const asked = [
+    ...(van === null ? [] : [['moment >= ?', van] as const]),
+    ...(tot === null ? [] : [['moment < ?', tot] as const]),
+    ...(wie === null ? [] : conditionOf(wie)),
+    ...(soort === null ? [] : [['soort = ?', soort] as const]),
+  ];
+  const conditions = asked.map(([condition], i) => `${i === 0 ? 'WHERE' : 'AND'} ${condition}`);
+  return { where: [indexOf(filter), ...conditions].join(' '), values: asked.map(([, value]) => value) };
+}
 
 /** The lines that a filter asks, newest first, at most `aantal`, and how many there are. */
 export function readLog(
   { intern: { verbinding } }: Store,
-  { van, tot, wie, soort }: LogFilter,
+  filter: LogFilter,
   aantal: number,
 ): { readonly totaal: number; readonly regels: LogboekLine[] } {
-  const values = [van, van, tot, tot, wie, wie, soort, soort];
-  const count = verbinding.prepare(`SELECT count(*) AS n FROM inzage_log WHERE ${WHERE}`);
+  const { where, values } = conditionsOf(filter);
+  const count = verbinding.prepare(`SELECT count(*) AS n FROM inzage_log ${where}`);
   return {
     totaal: readRow(numberRow, count, ...values)?.n ?? 0,
     regels: readRows(
       shownSchema,
       verbinding.prepare(
-        `SELECT volgnummer, moment, gebruiker, soort, wat, betreft_id AS betreftId, oorsprong FROM inzage_log WHERE ${WHERE}
+        `SELECT volgnummer, moment, gebruiker, soort, wat, betreft_id AS betreftId, oorsprong FROM inzage_log ${where}
          ORDER BY volgnummer DESC LIMIT ?`,
       ),
       ...values,
@@ -307,20 +333,40 @@ export function readLog(
   };
 }
 
-const personRow = z.object({ sleutel: z.string(), naam: z.string() });
-
 /** Somebody in the logbook: with every name they had in it, the last one first. */
 export type LogPerson = { readonly sleutel: string; readonly namen: readonly string[] };
 
+const textRow = z.object({ tekst: z.string().nullable() });
+
+/** The values of a column one after the other: from each to the next, not along all lines. */
+function* stepsOf(next: (after: string) => string | null | undefined): Generator<string> {
+  for (let value = next(''); value !== null && value !== undefined; value = next(value)) yield value;
+}
+
 /** Everybody in the logbook, by the name they had last. */
 export function peopleInLog({ intern: { verbinding } }: Store): LogPerson[] {
-  const rows = readRows(
-    personRow,
-    verbinding.prepare(
-      `SELECT ${WHO} AS sleutel, gebruiker AS naam FROM inzage_log GROUP BY 1, 2 ORDER BY max(volgnummer) DESC`,
-    ),
+  const nextId = verbinding.prepare(
+    'SELECT min(gebruiker_id) AS tekst FROM inzage_log WHERE gebruiker_id > ?',
   );
-  return [...Map.groupBy(rows, ({ sleutel }) => sleutel)]
-    .map(([sleutel, own]) => ({ sleutel, namen: own.map(({ naam }) => naam) }))
-    .sort((a, b) => (a.namen[0] ?? '').localeCompare(b.namen[0] ?? '', 'nl'));
+  const nextName = verbinding.prepare(
+    'SELECT min(gebruiker) AS tekst FROM inzage_log WHERE gebruiker_id IS ? AND gebruiker > ?',
+  );
+  const last = verbinding.prepare(
+    'SELECT max(volgnummer) AS n FROM inzage_log WHERE gebruiker_id IS ? AND gebruiker = ?',
+  );
+  const namesOf = (id: string | null) => [
+    ...stepsOf((after) => readRow(textRow, nextName, id, after)?.tekst),
+  ];
+  const lastOf = (id: string | null, naam: string) => readRow(numberRow, last, id, naam)?.n ?? 0;
+  const personOf = (sleutel: string, id: string | null, names: readonly string[]) => {
+    const own = names.map((naam) => ({ naam, laatst: lastOf(id, naam) })).sort((a, b) => b.laatst - a.laatst);
+    return { sleutel, namen: own.map(({ naam }) => naam), laatst: own[0]?.laatst ?? 0 };
+  };
+  const ids = [...stepsOf((after) => readRow(textRow, nextId, after)?.tekst)];
+  return [
+    ...ids.map((id) => personOf(`${BY_ID}${id}`, id, namesOf(id))),
+    ...namesOf(null).map((naam) => personOf(`${BY_NAME}${naam}`, null, [naam])),
+  ]
+    .sort((a, b) => (a.namen[0] ?? '').localeCompare(b.namen[0] ?? '', 'nl') || b.laatst - a.laatst)
+    .map(({ sleutel, namen }) => ({ sleutel, namen }));
 }

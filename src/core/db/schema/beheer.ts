@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { GEBRUIKER_ROLLEN } from '../../../shared/domain/gebruiker/rol.ts';
 import { LOGBOEK_SOORTEN } from '../../../shared/domain/opdracht/logboek.ts';
@@ -82,7 +83,9 @@ export const inzageLog = sqliteTable(
     uniqueIndex('inzage_log_id_uniek').on(t.id),
     index('inzage_log_klacht_idx').on(t.klachtId),
     index('inzage_log_moment_idx').on(t.moment),
-    index('inzage_log_gebruiker_idx').on(t.gebruikerId),
+    index('inzage_log_wie_idx').on(t.gebruikerId, t.gebruiker),
+    index('inzage_log_soort_idx').on(t.soort, t.moment),
+    index('inzage_log_wat_idx').on(t.wat).where(sql`soort = 'rapport'`),
     index('inzage_log_betreft_idx').on(t.betreftId),
     ...lines('inzage_log', { moment: isMoment('moment'), soort: isEenOf('soort', LOGBOEK_SOORTEN.values) }),
   ],
