@@ -66,3 +66,80 @@ test('the page of a medewerker fits at 1920, at 1280 and at 1100', async ({ star
     await expectedNothingBuitenView(page);
   }
 });
+
+test('the effect on a team without data fits in its box', async ({ start }, info) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await setWindow(app, 1280, 800, 1);
+  // So few that the rows of all teams are drawn.
+  await page.getByRole('searchbox', { name: 'Zoek op naam' }).fill('an');
+  await expect(page.locator('.bord-cijfer')).toHaveCount(0);
+  const [naam = ''] = await bord.namenIn('Groenoord');
+  const row = await bord.rowId(naam, 'Groenoord');
+  await bord.selectAction(row, await bord.column(11), 'Verplaats naar Vroegsignalering…');
+  await bord.paneel.getByLabel('Uren per week').fill('2');
+  const box = bord.paneel.getByRole('region', { name: 'Gevolg' });
+  await expect(box).toContainText('geen gegevens');
+  await page.screenshot({ path: info.outputPath('gevolg.png') });
+  for (const part of [box, bord.paneel, ...(await box.locator('dt, dd').all())]) {
+    expect(await part.evaluate((one) => one.scrollWidth - one.clientWidth)).toBeLessThanOrEqual(1);
+  }
+});
+
+test('the head of a column is whole when the list is sorted by it', async ({ start }, info) => {
+  const { app, page } = await start({ vandaag: VANDAAG });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await setWindow(app, 1280, 800, 1);
+  await frame.ga('Medewerkers');
+  const heads = page.locator('.lijst .ag-header-cell[col-id]');
+  await expect(heads.first()).toBeVisible();
+  const ids = await heads.evaluateAll((all) => all.map((head) => head.getAttribute('col-id')));
+  expect(ids.length).toBeGreaterThan(4);
+  for (const id of ids) {
+    const head = page.locator(`.lijst .ag-header-cell[col-id="${String(id)}"]`);
+    await head.click();
+    await expect(head).toHaveAttribute('aria-sort', /ascending|descending/u);
+    const label = head.locator('.ag-header-cell-text');
+    expect(
+      await label.evaluate((text) => text.scrollWidth - text.clientWidth),
+      String(id),
+    ).toBeLessThanOrEqual(0);
+  }
+  await page.screenshot({ path: info.outputPath('koppen.png') });
+});
+
+test('a week in which something changes: the planbord and the overview give each other’s figure', async ({
+  start,
+}, info) => {
+  const { page } = await start({ vandaag: '2026-11-30' });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  await bord.selectBereik('Groenoord');
+  await bord.reken('norm');
+  const cell = bord.cell(await bord.groupId('Groenoord'), await bord.column(49));
+  await cell.click();
+  await expect(bord.paneel).toContainText('In deze week verandert er iets. Met de norm is de hele week');
+  const days = bord.paneel.locator('li', { hasText: '30-11-2026:' }).locator('strong');
+  const onDay = (await days.first().textContent()) ?? '';
+  const inWeek =
+    (await bord.paneel.locator('p', { hasText: 'Met de norm' }).locator('strong').textContent()) ?? '';
+  expect(onDay).toMatch(/%/u);
+  expect(onDay).not.toBe(inWeek);
+  await page.evaluate(() => {
+    location.hash = '#/overzichten?rapport=gebiedsoverzicht&peildatum=2026-11-30';
+  });
+  const page3 = page.getByRole('region', { name: /^Pagina 3 van/u });
+  await page3.scrollIntoViewIfNeeded();
+  await expect(page3).toContainText(
+    'Groenoord verandert in de week van 30-11-2026 t/m 06-12-2026. Op de peildatum:',
+    { timeout: 30_000 },
+  );
+  // The paper may break a line between any two words.
+  const said = (figure: string, after: string) =>
+    new RegExp(`bezettingsgraad\\s*${figure.replace(/\s/gu, '\\s*')}\\.\\s*${after}`, 'u');
+  await expect(page3).toContainText(said(onDay, 'De hele week'));
+  await expect(page3).toContainText(said(inWeek, ''));
+  await page.screenshot({ path: info.outputPath('overzicht.png') });
+});

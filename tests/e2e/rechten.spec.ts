@@ -105,4 +105,13 @@ test('in the own gebied a gebiedsmanager goes on as before', async ({ start }) =
   await expect(page.getByRole('button', { name: 'Ingebouwd sjabloon opslaan…' }).first()).toBeVisible();
   await expect(page.getByText(/Een ander sjabloon kiezen kunt u niet\. Alleen voor:/u)).toBeVisible();
   await expect(page.getByRole('button', { name: /Eigen sjabloon/u })).toHaveCount(0);
+
+  // Nor is the yearly report written or made final here.
+  await page.evaluate(() => {
+    location.hash = '#/klachten/jaarverslag?jaar=2020';
+  });
+  await expect(page.getByRole('heading', { level: 1, name: 'Klachtenjaarverslag' })).toBeVisible();
+  await expect(page.getByRole('region', { name: /^Pagina 1 van/u })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Cijfers vaststellen' })).toHaveCount(0);
+  await expect(page.locator('main textarea')).toHaveCount(0);
 });

@@ -11,6 +11,7 @@ import { ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { useMay } from '../../../lib/rights.ts';
 import { PrintPreview } from '../../../parts/print/print-preview.tsx';
 import './jaarverslag.css';
 import { verslagQueries } from './jaarverslag.queries.ts';
@@ -77,6 +78,7 @@ function OwnTexts({ jaar, teksten }: { readonly jaar: number; readonly teksten: 
 /** The figures stay from then on, whatever is corrected afterwards. */
 function Vaststellen({ verslag }: { readonly verslag: Jaarverslag }) {
   const { run, bezig } = useOpdracht(verslagQueries.stelVast, { formulier: false });
+  const mag = useMay(verslagQueries.stelVast);
   const { jaar, vastgesteld, definitief, cijfers } = verslag;
   if (vastgesteld !== null)
     return (
@@ -84,7 +86,7 @@ function Vaststellen({ verslag }: { readonly verslag: Jaarverslag }) {
         Vastgesteld op {datumNl(dagOfMoment(vastgesteld.op))} door {vastgesteld.door}.
       </p>
     );
-  if (!definitief || cijfers === null) return null;
+  if (!definitief || cijfers === null || !mag) return null;
   return (
     <Button disabledFocusable={bezig} onClick={() => void run({ jaar })}>
       Cijfers vaststellen
@@ -101,13 +103,12 @@ function Verslag({ ditJaar }: { readonly ditJaar: number }) {
   const [query, setSearch] = useSearchParams();
   const asked = /^\d{4}$/u.test(query.get('jaar') ?? '') ? Number(query.get('jaar')) : ditJaar - 1;
   const aantallen = useQuery(verslagQueries.aantallen());
-  const toegang = useQuery(verslagQueries.toegang());
   const verslag = useQuery(verslagQueries.jaarverslag(asked));
+  const magSchrijven = useMay(verslagQueries.bewaarTekst);
   const fault = aantallen.error ?? verslag.error;
   if (fault) return <ErrorState tekst={leesFout(fault).tekst} onRetry={() => void verslag.refetch()} />;
   if (!aantallen.data || !verslag.data) return <LoadingState wat="Klachtenjaarverslag" />;
   const choices = jaren([...aantallen.data.perJaar, { jaar: asked }], ditJaar);
-  const magSchrijven = toegang.data?.soort === 'inhoud';
   const { teksten } = verslag.data;
   return (
     <>
@@ -118,7 +119,7 @@ function Verslag({ ditJaar }: { readonly ditJaar: number }) {
           keuzes={choices.map((jaar) => ({ waarde: String(jaar), label: String(jaar) }))}
           onChange={(jaar) => setSearch({ jaar }, { replace: true })}
         />
-        {magSchrijven ? <Vaststellen verslag={verslag.data} /> : null}
+        <Vaststellen verslag={verslag.data} />
       </div>
       <div className={magSchrijven ? 'jaarverslag' : 'jaarverslag jaarverslag--kaal'}>
         {magSchrijven ? (

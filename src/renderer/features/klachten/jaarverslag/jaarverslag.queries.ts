@@ -8,7 +8,6 @@ export const verslagQueries = {
   stelVast: coreQuery.klachten.stelJaarverslagVast.mutationOptions(),
   bewaarTekst: coreQuery.klachten.bewaarJaarverslagTekst.mutationOptions(),
   aantallen: () => coreQuery.klachten.aantallen.queryOptions(),
-  toegang: () => coreQuery.klachten.toegang.queryOptions(),
 };
 
 /** What is printed of complaints is logged first: no paper without a line in the log. */

@@ -88,7 +88,7 @@ export const LIST_FIELDS: readonly ListField[] = [
     compare: byNumber((line) => line.inzetMinuten),
   },
   textField('teams', 'Team', 104, (line) => line.teams),
-  textField('hoofdspecialisme', 'Hoofdspecialisme', 120, (line) => line.hoofdspecialisme),
+  textField('hoofdspecialisme', 'Hoofdspecialisme', 138, (line) => line.hoofdspecialisme),
   textField('specialismen', 'Specialismen', 170, (line) => line.specialismen),
   {
     sleutel: 'skj',
