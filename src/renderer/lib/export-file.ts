@@ -14,6 +14,27 @@ function withCopy(table: ExportTable): ExportTable {
 
 export type ExportForm = 'xlsx' | 'csv';
 
+type FileToSave = {
+  readonly naam: string;
+  readonly bytes: Uint8Array;
+  /** What it is, for the logbook. */
+  readonly wat: string;
+};
+
+/** Writes a file where the user points; says where it went, and nothing when the dialog was cancelled. */
+export async function saveBytes({ naam, bytes, wat }: FileToSave): Promise<void> {
+  try {
+    const place = await shell.bestand.bewaar({
+      ...{ naam, inhoud: bytes.toBase64() },
+      logboek: wat.slice(0, 100),
+    });
+    if (place === null) return;
+    showMessage({ soort: 'goed', tekst: `Bewaard als ${place.pad}` });
+  } catch (fault) {
+    showMessage({ soort: 'fout', tekst: leesFout(fault).tekst });
+  }
+}
+
 /**
  * Writes a table where the user points. `vandaag`: the day of making. The message bar says where
  * it went or what went wrong; a cancelled dialog says nothing.
@@ -22,12 +43,7 @@ export async function exporteer(table: ExportTable, form: ExportForm, vandaag: s
   try {
     const bytes = form === 'xlsx' ? await createXlsx(withCopy(table), vandaag) : await createCsv(table);
     const naam = `${table.titel} ${table.peildatum}${copySuffix()}.${form}`;
-    const place = await shell.bestand.bewaar({
-      ...{ naam, inhoud: bytes.toBase64() },
-      logboek: table.titel.slice(0, 100),
-    });
-    if (place === null) return;
-    showMessage({ soort: 'goed', tekst: `Bewaard als ${place.pad}` });
+    await saveBytes({ naam, bytes, wat: table.titel });
   } catch (fault) {
     showMessage({ soort: 'fout', tekst: leesFout(fault).tekst });
   }

@@ -10,7 +10,7 @@ import {
   writeOutput,
 } from './base/base.ts';
 import { beginGevolg } from './base/begin.ts';
-import { teamSoortSchema } from './base/rows.ts';
+import { dagdeelSchema, minimumSoortSchema, teamSoortSchema } from './base/rows.ts';
 import { lineSchema, textSchema } from './base/text.ts';
 import { gebiedenContract, gebiedLine, naamLine } from './gebieden.ts';
 
@@ -151,6 +151,24 @@ export const teamsContract = {
       .max(600_000, { error: 'Vul hoogstens 10.000 uur per week in.' })
       .nullable(),
     bron: kort('de bron'),
+    van: datumSchema,
+  }),
+
+  /**
+   * How many people a team must have on a weekday (0 = Monday) and dagdeel for inloop or wijkspreekuur, from a
+   * date on, until what was decided for later; `aantal: null` = there is no minimum.
+   */
+  zetMinimum: change('plannen', {
+    teamId: idSchema,
+    weekdag: z.number().int().min(0).max(6),
+    dagdeel: dagdeelSchema,
+    soort: minimumSoortSchema,
+    aantal: z
+      .number({ error: 'Vul een aantal mensen in.' })
+      .int({ error: 'Vul een heel getal in.' })
+      .min(1, { error: 'Vul 1 of meer in, of laat het leeg.' })
+      .max(99, { error: 'Vul hoogstens 99 in.' })
+      .nullable(),
     van: datumSchema,
   }),
 

@@ -17,6 +17,7 @@ const SCOPE = {
 const LEAST: Readonly<Record<keyof typeof rapporten, Readonly<Record<string, string>>>> = {
   gebiedsoverzicht: { gebied: 'g1', peildatum: PEILDATUM },
   teamoverzicht: { team: 't1', peildatum: PEILDATUM },
+  aanwezigheid: { team: 't1', peildatum: PEILDATUM },
   matrix: { peildatum: PEILDATUM },
   organisatieoverzicht: { organisatie: 'o1', peildatum: PEILDATUM },
   formatie: { peildatum: PEILDATUM },

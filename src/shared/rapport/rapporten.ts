@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { aanwezigheid } from './aanwezigheid.ts';
 import { autorisatieoverzicht } from './autorisatieoverzicht.ts';
 import { formatie } from './formatie.ts';
 import { gebiedsoverzicht } from './gebiedsoverzicht.ts';
@@ -16,6 +17,7 @@ import { verwerkingenoverzicht } from './verwerkingenoverzicht.ts';
 export const overzichten = {
   gebiedsoverzicht,
   teamoverzicht,
+  aanwezigheid,
   matrix,
   organisatieoverzicht,
   formatie,

@@ -1,5 +1,5 @@
 import { blob, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { TEAM_SOORTEN } from '../../../shared/domain/planning/lists.ts';
+import { DAGDELEN, MINIMUM_SOORTEN, TEAM_SOORTEN } from '../../../shared/domain/planning/lists.ts';
 import { freeText, geldig, id, isEenOf, isFilled, isPeriode, lines } from './columns.ts';
 import { gebied, wijk, wijkprofiel } from './gemeente.ts';
 import { functie, medewerker, specialisme } from './medewerkers.ts';
@@ -143,6 +143,30 @@ export const formatie = sqliteTable(
     // A whole team has far more than 40 hours.
     ...lines('formatie', {
       minuten: "typeof(minuten_per_week) = 'integer' AND minuten_per_week BETWEEN 0 AND 600000",
+      periode: isPeriode(),
+    }),
+  ],
+);
+
+/** How many people a team must have on a weekday (0 = Monday) and dagdeel, for inloop or wijkspreekuur. */
+export const minimumbezetting = sqliteTable(
+  'minimumbezetting',
+  {
+    id: id(),
+    teamId: teamId(),
+    weekdag: integer('weekdag').notNull(),
+    dagdeel: text('dagdeel', { enum: DAGDELEN.values }).notNull(),
+    soort: text('soort', { enum: MINIMUM_SOORTEN.values }).notNull(),
+    aantal: integer('aantal').notNull(),
+    ...geldig(),
+  },
+  (t) => [
+    index('minimumbezetting_team_idx').on(t.teamId),
+    ...lines('minimumbezetting', {
+      weekdag: "typeof(weekdag) = 'integer' AND weekdag BETWEEN 0 AND 6",
+      dagdeel: isEenOf('dagdeel', DAGDELEN.values),
+      soort: isEenOf('soort', MINIMUM_SOORTEN.values),
+      aantal: "typeof(aantal) = 'integer' AND aantal BETWEEN 1 AND 99",
       periode: isPeriode(),
     }),
   ],

@@ -87,6 +87,21 @@ function bezetting(personen: readonly DemoPersoon[], team: TeamKey, specialisme:
     .reduce((sum, plan) => sum + plan.minuten, 0);
 }
 
+/** Inloop on Tuesday morning with two people, and a wijkspreekuur on Thursday afternoon with one. */
+export function createMinima(base: Base): DemoRows['minimumbezetting'] {
+  const id = createIds('minimum');
+  const times = [
+    { weekdag: 1, dagdeel: 'ochtend', soort: 'inloop', aantal: 2 },
+    { weekdag: 3, dagdeel: 'middag', soort: 'wijkspreekuur', aantal: 1 },
+  ] as const;
+  return TEAMS.filter(({ gebied }) => gebied !== null).flatMap((team) =>
+    times.map((time) => ({
+      ...{ id: id(), teamId: base.teamId(team.sleutel), ...time },
+      ...{ geldigVan: STATIONAIR_VAN, geldigTot: null },
+    })),
+  );
+}
+
 export function createFormatie(personen: readonly DemoPersoon[], base: Base): DemoRows['formatie'] {
   const id = createIds('formatie');
   const specialismen = [...new Set(MATRIX.map((row) => row.specialisme))];

@@ -3,7 +3,7 @@ import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import { createAfspraken, createPersoneelsnummers } from './demo-afspraken.ts';
 import { createAfwezigheid } from './demo-afwezigheid.ts';
 import { createBase } from './demo-base.ts';
-import { createFormatie, createVacatures } from './demo-formatie.ts';
+import { createFormatie, createMinima, createVacatures } from './demo-formatie.ts';
 import { createMedewerkers } from './demo-medewerkers.ts';
 import { createOrganisaties } from './demo-organisaties.ts';
 import { createPersonen } from './demo-personen.ts';
@@ -29,6 +29,7 @@ export function createDemo(vandaag: string): DemoRows {
     afwezigheid: createAfwezigheid(current, tijd),
     vacature: createVacatures(base, organisaties, tijd),
     formatie: createFormatie(personen, base),
+    minimumbezetting: createMinima(base),
     subsidieafspraak: createAfspraken(organisaties.rijen.moederorganisatie, mensen.detachering, tijd),
     personeelsnummer: createPersoneelsnummers(current),
   };

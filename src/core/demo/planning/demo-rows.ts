@@ -9,6 +9,7 @@ import type {
   Inzet,
   Medewerker,
   MedewerkerSpecialisme,
+  Minimum,
   RecordedAfwezigheid,
   Registratie,
   Specialisme,
@@ -128,6 +129,7 @@ export type DemoRows = {
   readonly afwezigheid: readonly (RecordedAfwezigheid & Source)[];
   readonly vacature: readonly Vacature[];
   readonly formatie: readonly (Formatie & Source)[];
+  readonly minimumbezetting: readonly Minimum[];
   readonly werkvoorraad: readonly (Werkvoorraad & Source)[];
   readonly werkvoorraadStroom: readonly DemoStream[];
   readonly kortContact: readonly (Id & {

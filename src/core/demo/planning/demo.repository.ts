@@ -73,6 +73,7 @@ export function writeDemo(tx: WriteDb, demo: DemoRows): void {
   add(tx, medewerkers.afwezigheid, demo.afwezigheid);
   add(tx, planning.vacature, demo.vacature);
   add(tx, teams.formatie, demo.formatie);
+  add(tx, teams.minimumbezetting, demo.minimumbezetting);
   add(tx, werkvoorraad.werkvoorraad, demo.werkvoorraad);
   add(tx, werkvoorraad.werkvoorraadStream, demo.werkvoorraadStroom);
   add(tx, werkvoorraad.kortContact, demo.kortContact);

@@ -41,6 +41,7 @@ function asGegevens(demo: DemoRows): PlanbordGegevens {
     gebiedsmanagers: demo.gebiedsmanager,
     vacatures: demo.vacature,
     formatie: demo.formatie,
+    minima: demo.minimumbezetting,
     werkvoorraad: demo.werkvoorraad,
     kalenderdagen: [],
     kalenderbesluiten: [],

@@ -31,6 +31,7 @@ const HISTORIE_TABLES: ReadonlySet<string> = new Set([
   'registratie',
   'vacature',
   'formatie',
+  'minimumbezetting',
   'werkvoorraad',
   'team',
   'team_naam',

@@ -58,6 +58,7 @@ function isEigen(eigen: Eigen, tabel: string, beeld: Readonly<Record<string, unk
     case 'inzet':
     case 'vacature':
     case 'formatie':
+    case 'minimumbezetting':
     case 'werkvoorraad':
     case 'telling':
     case 'conclusie': {

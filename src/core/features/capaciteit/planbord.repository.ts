@@ -20,7 +20,14 @@ import {
   organisatieNaam,
   vacature,
 } from '../../db/schema/planning.ts';
-import { formatie, gebiedsmanager, team, teamGebied, teamNaam } from '../../db/schema/teams.ts';
+import {
+  formatie,
+  gebiedsmanager,
+  minimumbezetting,
+  team,
+  teamGebied,
+  teamNaam,
+} from '../../db/schema/teams.ts';
 import { werkvoorraad } from '../../db/schema/werkvoorraad.ts';
 import type { ReadDb } from '../../db/types.ts';
 
@@ -265,6 +272,7 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       .where(select(formatie, choice))
       .orderBy(asc(formatie.id))
       .all(),
+  minima: (db, choice) => db.select().from(minimumbezetting).where(select(minimumbezetting, choice)).all(),
   werkvoorraad: (db, choice) =>
     db
       .select({

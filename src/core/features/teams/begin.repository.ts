@@ -5,6 +5,7 @@ import { detachering, inzet } from '../../db/schema/planning.ts';
 import {
   formatie,
   gebiedsmanager,
+  minimumbezetting,
   team,
   teamContact,
   teamGebied,
@@ -23,6 +24,7 @@ const PARTS = {
   teamWijk,
   teamContact,
   formatie,
+  minimumbezetting,
   wijkNaam,
   wijkGebied,
   gebiedNaam,
@@ -48,12 +50,14 @@ export function readTeamParts(db: ReadDb, id: string): PartRow[] {
   const wijken = db.select().from(teamWijk).where(eq(teamWijk.teamId, id)).all();
   const contact = db.select().from(teamContact).where(eq(teamContact.teamId, id)).all();
   const hours = db.select().from(formatie).where(eq(formatie.teamId, id)).all();
+  const minima = db.select().from(minimumbezetting).where(eq(minimumbezetting.teamId, id)).all();
   return [
     ...namen.map((row) => ({ ...NOTHING, ...row, tabel: 'teamNaam' as const })),
     ...gebieden.map((row) => ({ ...NOTHING, ...row, tabel: 'teamGebied' as const })),
     ...wijken.map((row) => ({ ...NOTHING, ...row, tabel: 'teamWijk' as const })),
     ...contact.map((row) => ({ ...NOTHING, ...row, tabel: 'teamContact' as const })),
     ...hours.map((row) => ({ ...NOTHING, ...row, tabel: 'formatie' as const })),
+    ...minima.map((row) => ({ ...NOTHING, ...row, tabel: 'minimumbezetting' as const })),
   ];
 }
 

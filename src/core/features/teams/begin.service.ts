@@ -79,6 +79,7 @@ const PART_LABEL: Readonly<Partial<Record<PartTable, string>>> = {
   teamWijk: 'de wijk',
   teamContact: 'de contactgegevens',
   formatie: 'de formatie',
+  minimumbezetting: 'de minimumbezetting',
   gebiedsmanager: 'de gebiedsmanager',
 };
 

@@ -1,4 +1,5 @@
 import { and, asc, eq, gt, inArray } from 'drizzle-orm';
+import type { Minimum } from '../../../shared/domain/planning/planning.ts';
 import { compareText } from '../../../shared/domain/tekst/naam.ts';
 import type { Periode, PeriodePlan } from '../../../shared/domain/tijd/periode.ts';
 import { runsAfter } from '../../db/geldig.ts';
@@ -8,6 +9,7 @@ import { detachering, inzet, vacature } from '../../db/schema/planning.ts';
 import {
   formatie,
   gebiedsmanager,
+  minimumbezetting,
   team,
   teamAlias,
   teamContact,
@@ -165,9 +167,39 @@ export function saveFormatie(
   }));
 }
 
+export const minimumRows = tableRows(minimumbezetting);
+
+/** What a team must have at one time of the week, oldest first. */
+export function readMinima(db: ReadDb, { teamId, weekdag, dagdeel, soort }: Minimumreeks) {
+  return db
+    .select()
+    .from(minimumbezetting)
+    .where(
+      and(
+        eq(minimumbezetting.teamId, teamId),
+        eq(minimumbezetting.weekdag, weekdag),
+        eq(minimumbezetting.dagdeel, dagdeel),
+        eq(minimumbezetting.soort, soort),
+      ),
+    )
+    .orderBy(asc(minimumbezetting.geldigVan))
+    .all();
+}
+
+/** One time of the week of a team. */
+export type Minimumreeks = Pick<Minimum, 'teamId' | 'weekdag' | 'dagdeel' | 'soort'>;
+
 /** Ends every dated row of a team on a day; what would begin later goes. The wijk and its gebied stay. */
 export function closeTeam(tx: WriteDb, teamId: string, per: string): void {
-  for (const table of [teamNaam, teamGebied, teamWijk, teamContact, formatie, werkvoorraad]) {
+  for (const table of [
+    teamNaam,
+    teamGebied,
+    teamWijk,
+    teamContact,
+    formatie,
+    minimumbezetting,
+    werkvoorraad,
+  ]) {
     const rows = tx
       .select({ id: table.id, geldigVan: table.geldigVan })
       .from(table)

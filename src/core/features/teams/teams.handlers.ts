@@ -14,6 +14,7 @@ import {
 import { beeindigTeam, eindePreview } from './einde.service.ts';
 import { beeindigGebied, gebiedEinde, gebiedView, newGebied, renameGebied } from './gebied.service.ts';
 import { teamsList, teamView } from './list.service.ts';
+import { setMinimum } from './minimum.service.ts';
 import { newTeam } from './teams.service.ts';
 import { renameWijk, wijkenList } from './wijk.service.ts';
 
@@ -37,6 +38,7 @@ export const teamsHandlers = {
   wijzigGebiedsmanager: os.teams.wijzigGebiedsmanager.handler(writeHandler(updateGebiedsmanager)),
   verwijderGebiedsmanager: os.teams.verwijderGebiedsmanager.handler(writeHandler(removeGebiedsmanager)),
   zetFormatie: os.teams.zetFormatie.handler(writeHandler(setFormatie)),
+  zetMinimum: os.teams.zetMinimum.handler(writeHandler(setMinimum)),
   beginVoorbeeld: os.teams.beginVoorbeeld.handler(readHandler(beginPreview)),
   verbeterBegin: os.teams.verbeterBegin.handler(writeHandler(correctBegin)),
   eindeVoorbeeld: os.teams.eindeVoorbeeld.handler(readHandler(eindePreview)),

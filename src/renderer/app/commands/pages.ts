@@ -4,6 +4,7 @@ export type PageNaam =
   | 'medewerkers'
   | 'klachten'
   | 'werkvoorraad'
+  | 'aanwezigheid'
   | 'organisaties'
   | 'indicatoren'
   | 'overzichten'
@@ -13,6 +14,7 @@ export type PageNaam =
 export const PAGES: readonly { readonly naam: PageNaam; readonly pad: string; readonly label: string }[] = [
   { naam: 'vandaag', pad: '/vandaag', label: 'Vandaag' },
   { naam: 'capaciteit', pad: '/capaciteit', label: 'Capaciteit' },
+  { naam: 'aanwezigheid', pad: '/aanwezigheid', label: 'Aanwezigheid' },
   { naam: 'medewerkers', pad: '/medewerkers', label: 'Medewerkers' },
   { naam: 'organisaties', pad: '/organisaties', label: 'Organisaties' },
   { naam: 'werkvoorraad', pad: '/werkvoorraad', label: 'Werkvoorraad' },

@@ -16,7 +16,7 @@ import { BereikPicker } from './bereik-picker.tsx';
 import { useMenuOpdrachten } from './menu-opdrachten.ts';
 
 /** Pages that show the part of the city chosen in the top bar. */
-const MET_BEREIK = ['/vandaag', '/capaciteit'];
+const MET_BEREIK = ['/vandaag', '/capaciteit', '/aanwezigheid'];
 
 /** The top bar: scope, controls of the page, demo mark, undo and redo, search. */
 export function Bar({ onSearch }: { readonly onSearch: () => void }) {

@@ -1,6 +1,7 @@
 import { Alert20Regular } from '@fluentui/react-icons/svg/alert';
 import { Building20Regular } from '@fluentui/react-icons/svg/building';
 import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { CalendarPerson20Regular } from '@fluentui/react-icons/svg/calendar-person';
 import { ClipboardBulletListLtr20Regular } from '@fluentui/react-icons/svg/clipboard-bullet-list-ltr';
 import { DataTrending20Regular } from '@fluentui/react-icons/svg/data-trending';
 import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
@@ -17,6 +18,7 @@ import { PAGES, type PageNaam } from '../commands/pages.ts';
 const ICONEN: Readonly<Record<PageNaam, ReactElement>> = {
   vandaag: <Alert20Regular />,
   capaciteit: <CalendarLtr20Regular />,
+  aanwezigheid: <CalendarPerson20Regular />,
   medewerkers: <People20Regular />,
   klachten: <PersonFeedback20Regular />,
   organisaties: <Building20Regular />,

@@ -43,6 +43,9 @@ const Werkvoorraad = later(
 const Indicatoren = later(
   async () => (await import('../../features/indicatoren/indicatoren-page.tsx')).IndicatorenPage,
 );
+const Aanwezigheid = later(
+  async () => (await import('../../features/aanwezigheid/aanwezigheid-page.tsx')).AanwezigheidPage,
+);
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
@@ -82,6 +85,7 @@ export function Pages() {
       <Route path="/organisaties/:id" element={<Organisatie />} />
       <Route path="/werkvoorraad" element={<Werkvoorraad />} />
       <Route path="/indicatoren" element={<Indicatoren />} />
+      <Route path="/aanwezigheid" element={<Aanwezigheid />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />

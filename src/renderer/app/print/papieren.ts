@@ -8,6 +8,7 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
     (await import('../../features/overzichten/rapporten/gebiedsoverzicht/papier.tsx')).GebiedsoverzichtPrint,
   teamoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/teamoverzicht/papier.tsx')).TeamoverzichtPrint,
+  aanwezigheid: async () => (await import('../../features/aanwezigheid/papier/papier.tsx')).AanwezigheidPrint,
   matrix: async () => (await import('../../features/overzichten/rapporten/matrix/papier.tsx')).MatrixPrint,
   organisatieoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/organisatieoverzicht/papier.tsx'))

@@ -64,6 +64,20 @@ const CASES: Readonly<Record<KnelpuntSoort, PlanbordGegevens>> = {
     werkvoorraad: openTrajecten('t1', 200, 0, 0),
   }),
   'vacature-voorbij-datum': gegevens({ vacatures: [eenVacature({ gewensteStart: '2026-02-02' })] }),
+  'onder-minimum': gegevens({
+    minima: [
+      {
+        id: 'mi1',
+        teamId: 't1',
+        weekdag: 1,
+        dagdeel: 'ochtend',
+        soort: 'inloop',
+        aantal: 1,
+        geldigVan: '2020-01-01',
+        geldigTot: null,
+      },
+    ],
+  }),
   gebiedsmanagers: gegevens({ gebieden: [gebied], teams: [eenTeam()] }),
 };
 

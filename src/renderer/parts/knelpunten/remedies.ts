@@ -99,7 +99,13 @@ export const REMEDIES: readonly Remedy[] = [
   {
     label: 'Wie is vrij…',
     call: 'capaciteit.geefInzet',
-    for: ['vacature-voorbij-datum', 'team-overbelast', 'team-zonder-hoofdspecialisme', 'detachering-eindigt'],
+    for: [
+      'vacature-voorbij-datum',
+      'team-overbelast',
+      'team-zonder-hoofdspecialisme',
+      'detachering-eindigt',
+      'onder-minimum',
+    ],
     way: (knelpunt) => {
       const { teamId, vacatureId, soort } = knelpunt;
       if (teamId === null) return null;
@@ -143,6 +149,13 @@ export const REMEDIES: readonly Remedy[] = [
     for: ['contracturen', 'overschrijding'],
     way: ({ medewerkerId }) =>
       medewerkerId === null ? null : { kind: 'page', path: `/medewerkers/${medewerkerId}` },
+  },
+  {
+    label: 'Minimum wijzigen…',
+    call: 'teams.zetMinimum',
+    for: ['onder-minimum'],
+    way: ({ teamId }) =>
+      teamId === null ? null : { kind: 'page', path: `/aanwezigheid?toon=minimum&bereik=team:${teamId}` },
   },
   {
     label: 'Gebiedsmanager vastleggen…',

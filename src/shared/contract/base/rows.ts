@@ -6,8 +6,10 @@ import {
   AFWEZIGHEID_SOORTEN,
   AFWEZIGHEID_STATUSSEN,
   CAOS,
+  DAGDELEN,
   DOELEN,
   KALENDERDAG_SOORTEN,
+  MINIMUM_SOORTEN,
   REGISTRATIE_SOORTEN,
   TEAM_SOORTEN,
   VACATURE_STATUSSEN,
@@ -31,6 +33,8 @@ export const caoSchema = z.enum(CAOS.values);
 export const organisatieSoortSchema = z.enum(ORGANISATIE_SOORTEN.values);
 export const registratieSoortSchema = z.enum(REGISTRATIE_SOORTEN.values);
 export const teamSoortSchema = z.enum(TEAM_SOORTEN.values);
+export const dagdeelSchema = z.enum(DAGDELEN.values);
+export const minimumSoortSchema = z.enum(MINIMUM_SOORTEN.values);
 export const werkpatroonSchema = z
   .tuple([minuten, minuten, minuten, minuten, minuten, minuten, minuten])
   .readonly();
@@ -166,6 +170,17 @@ const ROWS = {
       functieId: id.nullable(),
       specialismeId: id.nullable(),
       minutenPerWeek: minuten,
+    }),
+  ),
+  minima: rowSchemas(
+    z.object({
+      id,
+      ...periode,
+      teamId: id,
+      weekdag: z.number().int().min(0).max(6),
+      dagdeel: dagdeelSchema,
+      soort: minimumSoortSchema,
+      aantal: z.number().int(),
     }),
   ),
   werkvoorraad: rowSchemas(

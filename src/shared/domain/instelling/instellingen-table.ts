@@ -76,6 +76,20 @@ const PLANNING_INSTELLINGEN = [
     brontekst: 'Aanname; gemeenten 6,3 % in 2024',
   },
   {
+    sleutel: 'dagdeelUren',
+    label: 'Korte dag telt als ochtend',
+    uitleg:
+      'Wie op een dag zoveel uren of minder werkt, telt bij Aanwezigheid voor de ochtend. Wie langer werkt, telt voor ochtend en middag.',
+    groep: 'Uren en normen',
+    eenheid: 'uren',
+    standaard: 4,
+    min: 0,
+    max: 8,
+    stap: 0.5,
+    bron: 'A',
+    brontekst: 'Aanname; een werkpatroon zegt hoe lang iemand werkt, niet wanneer',
+  },
+  {
     sleutel: 'zwaarteUren0',
     label: 'Uren per week, waakvlam',
     uitleg: 'Uren per week voor een traject op de waakvlam. Telt alleen als de waakvlam aan staat.',

@@ -10,6 +10,7 @@ import { compareText } from '../tekst/naam.ts';
 import { maandagenBetween } from '../tijd/week.ts';
 import { createContext } from './context.ts';
 import { knelpuntenOfMedewerkers } from './medewerker.ts';
+import { knelpuntenOfMinima } from './minimum.ts';
 import { knelpuntenOfTeams } from './team.ts';
 import { ERNSTEN, type Knelpunt } from './types.ts';
 
@@ -37,7 +38,11 @@ export function bepaalKnelpunten({ gegevens, van, tot, vandaag, planbord }: Knel
   const bord =
     planbord ??
     berekenPlanbord({ gegevens, vandaag, maandagen: maandagenBetween(van, tot), rekenwijze: 'auto' });
-  return [...knelpuntenOfMedewerkers(context), ...knelpuntenOfTeams(context, bord)]
+  return [
+    ...knelpuntenOfMedewerkers(context),
+    ...knelpuntenOfTeams(context, bord),
+    ...knelpuntenOfMinima(context),
+  ]
     .filter((knelpunt) => knelpunt !== null)
     .sort(compare);
 }

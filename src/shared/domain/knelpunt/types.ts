@@ -13,6 +13,7 @@ export const KNELPUNT_SOORTEN = closedList({
   'team-zonder-hoofdspecialisme': 'Team mist specialisme',
   'team-overbelast': 'Team overbelast',
   'vacature-voorbij-datum': 'Vacature voorbij datum',
+  'onder-minimum': 'Onder het minimum',
   gebiedsmanagers: 'Gebiedsmanagers',
 });
 export type KnelpuntSoort = ValueOf<typeof KNELPUNT_SOORTEN>;

@@ -52,6 +52,14 @@ export const VACATURE_STATUSSEN = closedList({
 });
 export type VacatureStatus = ValueOf<typeof VACATURE_STATUSSEN>;
 
+/** A half working day. */
+export const DAGDELEN = closedList({ ochtend: 'Ochtend', middag: 'Middag' });
+export type Dagdeel = ValueOf<typeof DAGDELEN>;
+
+/** What a team has to have people for, at a fixed time. */
+export const MINIMUM_SOORTEN = closedList({ inloop: 'Inloop', wijkspreekuur: 'Wijkspreekuur' });
+export type MinimumSoort = ValueOf<typeof MINIMUM_SOORTEN>;
+
 export const KALENDERDAG_SOORTEN = closedList({
   atw: 'Algemene termijnenwet',
   'cao-sociaal-werk': 'Feestdag cao Sociaal Werk',

@@ -12,8 +12,10 @@ import type {
   AfwezigheidSoort,
   AfwezigheidStatus,
   Cao,
+  Dagdeel,
   Doel,
   KalenderdagSoort,
+  MinimumSoort,
   RegistratieSoort,
   TeamSoort,
   VacatureStatus,
@@ -152,6 +154,17 @@ export type Formatie = Periode & {
   readonly minutenPerWeek: number;
 };
 
+/** How many people a team must have on a weekday and dagdeel, for inloop or wijkspreekuur. */
+export type Minimum = Periode & {
+  readonly id: string;
+  readonly teamId: string;
+  /** 0 = Monday. */
+  readonly weekdag: number;
+  readonly dagdeel: Dagdeel;
+  readonly soort: MinimumSoort;
+  readonly aantal: number;
+};
+
 /** Open trajecten of a team at a zwaarte; no row means not measured, never zero. */
 export type Werkvoorraad = Periode & {
   readonly id: string;
@@ -206,6 +219,7 @@ export const PLANNING_LISTS = {
   gebiedsmanagers: rowList<Gebiedsmanager>('gebiedsmanager'),
   vacatures: rowList<Vacature>('vacature'),
   formatie: rowList<Formatie>('formatie'),
+  minima: rowList<Minimum>('minimumbezetting'),
   werkvoorraad: rowList<Werkvoorraad>('werkvoorraad'),
   kalenderdagen: rowList<Kalenderdag>('kalenderdag'),
   kalenderbesluiten: rowList<Kalenderbesluit>('kalender_besluit'),
