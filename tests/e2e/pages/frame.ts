@@ -21,6 +21,7 @@ export class AppFrame {
       | 'Organisaties'
       | 'Werkvoorraad'
       | 'Indicatoren'
+      | 'Aanwezigheid'
       | 'Overzichten'
       | 'Beheer',
   ): Promise<void> {
