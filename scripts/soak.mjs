@@ -18,7 +18,12 @@ await run(async () => {
   const runtime = await setUpAndBuild({ forTests: true });
   const folder = mkdtempSync(join(tmpdir(), 'gebiedsplanner-soak-'));
   const env = { GEBIEDSPLANNER_SOAK: folder };
-  const store = () => runVitest(runtime, ['--project=zwaar', 'tests/soak', 'tests/store/crash.test.ts'], env);
+  const store = () =>
+    runVitest(
+      runtime,
+      ['--project=zwaar', 'tests/soak', 'tests/store/crash.test.ts', 'tests/server/kills.test.ts'],
+      env,
+    );
   const window = () => runPlaywright(runtime, ['tests/e2e/kills.spec.ts', '--retries=0'], env);
   try {
     const parts = part === null ? [store, window] : [part === 'kern' ? store : window];

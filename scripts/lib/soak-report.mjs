@@ -9,6 +9,7 @@ const HEADING = '## Soak';
 const KINDS = {
   'core-kills': 'Core killed',
   'long-work-kills': 'Core killed in long work',
+  'server-kills': 'Server killed',
   'page-kills': 'Window killed',
   'shell-kills': 'Program killed',
   'power-cuts': 'Power cut',

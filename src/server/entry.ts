@@ -1,18 +1,21 @@
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import manifest from '../../package.json' with { type: 'json' };
 import { recoveryLines } from '../host/recovery-key.ts';
 import { fingerprintOf } from './certificate.ts';
 import { ServerFault } from './fault.ts';
-import { initServer } from './init.ts';
+import { type InitOptions, initServer } from './init.ts';
 import { type RunningServer, startServer } from './server.ts';
 import { filesOf, readServerFolder } from './settings.ts';
+import { takeOver } from './take-over.ts';
 
 /** `gebiedsplanner-server init | start | proef`. */
 
 const USAGE = `Gebruik:
   gebiedsplanner-server init --map MAP --naam NAAM --adres https://HOST[:POORT] --beheerder NAAM
                              [--luister HOST] [--poort POORT] [--certificaat BESTAND --sleutel BESTAND]
+                             [--kopie BESTAND]   begin met een administratie van een computer
   gebiedsplanner-server start --map MAP
   gebiedsplanner-server proef --map MAP    een server met de demo, alleen voor deze computer`;
 
@@ -20,12 +23,12 @@ const say = (text: string): void => void process.stdout.write(`${text}\n`);
 
 // Beside the core and the migrations, wherever the program is installed (scripts/lib/build.mjs).
 const root = join(import.meta.dirname, '..', '..');
+const PROGRAM = { core: join(root, 'out', 'main', 'core.js'), migraties: join(root, 'drizzle') };
 
 async function start(map: string, vandaag: string | null): Promise<RunningServer> {
   const server = await startServer({
     ...{ map, vandaag, versie: manifest.version },
-    core: join(root, 'out', 'main', 'core.js'),
-    migraties: join(root, 'drizzle'),
+    ...PROGRAM,
     log: (niveau, line) => say(`${new Date().toISOString()} ${niveau} ${line}`),
     // What looks after this process starts it again.
     onStopped: () => process.exit(1),
@@ -64,6 +67,7 @@ const OPTIONS = {
   poort: { type: 'string' },
   certificaat: { type: 'string' },
   sleutel: { type: 'string' },
+  kopie: { type: 'string' },
 } as const;
 
 function readArguments() {
@@ -88,12 +92,36 @@ function readPort({ poort }: Values): number | null {
   return Number(poort);
 }
 
+async function initNew(options: InitOptions): Promise<void> {
+  const { key } = await initServer(options);
+  say(`De server staat klaar in ${options.map}.`);
+  say('\nHerstelsleutel: bewaar deze in de kluis. Hij opent de administratie en elke back-up.');
+  for (const line of recoveryLines(key)) say(`  ${line}`);
+}
+
+/** Begins with a copy of a computer. The recovery key is typed, so that it stands in no list of commands. */
+async function initFrom(options: InitOptions, kopie: string): Promise<void> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const herstelsleutel = await terminal.question(
+    'Typ de herstelsleutel van deze administratie op één regel: ',
+  );
+  terminal.close();
+  const { people } = await takeOver({ ...options, ...PROGRAM, kopie, herstelsleutel });
+  say(`De administratie staat klaar in ${options.map}, met de hele geschiedenis.`);
+  say(
+    `Mensen die zich aanmelden met de wachtzin die ze al hadden: ${String(people)}. De herstelsleutel is dezelfde.`,
+  );
+  say(
+    'Werk vanaf nu niet meer in het bestand op de computer: wat daar wordt gewijzigd, komt niet op de server.',
+  );
+}
+
 async function init(map: string, values: Values): Promise<void> {
   const { certificaat, sleutel } = values;
   if ((certificaat === undefined) !== (sleutel === undefined)) {
     throw new ServerFault('--certificaat en --sleutel horen bij elkaar: geef ze allebei, of geen van beide.');
   }
-  const { key } = await initServer({
+  const options = {
     ...{
       map,
       naam: need(values, 'naam'),
@@ -105,10 +133,9 @@ async function init(map: string, values: Values): Promise<void> {
     certificaat:
       certificaat === undefined || sleutel === undefined ? null : { bestand: certificaat, sleutel },
     ...{ demo: false, now: Date.now() },
-  });
-  say(`De server staat klaar in ${map}.`);
-  say('\nHerstelsleutel: bewaar deze in de kluis. Hij opent de administratie en elke back-up.');
-  for (const line of recoveryLines(key)) say(`  ${line}`);
+  };
+  if (values.kopie === undefined) await initNew(options);
+  else await initFrom(options, values.kopie);
   say(`\nGeef ${filesOf(map).connection} aan de mensen die ermee werken. Er staat niets geheims in.`);
   say(`Start de server met: gebiedsplanner-server start --map ${map}`);
 }

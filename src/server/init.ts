@@ -18,6 +18,8 @@ export type InitOptions = {
   readonly eersteBeheerder: string;
   readonly demo: boolean;
   readonly now: number;
+  /** Of an administratie that is there already; absent = a new one. */
+  readonly key?: string;
 };
 
 const HTTPS_PORT = 443;
@@ -78,7 +80,7 @@ export async function initServer(options: InitOptions): Promise<{ readonly key: 
     await writeFileAtomic(files.certificateKey, own.key);
     await writeFileAtomic(files.certificate, own.certificate);
   }
-  const key = createKey();
+  const key = options.key ?? createKey();
   await writeFileAtomic(files.key, `${key}\n`);
   await writeFileAtomic(
     files.connection,

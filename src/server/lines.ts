@@ -28,6 +28,11 @@ type Deps = {
 const MAX_PER_SESSION = 12;
 const MAX_LINES = 2000;
 const HEARTBEAT_MS = 20_000;
+
+/** What a page asks without anybody doing anything, at the beginning of a message: it keeps no session alive. */
+const BY_ITSELF = /"u":"\/beheer\/(?:status|volg)"/u;
+const HEAD = 200;
+
 /** What waits for a computer that does not take it in. */
 const MAX_BUFFERED = 2 * MAX_MESSAGE_BYTES;
 
@@ -143,13 +148,14 @@ export class Lines {
         line.close(LINE_CLOSED.ongeldig);
         return;
       }
+      const text = data.toString('utf8');
       // Its time may be over since the last call.
       if (sessions.find(hash) === null) {
         line.close(LINE_CLOSED.afgemeld);
         return;
       }
-      sessions.touch(hash);
-      port.send(data.toString('utf8'));
+      if (!BY_ITSELF.test(text.slice(0, HEAD))) sessions.touch(hash);
+      port.send(text);
     });
     line.on('pong', () => {
       const of = this.#lines.get(line);

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { writeFileAtomic } from '../host/atomic-file.ts';
 import { contractHash } from '../host/contract-hash.ts';
-import { type CoreChild, CoreHost } from '../host/core-host.ts';
+import { type CoreChild, CoreHost, type OpenResult } from '../host/core-host.ts';
 import { createIpcPorts, forkCore, type IpcPort } from '../host/ipc-core.ts';
 import { KeyKeeper } from '../host/key-keeper.ts';
 import { SCRYPT, type ScryptKosten } from '../host/keys.ts';
@@ -33,7 +34,12 @@ export type ServerOptions = {
   /** Tests sign in many times. */
   readonly kosten?: ScryptKosten;
   now?(): number;
+  /** How long it waits for an administratie that another process has open, in ms. */
+  readonly patience?: number;
 };
+
+const PATIENCE_MS = 10_000;
+const AGAIN_MS = 250;
 
 export type RunningServer = {
   readonly port: number;
@@ -144,7 +150,7 @@ class Server {
   async open(): Promise<RunningServer> {
     const { options, folder } = { options: this.#options, folder: this.#folder };
     const { settings } = folder;
-    const opened = await this.#host.open(createInit(options, folder));
+    const opened = await this.#openCore();
     if (opened.soort === 'fout') throw whyNotOpen(opened.fout);
     const administratie: Administratie = {
       ...{ id: 'administratie', naam: settings.naam, pad: filesOf(options.map).store },
@@ -171,6 +177,17 @@ class Server {
       },
       close: () => this.#close(front),
     };
+  }
+
+  /** The core of a server that was killed closes by itself, and may still be busy with that. */
+  async #openCore(): Promise<OpenResult> {
+    const until = Date.now() + (this.#options.patience ?? PATIENCE_MS);
+    for (;;) {
+      const opened = await this.#host.open(createInit(this.#options, this.#folder));
+      const isTaken = opened.soort === 'fout' && opened.fout === 'in-gebruik';
+      if (!isTaken || Date.now() >= until) return opened;
+      await wait(AGAIN_MS);
+    }
   }
 
   #createHost(): CoreHost<IpcPort> {

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { AppFrame } from './pages/frame.ts';
@@ -27,6 +29,12 @@ test('one edits, the other sees it; the server stops and both say so; it comes b
   test.slow();
   const server = await startServer(dataMap);
   const first = await start({ args: [], vandaag: VANDAAG, andereMap: `${dataMap}/een` });
+  const damaged = join(dataMap, 'half.gpverbinding');
+  writeFileSync(damaged, readFileSync(server.connection, 'utf8').slice(0, 80));
+  await chooseConnection(first.app, damaged);
+  const toServer = first.page.getByRole('button', { name: 'Verbinden met een gedeelde administratie…' });
+  await toServer.click({ timeout: 30_000 });
+  await expect(first.page.getByText('Dit verbindingsbestand is niet heel.')).toBeVisible();
   await connect(first, server.connection);
   await expectedToegankelijk(first.page);
   await signInShared(first.page, server.name, server.invitation, OWN.boss);

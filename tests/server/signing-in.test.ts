@@ -157,13 +157,23 @@ describe('a session', () => {
     const line = await openTestLine(server, bewijs);
     for (let ms = 0; ms < SESSION_MS - IDLE_MS; ms += IDLE_MS - MINUTE) {
       server.clock.now += IDLE_MS - MINUTE;
-      await line.calls.beheer.status();
+      await line.calls.beheer.journaalStand();
     }
     server.clock.now += IDLE_MS;
     // The call is not answered: the line ends.
-    const call = line.calls.beheer.status();
+    const call = line.calls.beheer.journaalStand();
     await expect(call).rejects.toThrow();
     await line.closed;
+    expect(await lineFor(bewijs)).toEqual({ soort: 'afgemeld' });
+  });
+
+  it('is not kept alive by what a page asks by itself', async () => {
+    const { bewijs } = await signInNew(server, plain().naam);
+    const line = await openTestLine(server, bewijs);
+    server.clock.now += IDLE_MS - MINUTE;
+    await line.calls.beheer.status();
+    server.clock.now += 2 * MINUTE;
+    await expect(line.calls.beheer.status()).rejects.toThrow();
     expect(await lineFor(bewijs)).toEqual({ soort: 'afgemeld' });
   });
 
@@ -210,6 +220,14 @@ describe('a session', () => {
     const { id, naam } = plain();
     const { startwachtzin } = await boss.calls.gebruikers.geefToegang({ id });
     expect((await attempt(server, { naam, wachtzin: startwachtzin })).soort).toBe('wachtzin-kiezen');
+    const self =
+      server
+        .running()
+        .people()
+        .find((one) => one.naam === FIRST)?.id ?? '';
+    await expect(boss.calls.gebruikers.trekToegangIn({ id: self })).rejects.toMatchObject({
+      message: 'U kunt uw eigen toegang niet intrekken.',
+    });
     await expect(boss.calls.gebruikers.koppelComputer({ id })).rejects.toMatchObject({
       message: expect.stringMatching(/gedeelde administratie/u),
     });

@@ -20,6 +20,7 @@ export const timeFor = (count: number, each: number): number => 60_000 + count *
 export const KINDS = [
   'core-kills',
   'long-work-kills',
+  'server-kills',
   'page-kills',
   'shell-kills',
   'power-cuts',

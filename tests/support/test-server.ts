@@ -14,7 +14,7 @@ import { createWireClient, type WireClient } from './wire-client.ts';
 const ENTRY = resolve(import.meta.dirname, '../../src/core/entry.ts');
 export const VERSIE = '0.0.0-proef';
 /** What one guess costs here. */
-const KOSTEN = { n: 2, r: 1, p: 1 };
+export const KOSTEN = { n: 2, r: 1, p: 1 };
 export const WACHTZIN = 'een wachtzin van mijzelf';
 export const FIRST = 'Eerste Beheerder';
 

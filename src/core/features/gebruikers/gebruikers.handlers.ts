@@ -81,6 +81,8 @@ export const gebruikersHandlers = {
   }),
   trekToegangIn: os.gebruikers.trekToegangIn.handler(async (asked) => {
     const { sleutels, person } = requirePerson(asked);
+    // Of a server the shell does not know who asks.
+    if (person.id === asked.context.gebruiker.id) throw conflict('U kunt uw eigen toegang niet intrekken.');
     const { opslag, klok } = asked.context;
     requireOtherWayIn(opslag.lees, person.id, klok.vandaag(), await whoCanSignIn(sleutels));
     await withKeys(sleutels.withdraw(person.id));
