@@ -49,6 +49,7 @@ export default defineConfig({
           core: at('src/core/entry.ts'),
           judge: at('src/core/judge-entry.ts'),
           solve: at('src/core/solver/solve-entry.ts'),
+          second: at('src/core/second-entry.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

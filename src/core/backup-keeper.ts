@@ -12,21 +12,24 @@ import {
   backupSource,
   cleanUpBackups,
   clearInterrupted,
-  copyBackup,
   createBackup,
   dagelijkseBackup,
   isDayWithout,
   ownBackups,
-  removeOlder,
+  ownerOf,
 } from './db/backup.ts';
 import { isAhead, latestBackup, nowOf } from './db/backup-retention.ts';
+import { destroyedIn } from './db/destroyed.ts';
 import { forgetLoss, lastNumber, readLoss } from './db/outside.ts';
 import { storageFaultSoort } from './db/storage-fault.ts';
 import type { Store } from './db/types.ts';
 import { completeVernietiging } from './db/vernietig.ts';
+import { SecondFolderKeeper } from './second-folder-keeper.ts';
 
 /** How long after opening the backup of the day is made: the first screen comes first. */
 const FIRST_MS = 20_000;
+/** And when the second folder is looked for: what is there or not is said soon. */
+const SECOND_MS = 5000;
 const LOOK_MS = 5 * 60_000;
 /** Work waits this long for a backup at least, so that a day does not fill the folder. */
 const BETWEEN_MS = 60 * 60_000;
@@ -67,6 +70,8 @@ export type BackupKeeper = {
   isJudging(): boolean;
   /** Stops the clock and makes the last one. */
   close(): void;
+  /** After closing: waits for the second folder, as long as that gives a sign of life; false = it does not answer. */
+  secondIsDone(): Promise<boolean>;
 };
 
 type Options = Pick<CoreOptions, 'klok' | 'log'> & {
@@ -76,6 +81,8 @@ type Options = Pick<CoreOptions, 'klok' | 'log'> & {
   readonly isBusy: () => boolean;
   /** How a copy is looked at beside the calls; absent = it is done between them. */
   readonly judge?: Aside['judge'] | undefined;
+  /** File of the thread that keeps the second folder; absent = it is done between the calls. */
+  readonly secondThread?: string | undefined;
 };
 
 export function createBackupKeeper(store: Store, options: Options): BackupKeeper {
@@ -87,24 +94,36 @@ export function createBackupKeeper(store: Store, options: Options): BackupKeeper
 class Keeper implements BackupKeeper {
   readonly #store: Store;
   readonly #opties: Options;
-  #second: string | null;
+  readonly #second: SecondFolderKeeper;
   /** In memory too: where nothing can be written, nothing can be remembered. */
   #failure: string | null = null;
   #madeAt = performance.now();
   #seen: number;
   #clock: NodeJS.Timeout | undefined;
+  #secondClock: NodeJS.Timeout | undefined;
   #judging = false;
   #closed = false;
 
   constructor(store: Store, options: Options) {
     this.#store = store;
     this.#opties = options;
-    this.#second = options.second;
+    this.#second = new SecondFolderKeeper(options.second, {
+      log: options.log,
+      thread: options.secondThread,
+      job: () => ({
+        ...ownerOf(store),
+        map: options.map,
+        now: nowOf(options.klok),
+        destroyed: destroyedIn(store.intern.verbinding),
+      }),
+    });
     this.#seen = lastNumber(store.intern.verbinding);
   }
 
   start(): void {
-    this.#attempt('opruimen', () => clearInterrupted(this.#store.pad, this.#opties.map));
+    this.#attempt('opruimen', () => clearInterrupted(this.#store, this.#opties.map));
+    this.#secondClock = setTimeout(() => this.#second.refresh(), SECOND_MS);
+    this.#secondClock.unref();
     this.#clock = setTimeout(() => {
       if (!this.#opties.isBusy()) void this.#daily();
       this.#clock = setInterval(() => void this.#look(), LOOK_MS);
@@ -117,7 +136,7 @@ class Keeper implements BackupKeeper {
     const { map, klok } = this.#opties;
     const now = nowOf(klok);
     try {
-      const backups = ownBackups(map, this.#store.pad);
+      const backups = ownBackups(map, ownerOf(this.#store));
       const latest = latestBackup(backups, now);
       const sentences = [
         this.#lossSentence(),
@@ -127,7 +146,7 @@ class Keeper implements BackupKeeper {
           backups.filter((backup) => isAhead(backup, now)),
           now.vandaag,
         ),
-        this.#secondSentence(latest),
+        ...this.#second.sentences(),
       ];
       return { laatste: latest?.moment ?? null, waarschuwingen: sentences.filter((s) => s !== null) };
     } catch {
@@ -140,14 +159,13 @@ class Keeper implements BackupKeeper {
     const { map, klok } = this.#opties;
     return this.#noted(() => {
       const backup = createBackup(backupSource(this.#store), map, 'handmatig', klok);
-      cleanUpBackups(map, this.#store.pad, klok, backup);
+      cleanUpBackups(map, ownerOf(this.#store), nowOf(klok), backup);
       return backup;
     });
   }
 
   setSecond(map: string | null): void {
-    this.#second = map;
-    this.copyToSecond();
+    this.#second.choose(map);
   }
 
   lossRead(): void {
@@ -160,14 +178,19 @@ class Keeper implements BackupKeeper {
 
   close(): void {
     clearTimeout(this.#clock);
+    clearTimeout(this.#secondClock);
     this.#closed = true;
     this.#try(() => backupOfWork(this.#store, this.#opties.map, this.#opties.klok));
+  }
+
+  async secondIsDone(): Promise<boolean> {
+    return await this.#second.settled();
   }
 
   async #daily(): Promise<void> {
     const { map, klok, judge } = this.#opties;
     if (judge === undefined) this.#try(() => dagelijkseBackup(this.#store, map, klok));
-    else await this.#aside(judge, () => isDayWithout(map, this.#store.pad, klok));
+    else await this.#aside(judge, () => isDayWithout(map, ownerOf(this.#store), klok));
   }
 
   /** A backup of which only SQLite's own copying holds up the calls. */
@@ -190,6 +213,8 @@ class Keeper implements BackupKeeper {
 
   /** Every few minutes: is there work that is in no backup, and is this a quiet moment to make one? */
   async #look(): Promise<void> {
+    // A disk that was away may be back.
+    this.#second.refresh();
     const now = lastNumber(this.#store.intern.verbinding);
     const isQuiet = now === this.#seen;
     this.#seen = now;
@@ -245,21 +270,7 @@ class Keeper implements BackupKeeper {
   }
 
   copyToSecond(): void {
-    const second = this.#second;
-    if (second === null) return;
-    this.#attempt('tweede kopie', () => {
-      const { map, klok } = this.#opties;
-      const { pad } = this.#store;
-      const own = ownBackups(map, pad);
-      const latest = latestBackup(own, nowOf(klok));
-      if (latest !== null) copyBackup(map, latest, second);
-      clearInterrupted(pad, second);
-      // Only what is of this administratie: somebody may have chosen one folder for two, or keep copies of their own there.
-      cleanUpBackups(second, pad, klok, latest);
-      // What was destroyed is in no copy that is older than the destruction: not there either, as soon as it is reached.
-      const destroyed = own.find(({ reden }) => reden === 'na-vernietiging');
-      if (destroyed !== undefined) removeOlder(second, pad, destroyed);
-    });
+    this.#second.refresh();
   }
 
   #lossSentence(): string | null {
@@ -286,17 +297,6 @@ class Keeper implements BackupKeeper {
     if (latest === null || dagenBetween(latest.datum, vandaag) <= OLD_DAYS) return null;
     if (latest.laatsteOpdracht === lastNumber(this.#store.intern.verbinding)) return null;
     return `De laatste back-up is van ${datumNl(latest.datum)}. Daarna is er gewijzigd.`;
-  }
-
-  #secondSentence(latest: Backup | null): string | null {
-    if (this.#second === null || latest === null) return null;
-    try {
-      if (ownBackups(this.#second, this.#store.pad).some((backup) => backup.bestand === latest.bestand))
-        return null;
-    } catch {
-      // Not there now: said below.
-    }
-    return `De laatste back-up staat nog niet in de tweede map (${this.#second}). Kijk of die map bereikbaar is.`;
   }
 }
 

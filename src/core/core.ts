@@ -192,6 +192,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
           ...{ klok, log, map: backups, second: options.second ?? null },
           isBusy: () => opslag.progress() !== null,
           judge: thread === undefined ? undefined : (job) => judgeAside(thread, job, log),
+          secondThread: options.secondThread,
         });
   const opslag = createStorage(
     store,
@@ -229,6 +230,7 @@ export async function createCore(options: CoreOptions): Promise<Core> {
       opslag.logbook.stop();
       keeper?.close();
       store.sluit();
+      return (await keeper?.secondIsDone()) ?? true;
     },
   };
 }

@@ -46,7 +46,11 @@ const LEAVE_MS = 50;
 
 /** They stand beside this file (electron.vite.config.ts). */
 const beside = (file: string) => join(dirname(fileURLToPath(import.meta.url)), file);
-const threads = { judgeThread: beside('judge.js'), solveThread: beside('solve.js') };
+const threads = {
+  judgeThread: beside('judge.js'),
+  secondThread: beside('second.js'),
+  solveThread: beside('solve.js'),
+};
 
 runCoreProcess(
   parent,

@@ -16,7 +16,7 @@ import type {
 } from './base/core-types.ts';
 import { CoreFault, conflict, onlyACopy } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
-import { ownBackups } from './db/backup.ts';
+import { ownBackups, ownerOf } from './db/backup.ts';
 import {
   callOf,
   changedRows,
@@ -339,7 +339,7 @@ export function createStorage(
     logbook,
     sporen: (doel) => ({
       journaalregels: countJournaalregels(lang.bron(), doel),
-      backups: backups === null ? 0 : countBackups(backups, store.pad),
+      backups: backups === null ? 0 : countBackups(backups, store),
     }),
     vernietig: (doel, werk) =>
       schrijf(() => {
@@ -379,9 +379,9 @@ export function createStorage(
 }
 
 /** A folder that cannot be read has none that can be counted. */
-function countBackups(map: string, path: string): number {
+function countBackups(map: string, store: Store): number {
   try {
-    return ownBackups(map, path).length;
+    return ownBackups(map, ownerOf(store)).length;
   } catch {
     return 0;
   }

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
+import { describe, expect, it, vi } from 'vitest';
 import {
   asPeople,
   type KeyRing,
@@ -111,5 +113,28 @@ describe('a key ring', () => {
     const ring = Array.from({ length: 100 }, (_, i) => ({ ...slot, gebruiker: `g-${String(i)}` }));
     expect(readSidecar(sidecarText({ naam: 'Proef', ring }))).toEqual({ naam: 'Proef', ring });
     expect(keyRingSchema.safeParse([]).success).toBe(false);
+  });
+});
+
+describe('a ring that was filled up', () => {
+  it('of one person costs a few tries, not hundreds: the last ones', async () => {
+    const key = createKey();
+    const own = (
+      await withPassphrase([], ANNA, key, { wachtzin: 'de echte zin van anna', eenmalig: false, kosten })
+    )[0];
+    const other = (
+      await withPassphrase([], ANNA, key, { wachtzin: 'een andere zin', eenmalig: false, kosten })
+    )[0];
+    if (own === undefined || other === undefined) throw new Error('no ring');
+    const rest = Array.from({ length: 299 }, () => other);
+    const find = (ring: KeyRing) => openRing(ring, () => null, 'de echte zin van anna');
+    expect((await find([own, ...rest])).soort).toBe('wachtzin-onjuist');
+    expect((await find([...rest, own])).soort).toBe('sleutel');
+    const derived = vi.spyOn(crypto, 'scrypt');
+    syncBuiltinESMExports();
+    await find([own, ...rest]);
+    expect(derived).toHaveBeenCalledTimes(5);
+    derived.mockRestore();
+    syncBuiltinESMExports();
   });
 });

@@ -63,9 +63,20 @@ export type RingFind =
   | { readonly soort: 'sleutel'; readonly sleutel: string; readonly slot: KeySlot }
   | { readonly soort: 'wachtzin-nodig' | 'wachtzin-onjuist' | 'onvindbaar' };
 
+/** So many passphrases are tried at most: each costs what scrypt costs, and a file may name hundreds. */
+const MAX_TRIES = 5;
+
+/** Whom to choose from before a passphrase is tried: there are too many to try them all; empty = no need to. */
+export function peopleToName(ring: KeyRing): readonly RingPerson[] {
+  const known = ring.filter(hasPassphrase);
+  if (known.length <= MAX_TRIES) return [];
+  const names = new Map(known.map(({ gebruiker, naam }) => [gebruiker ?? '', naam]));
+  return [...names].map(([id, naam]) => ({ id, naam }));
+}
+
 /**
  * Finds the key with one of these: the account of this computer where that has one, else a passphrase; `wachtzin`
- * null = not typed yet. Each passphrase that is tried costs what scrypt costs.
+ * null = not typed yet. Of many passphrases the last ones are tried: what somebody chose last stands last.
  */
 export async function openRing(
   ring: KeyRing,
@@ -73,7 +84,7 @@ export async function openRing(
   wachtzin: string | null,
 ): Promise<RingFind> {
   const withPassphrase = ring.filter(hasPassphrase);
-  const tried = wachtzin === null ? ring.filter(isShortcut) : withPassphrase;
+  const tried = wachtzin === null ? ring.filter(isShortcut) : withPassphrase.slice(-MAX_TRIES);
   for (const slot of tried) {
     const found = await findKey(slot.bron, kluis, wachtzin);
     if (found.soort === 'sleutel') return { soort: 'sleutel', sleutel: found.sleutel, slot };

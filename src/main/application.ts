@@ -29,9 +29,11 @@ import type { Preferences } from './preferences.ts';
 import { Printing } from './printing.ts';
 import { RecoveryPaper } from './recovery-paper.ts';
 import type { RestoreTask, SavedNumbers } from './restoring.ts';
+import { SecondChoice } from './second-choice.ts';
 import { openMap } from './security.ts';
 import { createSharedDesk } from './shared-desk.ts';
 import { createShellServer } from './shell-server.ts';
+import { SlowFolders } from './slow-folders.ts';
 import { Start } from './start.ts';
 import type { PageSource } from './windows.ts';
 
@@ -53,6 +55,8 @@ export type Application = {
   readonly files: ChosenFiles;
   /** Closes the store and writes what is still in memory. */
   close(): Promise<void>;
+  /** A disk that does not answer keeps the program from ending by itself. */
+  isHeldUp(): boolean;
 };
 
 type Options = {
@@ -92,7 +96,7 @@ function createInit(
     migraties: options.migraties,
     backups: join(options.paths.backups, administratie.id),
     sidecar: sidecarText(administratie),
-    second: options.voorkeuren.get().tweedeMap[administratie.id] ?? null,
+    second: new SecondChoice(options.paths.administraties, options.voorkeuren).of(administratie.id),
     vandaag: options.vandaag,
     ...{ wie, onjuist },
     vergrendeld: false,
@@ -241,6 +245,18 @@ async function showMap(map: string): Promise<void> {
   await openMap(map, [map]);
 }
 
+/** Where the copies of an administratie are, and how a folder is asked that may not answer. */
+function createCopyFolders({ paths, voorkeuren }: Options, administraties: Administraties) {
+  const slow = new SlowFolders();
+  const second = new SecondChoice(paths.administraties, voorkeuren);
+  const copiesOf = (id: string) =>
+    new Copies(id, {
+      ...{ map: administraties.backupsOf(id), tweede: second.of(id), slow },
+      pad: join(paths.administraties, `${id}.gpa`),
+    });
+  return { second, slow, copiesOf };
+}
+
 /** Builds the shell; starts the core process at once, so call it when the application is ready. */
 export function createApplication(options: Options): Application {
   const { paths, voorkeuren } = options;
@@ -260,8 +276,7 @@ export function createApplication(options: Options): Application {
   const printing = new Printing(options.bron, files);
   const viewer: CopyViewer = createViewer(options, log, files, (...given) => serveShell(...given));
   const administraties = new Administraties(paths.administraties, paths.backups);
-  const secondOf = (id: string) => voorkeuren.get().tweedeMap[id] ?? null;
-  const copiesOf = (id: string) => new Copies(id, administraties.backupsOf(id), secondOf(id));
+  const { second, slow, copiesOf } = createCopyFolders(options, administraties);
   const closeCore = async () => {
     printing.forgetAll();
     await viewer.close();
@@ -276,6 +291,7 @@ export function createApplication(options: Options): Application {
     administraties,
     openCore: async (administratie, key, aanmaak, wie) => {
       await mkdir(paths.administraties, { recursive: true });
+      await second.keep(administratie.id).catch(() => undefined);
       return await host.open(createInit(administratie, key, aanmaak, wie, people.takeMisses(), options));
     },
     ...people,
@@ -290,13 +306,10 @@ export function createApplication(options: Options): Application {
     ...{ start, shared: front.shared },
     paper: new RecoveryPaper(files),
     copies: new CopiesServer({
-      ...{ start, copiesOf, secondOf, viewer, lastNumberOf: lastNumberBeside, note: people.note },
+      ...{ start, copiesOf, second, slow, viewer, lastNumberOf: lastNumberBeside, note: people.note },
       dataFolders: [paths.administraties, paths.backups],
       folderOf: (id) => administraties.backupsOf(id),
-      setSecond: (id, map) => {
-        voorkeuren.setSecond(id, map);
-        host.setSecond(map);
-      },
+      onSecond: (map) => host.setSecond(map),
     }),
     ...{ files, resources: options.resources, openWindow: options.openWindow, note: people.note },
     ...{ showMap: () => showMap(paths.administraties), noteUitvoer: front.noteUitvoer },
@@ -313,5 +326,6 @@ export function createApplication(options: Options): Application {
     await Promise.all([voorkeuren.geschreven(), log.geschreven()]);
   };
   const welcome = (page: WebContents) => (viewer.pagesOf(page) ?? pages).welcome(page);
-  return { front, host, start, pages, viewer, welcome, printing, idle, log, files, close };
+  const parts = { front, host, start, pages, viewer, welcome, printing, idle, log, files, close };
+  return { ...parts, isHeldUp: () => slow.isHeldUp() };
 }

@@ -1,13 +1,16 @@
-import { basename } from 'node:path';
+import { basename, parse } from 'node:path';
 import { BrowserWindow, type WebContents } from 'electron';
+import { peopleToName } from '../host/key-ring.ts';
 import type { CopyRef } from '../shared/contract/shell.ts';
 import type { ShellSoort } from '../shared/domain/opdracht/logboek.ts';
 import { currentDay } from '../shared/domain/tijd/moment.ts';
 import { type Copies, sidecarBeside } from './copies.ts';
-import { whyNoCopyAt } from './copy-place.ts';
+import { isSameDisk, whyNoCopyAt, whyNoSecond } from './copy-place.ts';
 import type { CopyViewer } from './copy-viewer.ts';
 import { askCopy, askFilePath, askMap } from './dialogs.ts';
 import { askOtherKey, RestoreFault, type Typed, WrongKey } from './restore.ts';
+import type { SecondChoice } from './second-choice.ts';
+import type { SlowFolders } from './slow-folders.ts';
 import type { Start } from './start.ts';
 
 type Deps = {
@@ -16,8 +19,10 @@ type Deps = {
   readonly dataFolders: readonly string[];
   readonly folderOf: (id: string) => string;
   readonly copiesOf: (id: string) => Copies;
-  readonly secondOf: (id: string) => string | null;
-  readonly setSecond: (id: string, map: string | null) => void;
+  readonly second: SecondChoice;
+  /** It is another one from now on; null = none. */
+  readonly onSecond: (map: string | null) => void;
+  readonly slow: SlowFolders;
   readonly viewer: CopyViewer;
   /** Number of the last opdracht of what is open or did not open; null = not known. */
   readonly lastNumberOf: (path: string) => Promise<number | null>;
@@ -39,13 +44,22 @@ export class CopiesServer {
 
   async list() {
     const { id, pad } = this.#place();
-    const { folderOf, copiesOf, secondOf, lastNumberOf } = this.#deps;
+    const { folderOf, copiesOf, second, lastNumberOf } = this.#deps;
+    const { copies, reach } = await copiesOf(id).look();
+    const tweedeMap = second.of(id);
     return {
-      map: folderOf(id),
-      tweedeMap: secondOf(id),
+      ...{ map: folderOf(id), tweedeMap, tweedeBereik: reach, tweedeVerloren: second.isLost(id) },
+      zelfdeSchijf: tweedeMap === null || reach !== 'goed' ? null : await this.#isSameDisk(tweedeMap),
       laatsteOpdracht: await lastNumberOf(pad),
-      kopieen: await copiesOf(id).list(),
+      kopieen: copies,
     };
+  }
+
+  /** null = it cannot be told now. */
+  async #isSameDisk(map: string): Promise<boolean | null> {
+    const { dir } = parse(this.#place().pad);
+    const said = await this.#deps.slow.ask(`${map}\0schijf`, () => isSameDisk(map, dir)).catch(() => null);
+    return typeof said === 'boolean' ? said : null;
   }
 
   async check(ref: CopyRef): Promise<{ heel: boolean }> {
@@ -70,9 +84,11 @@ export class CopiesServer {
     return null;
   }
 
-  async choose(page: WebContents): Promise<{ naam: string } | null> {
+  async choose(page: WebContents) {
     this.#chosen = await askCopy(above(page));
-    return this.#chosen === null ? null : { naam: basename(this.#chosen) };
+    if (this.#chosen === null) return null;
+    const beside = await sidecarBeside(this.#chosen);
+    return { naam: basename(this.#chosen), mensen: beside === null ? [] : [...peopleToName(beside.ring)] };
   }
 
   async restoreChosen({ als, ...typed }: Typed & { readonly als: 'huidige' | 'nieuw' | 'bekijken' }) {
@@ -101,20 +117,30 @@ export class CopiesServer {
     return { pad };
   }
 
-  async chooseSecond(page: WebContents): Promise<{ map: string } | null> {
+  async chooseSecond(page: WebContents) {
     const map = await askMap(above(page));
     if (map === null) return null;
-    if (map === this.#deps.folderOf(this.#id()))
-      throw new RestoreFault('Daar staan de back-ups al. Kies een andere map.');
-    this.#deps.setSecond(this.#id(), map);
+    const id = this.#id();
+    const why = await whyNoSecond(map, this.#deps.folderOf(id), this.#deps.dataFolders);
+    if (why !== null) throw new RestoreFault(why);
+    await this.#setSecond(id, map);
     this.#deps.note('kopie', 'back-ups gaan ook naar een tweede map');
-    return { map };
+    return { map, zelfdeSchijf: await this.#isSameDisk(map) };
   }
 
-  clearSecond(): null {
-    this.#deps.setSecond(this.#id(), null);
+  async clearSecond(): Promise<null> {
+    await this.#setSecond(this.#id(), null);
     this.#deps.note('kopie', 'back-ups gaan niet meer naar een tweede map');
     return null;
+  }
+
+  async #setSecond(id: string, map: string | null): Promise<void> {
+    await this.#deps.second.set(id, map).catch(() => {
+      throw new RestoreFault(
+        'De keuze kan niet worden bewaard: in de map van de administratie kan niet worden geschreven.',
+      );
+    });
+    this.#deps.onSecond(map);
   }
 
   async #viewChosen(path: string, typed: Typed): Promise<{ opzij: null }> {

@@ -76,7 +76,9 @@ function closeInOrder(application: Application): void {
     state = 'sluit';
     void application.close().finally(() => {
       state = 'dicht';
-      app.quit();
+      // Everything is closed and written: what a share never answers is not waited for.
+      if (application.isHeldUp()) process.kill(process.pid, 'SIGKILL');
+      else app.quit();
     });
   });
   app.on('window-all-closed', () => app.quit());

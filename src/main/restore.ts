@@ -1,4 +1,12 @@
-import { type KeyRing, type KeySlot, openRing, type RingFind, ringOf } from '../host/key-ring.ts';
+import {
+  type KeyRing,
+  type KeySlot,
+  openRing,
+  peopleToName,
+  type RingFind,
+  ringOf,
+  slotsOf,
+} from '../host/key-ring.ts';
 import { type Kluis, keepInKluis, type ScryptKosten, wrapKey } from '../host/keys.ts';
 import { readRecoveryKey, whyNoKey } from '../host/recovery-key.ts';
 import type { Sidecar } from '../host/sidecar.ts';
@@ -13,8 +21,8 @@ export class WrongKey extends RestoreFault {}
 
 /** Something is to be typed first, or what was typed is not right: in which field, and what to say there. */
 export class KeyFault extends Error {
-  readonly veld: 'wachtzin' | 'sleutel' | 'wachtzinNu';
-  constructor(field: 'wachtzin' | 'sleutel' | 'wachtzinNu', message: string) {
+  readonly veld: 'wachtzin' | 'sleutel' | 'wachtzinNu' | 'gebruiker';
+  constructor(field: KeyFault['veld'], message: string) {
     super(message);
     this.veld = field;
   }
@@ -69,7 +77,12 @@ export const WHY_NOT_COPIED: Partial<Readonly<Record<OpenFaultSoort, string>>> =
 };
 
 /** What was typed to open a copy with; null = nothing. */
-export type Typed = { readonly wachtzin: string | null; readonly sleutel: string | null };
+export type Typed = {
+  readonly wachtzin: string | null;
+  readonly sleutel: string | null;
+  /** Whose the wachtzin is, where that must be chosen; '' = of nobody that is known. Absent = not chosen. */
+  readonly gebruiker?: string | null;
+};
 
 type Beside = Sidecar | null;
 
@@ -98,7 +111,7 @@ export async function keysFor(
     if (own === null) throw new KeyFault('sleutel', 'Vul de herstelsleutel van deze kopie in.');
     return byOwn;
   }
-  const found = await openRing(beside.ring, kluis, typed.wachtzin);
+  const found = await openRing(ringToTry(beside.ring, typed), kluis, typed.wachtzin);
   note(found);
   switch (found.soort) {
     case 'sleutel':
@@ -118,6 +131,15 @@ export async function keysFor(
     default:
       return assertNever(found);
   }
+}
+
+/** The ways in of whoever types, where there are too many to try them all. Throws when that is still to be chosen. */
+function ringToTry(ring: KeyRing, { wachtzin, gebruiker }: Typed): KeyRing {
+  if (wachtzin === null || peopleToName(ring).length === 0) return ring;
+  if (gebruiker === null || gebruiker === undefined) {
+    throw new KeyFault('gebruiker', 'Kies van wie de wachtzin is.');
+  }
+  return slotsOf(ring, gebruiker === '' ? null : gebruiker);
 }
 
 /** What to type when none of the keys fitted. */

@@ -30,8 +30,9 @@ async function withCopy(ring: KeyRing, kluis: typeof HERE | null = null) {
   const copy = join(map, 'los.gpa');
   await writeFile(copy, 'x');
   await writeFile(join(map, 'los.json'), sidecarText({ naam: 'Los', ring }));
-  const open = (typed: Partial<typeof NOTHING> | { wachtzin?: string; sleutel?: string }) =>
-    world.start.restoring.restoreFile(copy, 'nieuw', { ...NOTHING, ...typed });
+  const open = (
+    typed: Partial<typeof NOTHING> | { wachtzin?: string; sleutel?: string; gebruiker?: string },
+  ) => world.start.restoring.restoreFile(copy, 'nieuw', { ...NOTHING, ...typed });
   return { ...world, open };
 }
 
@@ -81,5 +82,26 @@ describe('a copy', () => {
     clock.now += 2000;
     await open({ wachtzin: WACHTZIN.anna });
     expect(asked).toEqual([{ soort: 'gebruiker', id: ANNA.id }]);
+  });
+});
+
+describe('a copy with the ways in of many people', () => {
+  const MANY = Array.from({ length: 8 }, (_, i) => ({
+    ...{
+      id: `g-${String(i)}`,
+      naam: `Persoon ${String(i)}`,
+      wachtzin: `de zin van persoon nummer ${String(i)}`,
+    },
+  }));
+
+  it('asks whose passphrase it is before it tries one', async () => {
+    const { open, people, asked } = await withCopy(await ringWith(...MANY));
+    people.push(...MANY);
+    const wachtzin = MANY[1]?.wachtzin ?? '';
+    await expect(open({ wachtzin })).rejects.toMatchObject({ veld: 'gebruiker' });
+    await expect(open({ wachtzin, gebruiker: 'g-2' })).rejects.toThrow(/past niet bij deze kopie/u);
+    await expect(open({ wachtzin, gebruiker: 'g-onbekend' })).rejects.toBeInstanceOf(KeyFault);
+    await open({ wachtzin, gebruiker: 'g-1' });
+    expect(asked).toEqual([{ soort: 'gebruiker', id: 'g-1' }]);
   });
 });

@@ -10,6 +10,7 @@ import type { Aanmaak } from '../shared/contract/init.ts';
 import type { StartToestand } from '../shared/contract/shell.ts';
 import { Administraties, fileName } from './administraties.ts';
 import { Copies } from './copies.ts';
+import { SlowFolders } from './slow-folders.ts';
 import { Start } from './start.ts';
 import { RecoveryKeyFault, WachtzinNodig } from './start-deps.ts';
 
@@ -48,7 +49,8 @@ function createStart(options: World = {}) {
       if (wereld.uitslag.soort === 'open' && aanmaak.soort !== 'bestaand') await writeFile(pad, 'x');
       return wereld.uitslag;
     },
-    copies: (id) => new Copies(id, join(map, 'backups', id), null),
+    copies: (id) =>
+      new Copies(id, { map: join(map, 'backups', id), tweede: null, pad: null, slow: new SlowFolders() }),
     restoreCore: options.restoreCore ?? (() => Promise.resolve(DONE)),
     copyCore: () => Promise.resolve(DONE),
     readCore: () => Promise.resolve(DONE),

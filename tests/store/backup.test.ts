@@ -8,7 +8,6 @@ import {
   backupSource,
   cleanUpBackups,
   clearInterrupted,
-  copyBackup,
   createBackup,
   dagelijkseBackup,
   isHeel,
@@ -21,6 +20,7 @@ import { undo } from '../../src/core/db/ongedaan.ts';
 import { forgetLoss, readLoss } from '../../src/core/db/outside.ts';
 import { restoreBackup } from '../../src/core/db/restore.ts';
 import { inzet } from '../../src/core/db/schema/planning.ts';
+import { copyBackup } from '../../src/core/db/second-folder.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { content } from '../support/content.ts';
 import { ANDERE_KEY, KEY, MIGRATIES, testClock, testContext, testMap } from '../support/create-test-db.ts';
@@ -108,7 +108,7 @@ describe('a back-up', () => {
         testClock(`2026-01-${String(dag).padStart(2, '0')}`),
       );
     }
-    expect(cleanUpBackups(map, environment.opties.pad, testClock('2026-01-12'), null)).toHaveLength(2);
+    expect(cleanUpBackups(map, environment.opties, nowOf(testClock('2026-01-12')), null)).toHaveLength(2);
     expect(readBackups(map)).toHaveLength(10);
     expect(readdirSync(map)).toHaveLength(20);
   });
@@ -174,7 +174,7 @@ describe('what backups must not do', () => {
       writeFileSync(join(folder(), left), '{}');
     writeFileSync(join(folder(), 'van-mij.json'), '{}');
     writeFileSync(join(folder(), 'test_eigen kopie.gpa'), 'x');
-    clearInterrupted(environment.opties.pad, folder());
+    clearInterrupted(environment.opties, folder());
     expect(readdirSync(folder()).sort()).toEqual(
       [backup.bestand, `${stem}.json`, 'test_eigen kopie.gpa', 'van-mij.json'].sort(),
     );
@@ -189,7 +189,7 @@ describe('what backups must not do', () => {
     expect(isHeel(second, one)).toBe(true);
     const later = createBackup(backupSource(store), folder(), 'na-vernietiging', testClock('2026-03-03'));
     copyBackup(folder(), later, second);
-    removeOlder(second, environment.opties.pad, later);
+    removeOlder(second, environment.opties, later);
     expect(readBackups(second)).toEqual([later]);
   });
 });

@@ -61,7 +61,7 @@ describe('a core that is killed', () => {
         expect(readLoss(pad)).toBeNull();
         expect(undo(store, testContext()).soort).toBe('uitgevoerd');
         expect(checkNumbers(store)).toBe(rows - 1);
-        clearInterrupted(pad, backups);
+        clearInterrupted({ pad }, backups);
         for (const backup of readBackups(backups)) expect(isHeel(backups, backup)).toBe(true);
         store.sluit();
         expect(readdirSync(environment.map).filter((name) => name.includes('.nieuw-'))).toEqual([]);

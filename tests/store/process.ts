@@ -10,7 +10,8 @@
  */
 import { eq } from 'drizzle-orm';
 import { createAdministratie, openAdministratie } from '../../src/core/db/administratie.ts';
-import { backupSource, cleanUpBackups, createBackup } from '../../src/core/db/backup.ts';
+import { backupSource, cleanUpBackups, createBackup, ownerOf } from '../../src/core/db/backup.ts';
+import { nowOf } from '../../src/core/db/backup-retention.ts';
 import { opdrachtInStappen } from '../../src/core/db/journaal.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
 import { StorageFault } from '../../src/core/db/storage-fault.ts';
@@ -40,7 +41,7 @@ const confirm = (nummer: number, next: () => void) =>
 function copies(store: Store, nummer: number): void {
   writeNumber(store, nummer);
   createBackup(backupSource(store), options.backups, 'handmatig', options.klok);
-  cleanUpBackups(options.backups, store.pad, options.klok, null);
+  cleanUpBackups(options.backups, ownerOf(store), nowOf(options.klok), null);
   confirm(nummer, () => copies(store, nummer + 1));
 }
 

@@ -10,6 +10,7 @@ import type { Misses } from '../../src/host/sign-in-wait.ts';
 import { Administraties } from '../../src/main/administraties.ts';
 import { Copies } from '../../src/main/copies.ts';
 import type { RestoreTask } from '../../src/main/restoring.ts';
+import { SlowFolders } from '../../src/main/slow-folders.ts';
 import { Start } from '../../src/main/start.ts';
 import type { Aanmelding } from '../../src/shared/contract/init.ts';
 import type { StartToestand } from '../../src/shared/contract/shell.ts';
@@ -125,7 +126,8 @@ export async function begin(
     },
     note: (soort, wat) => noted.push(`${soort} ${wat}`.trim()),
     now: () => clock.now,
-    copies: (id) => new Copies(id, join(map, 'backups', id), null),
+    copies: (id) =>
+      new Copies(id, { map: join(map, 'backups', id), tweede: null, pad: null, slow: new SlowFolders() }),
     restoreCore,
     copyCore: () => Promise.resolve(DONE),
     readCore: () => Promise.resolve(DONE),

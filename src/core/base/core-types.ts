@@ -266,6 +266,8 @@ export type CoreOptions = {
   readonly judgeThread?: string | undefined;
   /** File of the thread that makes a voorstel; absent = it is done between the calls. */
   readonly solveThread?: string | undefined;
+  /** File of the thread that keeps the second folder; absent = that is done between the calls. */
+  readonly secondThread?: string | undefined;
   /** A large file, opened already, turns out to be damaged: nothing more is written, and it must be closed. */
   readonly onDamage?: () => void;
 };
@@ -326,5 +328,6 @@ export type Core = CoreConnection & {
   /** Makes a backup under a name that somebody chose; `sidecar` says how its key is found. */
   backupTo(path: string, sidecar: string): void;
   /** Checkpoint, backup when due, close. */
-  sluit(): Promise<void>;
+  /** Closes it; false = a disk that does not answer holds a thread, and so the end of the process. */
+  sluit(): Promise<boolean>;
 };

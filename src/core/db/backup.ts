@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Backup, backupSchema, isCopyOf } from '../../shared/contract/backup.ts';
-import { latestBackup, nowOf, selectTeVerwijderenBackups } from './backup-retention.ts';
+import { computerOf, isMadeHere, isOfAdministratie, type Owner } from './backup-owner.ts';
+import { latestBackup, type Now, nowOf, selectTeVerwijderenBackups } from './backup-retention.ts';
 import { type CopyJob, type Judged, judgeCopy, stateOf } from './copy-judge.ts';
-import { clearFile, nameToDisk, toDisk, writeWhole } from './disk.ts';
+import { destroyedIn } from './destroyed.ts';
+import { clearFile, nameToDisk, writeWhole } from './disk.ts';
+import { fingerprintOf } from './key.ts';
 import { lastNumber } from './outside.ts';
 import type { Connection, DagClock, Store } from './types.ts';
 
@@ -16,14 +19,15 @@ import type { Connection, DagClock, Store } from './types.ts';
 
 export type BackupReden = Backup['reden'];
 
-export type BackupSource = {
+/** Its name is in the name of the backup. */
+export type BackupSource = Owner & {
   readonly verbinding: Connection;
-  /** File of the administratie; its name is in the name of the backup. */
-  readonly pad: string;
-  readonly sleutel: string;
   /** Text of the file that says how the key is found; it goes along with every copy. */
   readonly sidecar?: string | undefined;
 };
+
+/** Whose the copies of an open administratie are. */
+export const ownerOf = ({ pad, intern: { sleutel } }: Store): Owner => ({ pad, sleutel });
 
 /** Throws when something else was written over the file: a copy of that is none. */
 export function backupSource(store: Store): BackupSource {
@@ -77,6 +81,8 @@ function copyRaw(bron: BackupSource, doel: string, reden: BackupReden, clock: Da
     description: {
       ...{ bestand: basename(doel), moment, datum: clock.vandaag(), reden, migraties },
       laatsteOpdracht: laatste,
+      ...{ eigenaar: fingerprintOf(bron.sleutel), computer: computerOf(bron.pad) },
+      vernietigd: destroyedIn(bron.verbinding).map(({ id }) => id),
       ...(bron.sidecar === undefined ? {} : { sidecar: bron.sidecar }),
     },
   };
@@ -122,7 +128,7 @@ export async function backupOfWorkAside(
     const judged = await judge(raw.job);
     if (isWanted()) {
       const backup = finishCopy(raw, judged);
-      cleanUpBackups(map, store.pad, clock, backup);
+      cleanUpBackups(map, ownerOf(store), nowOf(clock), backup);
       return backup;
     }
   } catch (fault) {
@@ -134,7 +140,7 @@ export async function backupOfWorkAside(
 }
 
 /** The id of an administratie: the name of its file. Every name that `createBackup` gives begins with it. */
-const idOf = (path: string): string => basename(path).replace(/\.gpa$/u, '');
+export const idOf = (path: string): string => basename(path).replace(/\.gpa$/u, '');
 
 function freeNaam(map: string, stam: string): string {
   let naam = `${stam}.gpa`;
@@ -144,16 +150,23 @@ function freeNaam(map: string, stam: string): string {
 
 const descriptionOf = (file: string) => file.replace(/\.gpa$/u, '.json');
 
-function writeDescription(map: string, backup: Backup): void {
+export function writeDescription(map: string, backup: Backup): void {
   writeWhole(join(map, descriptionOf(backup.bestand)), `${JSON.stringify(backup, null, 2)}\n`);
 }
 
 /**
- * The complete backups in a folder of the administratie at `path`, newest first. Others may lie there too: of another
- * administratie, or made for elsewhere.
+ * The complete backups in a folder that were made here of this administratie, newest first. Others may lie there too: of
+ * another administratie (also one of that name), of another computer, or made for elsewhere.
  */
-export const ownBackups = (map: string, path: string): Backup[] =>
-  readBackups(map).filter(({ bestand }) => isCopyOf(idOf(path), bestand));
+export function ownBackups(map: string, owner: Owner): Backup[] {
+  const here = computerOf(owner.pad);
+  return readBackups(map).filter(
+    (backup) =>
+      isCopyOf(idOf(owner.pad), backup.bestand) &&
+      isMadeHere(backup, here) &&
+      isOfAdministratie(map, backup, owner),
+  );
+}
 
 /** Every complete backup in a folder, of whatever administratie, newest first. */
 export function readBackups(map: string): Backup[] {
@@ -175,19 +188,19 @@ function readDescription(path: string): Backup[] {
   }
 }
 
-/** Removes what need not be kept of the administratie at `path`; never `made`, the one that was made just now. */
-export function cleanUpBackups(map: string, path: string, clock: DagClock, made: Backup | null): Backup[] {
-  const weg = selectTeVerwijderenBackups(ownBackups(map, path), nowOf(clock), made?.bestand ?? null);
+/** Removes what need not be kept of an administratie; never `made`, the one that was made just now. */
+export function cleanUpBackups(map: string, owner: Owner, now: Now, made: Backup | null): Backup[] {
+  const weg = selectTeVerwijderenBackups(ownBackups(map, owner), now, made?.bestand ?? null);
   for (const backup of weg) clearBackup(map, backup);
   return weg;
 }
 
-/** Removes the backups of the administratie at `path` that are older than this one. */
-export function removeOlder(map: string, path: string, { moment }: Backup): void {
-  for (const backup of ownBackups(map, path)) if (backup.moment < moment) clearBackup(map, backup);
+/** Removes the backups of an administratie that are older than this one. */
+export function removeOlder(map: string, owner: Owner, { moment }: Backup): void {
+  for (const backup of ownBackups(map, owner)) if (backup.moment < moment) clearBackup(map, backup);
 }
 
-function clearBackup(map: string, backup: Backup): void {
+export function clearBackup(map: string, backup: Backup): void {
   // The description last: killed in between it is cleared away at the next opening.
   rmSync(join(map, backup.bestand), { force: true });
   rmSync(join(map, descriptionOf(backup.bestand)), { force: true });
@@ -199,7 +212,7 @@ function clearBackup(map: string, backup: Backup): void {
  * Answers how many copies went.
  */
 export function replaceBackups(store: Store, map: string, clock: DagClock): number {
-  const old = ownBackups(map, store.pad);
+  const old = ownBackups(map, ownerOf(store));
   const nieuw = createBackup(backupSource(store), map, 'na-vernietiging', clock);
   for (const backup of old) {
     if (backup.bestand !== nieuw.bestand) clearBackup(map, backup);
@@ -229,7 +242,7 @@ function clearOpzijGezet(path: string): number {
 
 /** Whether something was written that is in no backup; one dated ahead counts for nothing. */
 export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean {
-  const last = latestBackup(ownBackups(map, store.pad), nowOf(clock));
+  const last = latestBackup(ownBackups(map, ownerOf(store)), nowOf(clock));
   return last === null || last.laatsteOpdracht !== lastNumber(store.intern.verbinding);
 }
 
@@ -237,27 +250,27 @@ export function hasUnsaved(store: Store, map: string, clock: DagClock): boolean 
 export function backupOfWork(store: Store, map: string, clock: DagClock): Backup | null {
   if (!hasUnsaved(store, map, clock)) return null;
   const backup = createBackup(backupSource(store), map, 'dagelijks', clock);
-  cleanUpBackups(map, store.pad, clock, backup);
+  cleanUpBackups(map, ownerOf(store), nowOf(clock), backup);
   return backup;
 }
 
 /** Whether there is no backup of today yet. */
-export function isDayWithout(map: string, path: string, clock: DagClock): boolean {
-  return latestBackup(ownBackups(map, path), nowOf(clock))?.datum !== clock.vandaag();
+export function isDayWithout(map: string, owner: Owner, clock: DagClock): boolean {
+  return latestBackup(ownBackups(map, owner), nowOf(clock))?.datum !== clock.vandaag();
 }
 
 /** The backup of the day: made when there is none of today and something changed since the last one. */
 export function dagelijkseBackup(store: Store, map: string, clock: DagClock): Backup | null {
-  return isDayWithout(map, store.pad, clock) ? backupOfWork(store, map, clock) : null;
+  return isDayWithout(map, ownerOf(store), clock) ? backupOfWork(store, map, clock) : null;
 }
 
 /**
  * Clears away what interrupted backups left in their folder. Only while the administratie is open here: then nobody
  * else makes one of it.
  */
-export function clearInterrupted(path: string, map: string): void {
+export function clearInterrupted({ pad }: Pick<Owner, 'pad'>, map: string): void {
   if (!existsSync(map)) return;
-  const id = idOf(path);
+  const id = idOf(pad);
   for (const naam of readdirSync(map)) {
     if (!isCopyOf(id, naam)) continue;
     const isHalf = naam.includes('.bezig');
@@ -266,26 +279,8 @@ export function clearInterrupted(path: string, map: string): void {
   }
 }
 
-/** Puts a backup in another folder too, with its description; nothing is done when it is there. */
-export function copyBackup(map: string, backup: Backup, naar: string): void {
-  mkdirSync(naar, { recursive: true });
-  const doel = join(naar, backup.bestand);
-  if (existsSync(doel)) return;
-  const temporary = `${doel}.bezig`;
-  try {
-    copyFileSync(join(map, backup.bestand), temporary);
-    toDisk(temporary);
-    if (sumOf(temporary) !== backup.sha256) throw new Error('De kopie is niet gelijk.');
-    writeDescription(naar, backup);
-    renameSync(temporary, doel);
-    nameToDisk(doel);
-  } catch (fault) {
-    clearFile(temporary);
-    throw fault;
-  }
-}
-
-const sumOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** SHA-256 of a file as hex. */
+export const sumOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
 /** Whether a backup is whole: its checksum is that of its description. */
 export function isHeel(map: string, backup: Backup): boolean {

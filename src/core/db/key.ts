@@ -22,6 +22,23 @@ function zoutOf(key: string): Buffer {
     .subarray(0, ZOUT);
 }
 
+/** What a file with this key begins with, as hex. It says nothing of the key. */
+export const fingerprintOf = (key: string): string => zoutOf(key).toString('hex');
+
+/** What a file begins with, as hex; '' = it cannot be read. */
+export function fingerprintIn(path: string): string {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      return readPiece(file, 0, ZOUT).toString('hex');
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return '';
+  }
+}
+
 /** The key as SQLCipher takes it raw: 32 bytes key and 16 bytes salt, so nothing is derived at opening. */
 export function rauweKey(key: string): string {
   if (!/^[0-9a-f]{64}$/iu.test(key)) throw new Error('Een sleutel is 32 bytes als hex.');

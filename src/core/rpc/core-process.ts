@@ -145,19 +145,21 @@ function createNote(core: Core, wat: string, noteRecovery: () => void): () => vo
   return note;
 }
 
-/** Closes what is open; the exit code. */
+/** Closes what is open; answers how the process ends then. */
 async function closeCore(
   core: Core | null,
   noteOpened: (() => void) | undefined,
   log: CoreOptions['log'],
-): Promise<number> {
+  { exit, stop }: { readonly exit: (code: number) => void; readonly stop: () => void },
+): Promise<() => void> {
   try {
     noteOpened?.();
-    await core?.sluit();
-    return 0;
+    const isFree = (await core?.sluit()) ?? true;
+    // All is closed and on the disk, and ending by itself would wait for a disk that never answers.
+    return isFree ? () => exit(0) : stop;
   } catch (fault) {
     log('fout', `sluit ${faultName(fault)}`);
-    return 1;
+    return () => exit(1);
   }
 }
 
@@ -336,9 +338,9 @@ export function runCoreProcess(
   };
 
   const sluit = async () => {
-    const code = await closeCore(core, announced?.note, log);
+    const leave = await closeCore(core, announced?.note, log, { exit, stop });
     parent.postMessage({ soort: 'gesloten' });
-    exit(code);
+    leave();
   };
 
   const naElkaar = createQueue();

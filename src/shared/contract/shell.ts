@@ -125,7 +125,10 @@ const copyRefSchema = backupSchema.pick({ bestand: true }).extend({ waar: z.enum
 export type CopyRef = z.infer<typeof copyRefSchema>;
 
 const copySchema = copyRefSchema.extend(
-  backupSchema.pick({ moment: true, datum: true, reden: true, grootte: true, laatsteOpdracht: true }).shape,
+  backupSchema.pick({ moment: true, datum: true, reden: true, grootte: true, laatsteOpdracht: true }).extend({
+    /** Made by another computer, of the same administratie. */
+    elders: z.boolean(),
+  }).shape,
 );
 export type Copy = z.infer<typeof copySchema>;
 
@@ -233,6 +236,12 @@ export const shellContract = {
       z.object({
         map: z.string(),
         tweedeMap: z.string().nullable(),
+        /** How that is reached now; null = there is none. */
+        tweedeBereik: z.enum(['goed', 'weg', 'antwoordt-niet']).nullable(),
+        /** It is on the same disk; null = not known. */
+        zelfdeSchijf: z.boolean().nullable(),
+        /** One was chosen, and which can no longer be read. */
+        tweedeVerloren: z.boolean(),
         /** Number of the last opdracht that was confirmed, where that is known without opening; null = it is not. */
         laatsteOpdracht: z.number().int().nullable(),
         kopieen: z.array(copySchema),
@@ -250,7 +259,15 @@ export const shellContract = {
     /** Puts a copy back; what stands there now is set aside first. */
     zetTerug: shell.input(copyRefSchema).output(teruggezetSchema),
     /** Asks for a copy anywhere, and remembers it; `null` = cancelled by the user. */
-    kies: shell.output(z.object({ naam: z.string() }).nullable()),
+    kies: shell.output(
+      z
+        .object({
+          naam: z.string(),
+          /** Whose wachtzin it may be, where that must be chosen (id '' = of nobody that is known); empty = no need to. */
+          mensen: z.array(z.object({ id: z.string(), naam: z.string() })),
+        })
+        .nullable(),
+    ),
     /** Puts back the copy that was chosen, opens it as a new administratie, or shows it. `ongeldig` says what to type. */
     zetGekozenTerug: shell
       .input(
@@ -258,6 +275,8 @@ export const shellContract = {
           als: z.enum(['huidige', 'nieuw', 'bekijken']),
           wachtzin: z.string().max(1000).nullable(),
           sleutel: z.string().max(500).nullable(),
+          /** Whose the wachtzin is; null = not chosen. */
+          gebruiker: z.union([idSchema, z.literal('')]).nullable(),
         }),
       )
       .output(teruggezetSchema),
@@ -266,7 +285,9 @@ export const shellContract = {
       .input(z.object({ wachtzin: wachtzinSchema }))
       .output(z.object({ pad: z.string() }).nullable()),
     /** Asks for the second folder that every copy goes to as well; `null` = cancelled by the user. */
-    kiesTweedeMap: shell.output(z.object({ map: z.string() }).nullable()),
+    kiesTweedeMap: shell.output(
+      z.object({ map: z.string(), zelfdeSchijf: z.boolean().nullable() }).nullable(),
+    ),
     wisTweedeMap: shell.output(z.null()),
   },
   /** The recovery key of the administratie that is open. */

@@ -11,6 +11,7 @@ import { leesFout } from '../../lib/report-error.ts';
 import { useShared } from '../../lib/shared.ts';
 import { HerstelsleutelSheet } from '../../parts/herstelsleutel/herstelsleutel-sheet.tsx';
 import { CopyToDialog } from '../../parts/kopieen/copy-create.tsx';
+import { secondWarning } from '../../parts/kopieen/copy-text.ts';
 import { CopyFromFile } from '../../parts/kopieen/copy-uit-file.tsx';
 import { copyCalls, copyQueries } from '../../parts/kopieen/kopieen.queries.ts';
 import { KopieenList } from '../../parts/kopieen/kopieen-list.tsx';
@@ -127,6 +128,7 @@ function TweedeMap() {
   const call = useCall();
   const list = useQuery(copyQueries.list()).data;
   if (list === undefined) return null;
+  const warning = secondWarning(list);
   const choose = async () => {
     const selected = await copyCalls.chooseSecond();
     return selected === null ? null : `Elke kopie gaat voortaan ook naar ${selected.map}.`;
@@ -147,6 +149,7 @@ function TweedeMap() {
           </>
         )}
       </p>
+      {warning === null ? null : <Notice soort="let-op">{warning}</Notice>}
       <div className="beheer__acties">
         <Button onClick={() => call(choose)}>
           {list.tweedeMap === null ? 'Tweede map kiezen…' : 'Andere map kiezen…'}

@@ -32,9 +32,11 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     watKuntU: [
       'Meld u aan met het account waarmee deze administratie is gemaakt, op dezelfde computer.',
       'Kan dat niet meer? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+      'Hebt u een kopie met een eigen wachtzin, of de herstelsleutel van een kopie? Zet die dan terug.',
     ],
     opnieuw: true,
     herstelsleutel: true,
+    kopie: true,
   },
   'geen-toegang': {
     titel: 'U bent geen gebruiker van deze administratie',
@@ -54,9 +56,11 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     watKuntU: [
       'Zet dat bestand terug in de map hieronder en probeer het opnieuw.',
       'Hebt u het niet meer? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+      'Hebt u een kopie met een eigen wachtzin? Zet die dan terug. Wat er nu staat, wordt eerst opzij gezet.',
     ],
     opnieuw: true,
     herstelsleutel: true,
+    kopie: true,
   },
   'sleutel-beschadigd': {
     titel: 'Het bestand met de sleutelgegevens is beschadigd',
@@ -65,9 +69,11 @@ export const FAULT_TEXTS: Readonly<Record<OpenFaultSoort, FaultText>> = {
     watKuntU: [
       'Zet een oudere kopie van dat bestand terug in de map hieronder en probeer het opnieuw.',
       'Hebt u die niet? Vul dan de herstelsleutel in die bij het maken is afgedrukt.',
+      'Hebt u een kopie met een eigen wachtzin? Zet die dan terug. Wat er nu staat, wordt eerst opzij gezet.',
     ],
     opnieuw: true,
     herstelsleutel: true,
+    kopie: true,
   },
   beschadigd: {
     titel: 'Het bestand is beschadigd',

@@ -2,7 +2,7 @@ import './kopieen.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog/dialog.tsx';
-import { TextField } from '../../components/field/field.tsx';
+import { ChoiceField, TextField } from '../../components/field/field.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
@@ -32,22 +32,32 @@ const TEXT: Readonly<
 
 /** A button that asks for a copy anywhere, and then for what it takes to open it. */
 export function CopyFromFile({ als, label }: { readonly als: Als; readonly label: string }) {
-  const [naam, setNaam] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
   const choose = () => {
-    void copyCalls.choose().then(
-      (chosen) => setNaam(chosen?.naam ?? null),
-      (cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }),
-    );
+    void copyCalls
+      .choose()
+      .then(setChosen, (cause: unknown) => showMessage({ soort: 'fout', tekst: leesFout(cause).tekst }));
   };
   return (
     <>
       <Button onClick={choose}>{label}</Button>
-      {naam === null ? null : <FileDialog als={als} naam={naam} onClose={() => setNaam(null)} />}
+      {chosen === null ? null : <FileDialog als={als} {...chosen} onClose={() => setChosen(null)} />}
     </>
   );
 }
 
-type Asked = { readonly wachtzin: string | null; readonly sleutel: string | null };
+type Chosen = NonNullable<Awaited<ReturnType<typeof copyCalls.choose>>>;
+
+type Asked = {
+  readonly wachtzin: string | null;
+  readonly sleutel: string | null;
+  readonly gebruiker: string | null;
+};
+
+/** An option of a chooser has a value that is not empty. */
+const OF_NOBODY = 'niemand';
+const optionOf = (id: string): string => (id === '' ? OF_NOBODY : id);
+const idOf = (option: string): string => (option === OF_NOBODY ? '' : option);
 
 function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
   const [bezig, setBusy] = useState(false);
@@ -82,20 +92,19 @@ function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
 function FileDialog({
   als,
   naam,
+  mensen,
   onClose,
-}: {
-  readonly als: Als;
-  readonly naam: string;
-  readonly onClose: () => void;
-}) {
+}: Chosen & { readonly als: Als; readonly onClose: () => void }) {
   const { titel, uitleg, knop } = TEXT[als];
   const [wachtzin, setWachtzin] = useState('');
   const [key, setKey] = useState('');
+  const [wie, setWie] = useState('');
   const { bezig, fout, velden, restore } = useRestoreChosen(als, naam, onClose);
   const send = () =>
     void restore({
       wachtzin: velden.wachtzin === undefined || wachtzin === '' ? null : wachtzin,
       sleutel: velden.sleutel === undefined || key.trim() === '' ? null : key,
+      gebruiker: wie === '' ? null : idOf(wie),
     });
   return (
     <Dialog
@@ -125,6 +134,19 @@ function FileDialog({
             waarde={key}
             onChange={setKey}
             melding={velden.sleutel}
+          />
+        )}
+        {velden.wachtzin === undefined || mensen.length === 0 ? null : (
+          <ChoiceField
+            label="Van wie is de wachtzin?"
+            waarde={wie}
+            keuzes={mensen.map(({ id, naam: persoon }) => ({
+              waarde: optionOf(id),
+              label: persoon === '' ? 'Wachtzin van de kopie zelf' : persoon,
+            }))}
+            leeg="Kies een naam"
+            onChange={setWie}
+            melding={velden.gebruiker}
           />
         )}
         {velden.wachtzin === undefined ? null : (

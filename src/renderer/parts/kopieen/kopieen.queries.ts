@@ -31,6 +31,7 @@ export const copyCalls = {
     als: 'huidige' | 'nieuw' | 'bekijken';
     wachtzin: string | null;
     sleutel: string | null;
+    gebruiker: string | null;
   }) => shell.kopieen.zetGekozenTerug(vraag),
   saveTo: (wachtzin: string) => shell.kopieen.bewaarNaar({ wachtzin }),
   chooseSecond: () => shell.kopieen.kiesTweedeMap(),
