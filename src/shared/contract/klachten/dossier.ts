@@ -6,6 +6,7 @@ import { PROCEDURE_WEKEN, TERMIJN_BASES } from '../../domain/klacht/basis/termij
 import { SIGNAAL_NIVEAUS } from '../../domain/klacht/termijn/state.ts';
 import { PUNT_STANDEN } from '../../domain/klacht/verloop/checklist.ts';
 import { GEGEVEN_VORMEN } from '../../domain/klacht/verloop/overgang-types.ts';
+import { VERBETER_VELDEN, VERBETER_VORMEN } from '../../domain/klacht/verloop/verbeteren.ts';
 import { calculatedDatumSchema, datumSchema, idSchema } from '../base/base.ts';
 import { CORRECTIES } from './correctie.ts';
 import { vastgelegdeGegevensSchema } from './intake.ts';
@@ -195,6 +196,17 @@ export const tijdlijnSchema = z.object({
   toelichting: z.string(),
   /** What can be corrected of it (`corrigeerStap`); empty = nothing. */
   correctie: z.array(z.enum(CORRECTIES)),
+  /** The data of it that can be corrected, as they are now. */
+  velden: z.array(
+    z.object({
+      veld: z.enum(VERBETER_VELDEN),
+      label: z.string(),
+      vorm: z.enum(VERBETER_VORMEN),
+      waarde: z.string(),
+      verplicht: z.boolean(),
+      keuzes: z.array(z.object({ waarde: z.string(), label: z.string() })),
+    }),
+  ),
   ...vastgelegd,
 });
 

@@ -1,5 +1,6 @@
 import type { CorrectieInput } from '../../../../shared/contract/klachten/correctie.ts';
 import type { KlachtDossierOutput } from '../../../../shared/contract/klachten/dossier.ts';
+import { overgangSchema } from '../../../../shared/contract/klachten/stappen.ts';
 import { assertNever } from '../../../../shared/domain/assert-never.ts';
 import {
   type Gebeurtenis,
@@ -7,13 +8,16 @@ import {
   newWeigeringen,
 } from '../../../../shared/domain/klacht/verloop/herspelen.ts';
 import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
-import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { teVerbeteren, waardeText } from '../../../../shared/domain/klacht/verloop/verbeteren.ts';
+import { datumNl, isGeldigeDatum } from '../../../../shared/domain/tijd/datum.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import type { Wijziging, WriteDb } from '../../../db/types.ts';
 import { overgangTitle } from '../dossier/tijdlijn.ts';
 import { klachtContext, type LoadedKlacht } from '../klacht/klacht-laden.service.ts';
-import { removeStap, type StapRow, setStapDatum } from '../klacht/klachten.repository.ts';
+import { removeStap, type StapRow, setStapDatum, updateStap } from '../klacht/klachten.repository.ts';
+import { lineOf } from '../klacht/stap-line.ts';
+import { toStapColumns } from '../klacht/stap-mapping.ts';
 import { messageWithArtikel } from '../klacht/weigering.rules.ts';
 import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { writeLine } from '../stap/write-line.ts';
@@ -57,6 +61,62 @@ type Gecorrigeerd = {
   readonly wat: string;
 };
 
+type VeldWijziging = Extract<CorrectieInput['wijziging'], { soort: 'veld' }>;
+
+/** The step with another value in one field; null where it is none that the field can have. */
+function withVeld(overgang: Overgang, { veld, waarde }: VeldWijziging): Overgang | null {
+  // People are not among what is corrected here, so the step of the contract and that of the machine are the same.
+  if (overgang.soort === 'formeel-starten' || overgang.soort === 'heropenen')
+    return { ...overgang, adviseur: waarde };
+  const value = veld === 'weken' ? Number(waarde) : waarde;
+  const changed =
+    overgang.soort === 'stap'
+      ? { ...overgang, stap: { ...overgang.stap, [veld]: value } }
+      : { ...overgang, [veld]: value };
+  const isAfwijking = veld === 'motiveringAfwijking';
+  const { data } = overgangSchema.safeParse(
+    isAfwijking ? { ...changed, wijktAfVanAdvies: waarde !== '' } : changed,
+  );
+  if (data === undefined || 'gebiedsmanagerId' in data || 'behandelaarId' in data) return null;
+  return data;
+}
+
+function correctVeld(historie: readonly Gebeurtenis[], row: StapRow, wijziging: VeldWijziging): Gecorrigeerd {
+  const { veld } = wijziging;
+  const waarde = wijziging.waarde.trim();
+  const current = historie.find(({ id }) => id === row.id)?.overgang;
+  const known = current === undefined ? undefined : teVerbeteren(current).find((een) => een.veld === veld);
+  if (current === undefined || known === undefined)
+    throw conflict('Dit gegeven hoort niet bij deze stap. Ververs het scherm.');
+  const { label, vorm, keuzes, verplicht } = known;
+  if (waarde === known.waarde) throw ongeldig('waarde', 'Vul iets anders in dan er nu staat.');
+  const isFout =
+    (waarde === '' && verplicht) ||
+    (vorm === 'datum' && waarde !== '' && !isGeldigeDatum(waarde)) ||
+    (vorm === 'keuze' && !keuzes.some((een) => een.waarde === waarde));
+  const overgang = isFout ? null : withVeld(current, { ...wijziging, waarde });
+  if (overgang === null) throw ongeldig('waarde', `${label}: vul dit goed in.`);
+  return {
+    historie: historie.map((een) => (een.id === row.id ? { ...een, overgang } : een)),
+    wat: `${label.toLowerCase()} ${waardeText(known, known.waarde)} → ${waardeText(known, waarde)}`,
+  };
+}
+
+/** The line as it reads with the corrected data. */
+function saveLine(tx: WriteDb, row: StapRow, { historie }: Gecorrigeerd): void {
+  const overgang = historie.find(({ id }) => id === row.id)?.overgang;
+  if (overgang === undefined) return;
+  if (overgang.soort === 'stap') {
+    const { grond, document, toelichting } = toStapColumns(overgang.stap);
+    updateStap(tx, row.id, { grond, document, toelichting });
+    return;
+  }
+  const { data } = overgangSchema.safeParse(overgang);
+  // Of the start of the formal handling the line says who handles it, which is no correction.
+  if (data === undefined || data.soort === 'stap') return;
+  updateStap(tx, row.id, { toelichting: lineOf(tx, data).toelichting });
+}
+
 function correct(
   historie: readonly Gebeurtenis[],
   row: StapRow,
@@ -89,6 +149,8 @@ function correct(
         wat: `procedure ${current.procedureWeken} weken → ${weken} weken`,
       };
     }
+    case 'veld':
+      return correctVeld(historie, row, wijziging);
     case 'verkeerd-dossier':
       return {
         historie: historie.filter(({ id }) => id !== row.id),
@@ -102,6 +164,7 @@ function correct(
 const FIELD: Readonly<Record<CorrectieInput['wijziging']['soort'], string>> = {
   datum: 'datum',
   procedure: 'weken',
+  veld: 'waarde',
   'verkeerd-dossier': 'wijziging',
 };
 
@@ -141,6 +204,7 @@ export function corrigeerStap(
   if (wijziging.soort === 'verkeerd-dossier') removeStap(tx, row.id);
   if (naar !== null) moveStap(tx, ctx, { van: loaded, naar, row, reden: input.reden.trim() });
   if (wijziging.soort === 'datum') setStapDatum(tx, row.id, wijziging.datum);
+  if (wijziging.soort === 'veld') saveLine(tx, row, gecorrigeerd);
   writeLine(tx, ctx, loaded, {
     soort: 'correctie',
     datum: ctx.klok.vandaag(),

@@ -8,6 +8,7 @@ import {
 } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import type { Gebeurtenis } from '../../../../shared/domain/klacht/verloop/herspelen.ts';
 import type { Overgang } from '../../../../shared/domain/klacht/verloop/overgang-types.ts';
+import { type TeVerbeteren, teVerbeteren } from '../../../../shared/domain/klacht/verloop/verbeteren.ts';
 import type { LoadedKlacht } from '../klacht/klacht-laden.service.ts';
 import type { StapRow } from '../klacht/klachten.repository.ts';
 import { toStap } from '../klacht/stap-mapping.ts';
@@ -72,8 +73,8 @@ function asEinde(row: StapRow, einde: Afgedaan | null): Overgang | null {
         ombudsmanNaam: einde.ombudsmanNaam,
         ombudsmanTermijnVermeld: true,
         afschriftBeklaagdeOp: einde.afschriftBeklaagdeOp,
-        wijktAfVanAdvies: false,
-        motiveringAfwijking: '',
+        wijktAfVanAdvies: (einde.motiveringAfwijking ?? '') !== '',
+        motiveringAfwijking: einde.motiveringAfwijking ?? '',
       };
     default:
       return null;
@@ -126,6 +127,21 @@ function asOvergang(row: StapRow, klacht: Klacht, uitstelNummer: number): Overga
     default:
       return asEinde(row, afdoeningOf(klacht.toestand));
   }
+}
+
+/**
+ * What can be corrected of each line, by its id. Of an end that was reopened the data are gone: there is nothing to
+ * correct then but its day.
+ */
+export function teVerbeterenOf(loaded: LoadedKlacht): ReadonlyMap<string, readonly TeVerbeteren[]> {
+  if (loaded.rij.status === 'vernietigd') return new Map();
+  const einde = afdoeningOf(loaded.klacht.toestand)?.status;
+  const isGone = ({ soort }: Overgang): boolean =>
+    (soort === 'informeel-oplossen' && einde !== 'informeel-opgelost') ||
+    (soort === 'mondeling-beantwoorden' && einde !== 'mondeling-beantwoord');
+  return new Map(
+    historieOf(loaded).map(({ id, overgang }) => [id, isGone(overgang) ? [] : teVerbeteren(overgang)]),
+  );
 }
 
 /** Every line that is a step of the state machine, in the order in which they were recorded. */

@@ -1,4 +1,5 @@
 import type { KlachtDossier } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { herspeel, newWeigeringen } from '../../../../shared/domain/klacht/verloop/herspelen.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, ongeldig } from '../../../base/fault.ts';
@@ -10,7 +11,7 @@ import { withLeidinggevenden } from '../mensen/leidinggevenden.service.ts';
 import { writeLine } from '../stap/write-line.ts';
 import { historieOf } from './historie.ts';
 
-/** Corrections of a complaint that is closed: each with a reason, and each shows. */
+/** Corrections of facts: those of a complaint that is closed with a reason, and all by the rules of what was recorded. */
 
 /** Refuses a correction of a closed complaint without a reason; writes the line where it needs one. */
 export function recordCorrectie(
@@ -29,20 +30,30 @@ export function recordCorrectie(
   });
 }
 
-/** Refuses changed facts that break what was recorded of a complaint, by the rules of those steps. */
+/** What changed facts break of what was recorded of a complaint, by the rules of those steps; not what was broken already. */
+export function historieBezwaren(
+  db: ReadDb,
+  ctx: CallContext,
+  loaded: LoadedKlacht,
+  nieuw: KlachtDossier,
+): readonly Weigering[] {
+  const context = { ...klachtContext(db), vandaag: ctx.klok.vandaag() };
+  const historie = historieOf(loaded);
+  const { dossier } = withLeidinggevenden(db, loaded);
+  return newWeigeringen(
+    herspeel(dossier, historie, context),
+    herspeel({ ...dossier, ...nieuw }, historie, context),
+  );
+}
+
+/** Refuses changed facts that break what was recorded of a complaint. */
 export function requireHistorie(
   db: ReadDb,
   ctx: CallContext,
   loaded: LoadedKlacht,
   nieuw: KlachtDossier,
 ): void {
-  const context = { ...klachtContext(db), vandaag: ctx.klok.vandaag() };
-  const historie = historieOf(loaded);
-  const { dossier } = withLeidinggevenden(db, loaded);
-  const weigeringen = newWeigeringen(
-    herspeel(dossier, historie, context),
-    herspeel({ ...dossier, ...nieuw }, historie, context),
-  );
+  const weigeringen = historieBezwaren(db, ctx, loaded, nieuw);
   if (weigeringen.length > 0) {
     throw new CoreFault('ongeldig', {
       velden: weigeringen.map((weigering) => ({ veld: 'stap', melding: messageWithArtikel(weigering) })),

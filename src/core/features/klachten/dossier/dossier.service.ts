@@ -14,6 +14,7 @@ import { stappenFor } from '../../../../shared/domain/klacht/verloop/stap.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { type Aanvraag, callContext } from '../../../rpc/handlers.ts';
+import { teVerbeterenOf } from '../correctie/historie.ts';
 import { isOpen, termijnOf } from '../klacht/dossier-termijn.ts';
 import {
   findLevendeKlacht,
@@ -138,11 +139,15 @@ function mensenOf(loaded: LoadedKlacht, db: ReadDb, naam: (id: string) => string
   };
 }
 
-function verloopOf(db: ReadDb, { rij, delen }: LoadedKlacht, naam: (id: string) => string) {
+function verloopOf(db: ReadDb, loaded: LoadedKlacht, naam: (id: string) => string) {
+  const { rij, delen } = loaded;
   const notities = readNotities(db, rij.id);
   const documenten = readDocumenten(db, rij.id);
   return {
-    tijdlijn: createTijdlijn({ stappen: delen.stappen, klagers: delen.klagers, documenten, notities, naam }),
+    tijdlijn: createTijdlijn({
+      ...{ stappen: delen.stappen, klagers: delen.klagers, documenten, notities, naam },
+      velden: teVerbeterenOf(loaded),
+    }),
     notities: notities.map(({ id, tekst, vastgelegdOp, vastgelegdDoor }) => ({
       id,
       tekst,

@@ -3,6 +3,7 @@ import type { tijdlijnSchema } from '../../../../shared/contract/klachten/dossie
 import { klagerLabel } from '../../../../shared/domain/klacht/basis/klagers.ts';
 import { GRONDEN_AFZIEN_HOREN, KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { findOvergang } from '../../../../shared/domain/klacht/verloop/overgangen.ts';
+import type { TeVerbeteren } from '../../../../shared/domain/klacht/verloop/verbeteren.ts';
 import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import type { KlagerRow, StapRow } from '../klacht/klachten.repository.ts';
 import type { DocumentRow, NotitieRow } from '../klacht/verloop.repository.ts';
@@ -18,9 +19,11 @@ export type TijdlijnSource = {
   readonly notities: readonly NotitieRow[];
   /** Name of a medewerker. */
   readonly naam: (medewerkerId: string) => string;
+  /** What can be corrected of each line, by its id. */
+  readonly velden: ReadonlyMap<string, readonly TeVerbeteren[]>;
 };
 
-type Mensen = Pick<TijdlijnSource, 'klagers' | 'naam'>;
+type Mensen = Pick<TijdlijnSource, 'klagers' | 'naam' | 'velden'>;
 
 /** What a line of the timeline is called. */
 export function overgangTitle(soort: StapRow['soort']): string {
@@ -53,10 +56,15 @@ const NIET_TE_CORRIGEREN: readonly StapRow['soort'][] = [
   'vernietigen',
 ];
 
-function correctiesOf(soort: StapRow['soort']): Line['correctie'] {
+function correctiesOf(soort: StapRow['soort'], velden: readonly TeVerbeteren[]): Line['correctie'] {
   if (NIET_TE_CORRIGEREN.includes(soort)) return [];
   const isStart = soort === 'formeel-starten' || soort === 'heropenen';
-  return isStart ? ['datum', 'procedure', 'verkeerd-dossier'] : ['datum', 'verkeerd-dossier'];
+  return [
+    'datum',
+    ...(isStart ? (['procedure'] as const) : []),
+    ...(velden.length > 0 ? (['veld'] as const) : []),
+    'verkeerd-dossier',
+  ];
 }
 
 /** Whom a line is about; a klager by name where there are several. */
@@ -71,13 +79,15 @@ function wieOf({ partij, klagerId, beklaagdeId }: StapRow, { klagers, naam }: Me
 function stapLine(row: StapRow, mensen: Mensen): Line {
   const wie = wieOf(row, mensen);
   const grond = row.grond === null ? '' : GRONDEN_AFZIEN_HOREN.labels[row.grond];
+  const velden = mensen.velden.get(row.id) ?? [];
   return {
     id: row.id,
     datum: row.datum,
     soort: stapSoort(row.soort),
     titel: [overgangTitle(row.soort), wie].filter((part) => part !== '').join(': '),
     toelichting: [grond, row.toelichting].filter((part) => part !== '').join('. '),
-    correctie: correctiesOf(row.soort),
+    correctie: correctiesOf(row.soort, velden),
+    velden: velden.map((veld) => ({ ...veld, keuzes: [...veld.keuzes] })),
     vastgelegdOp: row.vastgelegdOp,
     door: row.vastgelegdDoor,
   };
@@ -94,6 +104,7 @@ export function createTijdlijn({ stappen, documenten, notities, ...mensen }: Tij
       titel: row.soort === 'brief' ? 'Brief gemaakt' : 'Document toegevoegd',
       toelichting: row.naam,
       correctie: [],
+      velden: [],
       vastgelegdOp: row.vastgelegdOp,
       door: row.vastgelegdDoor,
     })),
@@ -104,6 +115,7 @@ export function createTijdlijn({ stappen, documenten, notities, ...mensen }: Tij
       titel: 'Notitie',
       toelichting: '',
       correctie: [],
+      velden: [],
       vastgelegdOp: row.vastgelegdOp,
       door: row.vastgelegdDoor,
     })),

@@ -309,10 +309,18 @@ export function supplementAanvulling(tx: WriteDb, id: string, ontvangenOp: strin
   tx.update(klachtAanvulling).set({ ontvangenOp }).where(eq(klachtAanvulling.id, id)).run();
 }
 
-/** At most one verdaging: null takes it away. */
+/**
+ * At most one verdaging: null takes it away. One that is corrected keeps its id, which says when it was recorded: who
+ * became beklaagde after it still did.
+ */
 export function setVerdagingRow(tx: WriteDb, klachtId: string, row: VerdagingRow | null): void {
-  tx.delete(klachtVerdaging).where(eq(klachtVerdaging.klachtId, klachtId)).run();
-  if (row !== null) tx.insert(klachtVerdaging).values(row).run();
+  const known = tx.select().from(klachtVerdaging).where(eq(klachtVerdaging.klachtId, klachtId)).get();
+  if (row === null) tx.delete(klachtVerdaging).where(eq(klachtVerdaging.klachtId, klachtId)).run();
+  else if (known === undefined) tx.insert(klachtVerdaging).values(row).run();
+  else {
+    const { id: _, ...columns } = row;
+    tx.update(klachtVerdaging).set(columns).where(eq(klachtVerdaging.id, known.id)).run();
+  }
 }
 
 export function addUitstel(tx: WriteDb, row: UitstelRow): void {
@@ -329,6 +337,15 @@ export function removeAanvullingen(tx: WriteDb, klachtId: string): void {
 
 export function setStapDatum(tx: WriteDb, id: string, datum: string): void {
   tx.update(klachtStap).set({ datum }).where(eq(klachtStap.id, id)).run();
+}
+
+/** Other data of a line of the timeline; who recorded it, and when, stays. */
+export function updateStap(
+  tx: WriteDb,
+  id: string,
+  columns: Partial<Pick<StapRow, 'grond' | 'document' | 'toelichting'>>,
+): void {
+  tx.update(klachtStap).set(columns).where(eq(klachtStap.id, id)).run();
 }
 
 export function setStapVolgnummer(tx: WriteDb, id: string, volgnummer: number): void {

@@ -81,6 +81,11 @@ const FIELD_BIJ_INTAKE: Readonly<Partial<Record<WeigeringCode, string>>> = {
   'intake-op-schrift': 'opSchriftOp',
   'niet-op-schrift': 'opSchriftOp',
   'intake-gedraging': 'datumGedraging',
+  'grond-niet-ouder': 'datumGedraging',
+  'grond-mondeling': 'vorm',
+  'is-op-schrift': 'vorm',
+  'geen-termijn': 'vorm',
+  'geen-klacht': 'regeling',
   'datum-in-toekomst': 'ontvangstdatum',
   'datum-voor-ontvangst': 'ontvangstdatum',
 };

@@ -10,6 +10,7 @@ import type {
 } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { isZelfdeHeleNaam, naamInSleutel } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import type { Betrokkene, KlachtDossier, Klager } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { Weigering } from '../../../../shared/domain/klacht/basis/weigering.ts';
 import { formeelPart } from '../../../../shared/domain/klacht/termijn/dossier-termijn.ts';
 import { grondBezwaren } from '../../../../shared/domain/klacht/verloop/gronden.ts';
 import { correctieBezwaren, dossierBezwaren } from '../../../../shared/domain/klacht/verloop/intake.ts';
@@ -17,7 +18,7 @@ import type { CallContext } from '../../../base/core-types.ts';
 import { CoreFault, conflict, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
-import { recordCorrectie, requireHistorie } from '../correctie/na-sluiten.ts';
+import { historieBezwaren, recordCorrectie, requireHistorie } from '../correctie/na-sluiten.ts';
 import { changedGegevens, changedOordeel } from '../correctie/verschil.ts';
 import { readDossier } from '../dossier/dossier.service.ts';
 import { gegevensColumns, klagersOf, requirePlaatsen, saveMensen } from '../intake/registratie.service.ts';
@@ -81,7 +82,31 @@ function requireKlagersOfStappen({ delen }: LoadedKlacht, klagers: readonly Klag
 }
 
 /**
- * Corrects the facts. The number stays as it was given, also when the receipt moves to another year; the
+ * A verdaging or uitstel that a true day of receipt puts after the end of the term happened all the same: it stays
+ * recorded, and the term itself does not count it and says why. To refuse the fact would keep a wrong day in the file.
+ */
+const isVerlenging = ({ code }: Weigering): boolean =>
+  code.startsWith('verdaging-') || code.startsWith('uitstel-');
+
+/**
+ * What corrected facts break of all that was recorded: the steps, each by its own rules with the term as it would have
+ * run, and the grounds of 9:8 of parts.
+ */
+function brokenBy(tx: WriteDb, ctx: CallContext, loaded: LoadedKlacht, nieuw: KlachtDossier): Weigering[] {
+  const { dossier } = loaded.klacht;
+  const gronden = dossier.onderdelen.flatMap(({ grond }) => {
+    if (!grond || grondBezwaren(dossier, grond).length > 0) return [];
+    return grondBezwaren(nieuw, grond);
+  });
+  // Of a step, a refusal can name a field of that step: here it is about a fact.
+  const stappen = historieBezwaren(tx, ctx, loaded, nieuw).flatMap(({ veld: _, ...weigering }) =>
+    isVerlenging(weigering) ? [] : [weigering],
+  );
+  return [...new Map([...gronden, ...stappen].map((een) => [een.code, een])).values()];
+}
+
+/**
+ * Corrects the facts, by the rules of all that was recorded since. The number stays as it was given, also when the receipt moves to another year; the
  * terms and the snapshot of the beklaagden follow the corrected dates.
  */
 export function updateGegevens(
@@ -100,6 +125,8 @@ export function updateGegevens(
     ...dossierBezwaren(nieuw, ctx.klok.vandaag()),
     ...correctieBezwaren(loaded.klacht, nieuw),
   ];
+  // Only facts that can be: a history on a date that does not exist says nothing more.
+  if (bezwaren.length === 0) bezwaren.push(...brokenBy(tx, ctx, loaded, nieuw));
   if (bezwaren.length > 0) throw new CoreFault('ongeldig', { velden: fieldsAtIntake(bezwaren, 'gegevens') });
   recordCorrectie(tx, ctx, loaded, { wat: changedGegevens(loaded, nieuw, gegevens), reden: input.reden });
   const { ontvangstdatum } = gegevens;

@@ -11,6 +11,7 @@ import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenOpdrachten, klachtenQueries, useDossierForm } from '../basis/klachten.queries.ts';
 import type { DatumState } from '../intake/intake-form.ts';
 import { Weigeringen } from '../stap/dossier-stap-dialog.tsx';
+import { StapFieldInput } from '../stap/stap-field.tsx';
 import { RedenField } from './reden-field.tsx';
 
 type Line = KlachtDossierOutput['tijdlijn'][number];
@@ -20,14 +21,29 @@ type Props = DossierProps & { readonly regel: Line; readonly onClose: () => void
 const SOORT: Readonly<Record<Soort, string>> = {
   datum: 'De datum klopt niet',
   procedure: 'De procedure van 6 of 10 weken klopt niet',
+  veld: 'Iets anders klopt niet',
   'verkeerd-dossier': 'Dit hoort bij een ander dossier',
 };
 
-type State = { readonly soort: Soort; readonly datum: DatumState; readonly naarId: string };
+type State = {
+  readonly soort: Soort;
+  readonly datum: DatumState;
+  readonly naarId: string;
+  readonly veld: string;
+  readonly waarde: string;
+};
 
 const ALLE = { alleenOpen: false, jaar: null, zoek: '', metNamen: false };
 
-function wijzigingOf({ soort, datum, naarId }: State, weken: number): CorrectieInput['wijziging'] | null {
+function wijzigingOf(
+  { soort, datum, naarId, veld, waarde }: State,
+  { velden }: Line,
+  weken: number,
+): CorrectieInput['wijziging'] | null {
+  if (soort === 'veld') {
+    const known = velden.find((een) => een.veld === veld);
+    return known === undefined ? null : { soort, veld: known.veld, waarde };
+  }
   if (soort === 'procedure') return { soort, weken: weken === 6 ? 10 : 6 };
   if (soort === 'verkeerd-dossier') return { soort, naarId: naarId === '' ? null : naarId };
   return typeof datum === 'string' ? { soort, datum } : null;
@@ -38,11 +54,14 @@ export function CorrectieDialog({ dossier, vandaag, regel, onClose }: Props) {
   const [soort, setSoort] = useState<Soort>('datum');
   const [datum, setDatum] = useState<DatumState>(regel.datum);
   const [naarId, setNaarId] = useState('');
+  const [first] = regel.velden;
+  const [veld, setVeld] = useState<string>(first?.veld ?? '');
+  const [waarde, setWaarde] = useState(first?.waarde ?? '');
   const [reden, setReden] = useState('');
   const weken = dossier.formeel?.procedureWeken ?? 6;
   const form = useDossierForm(klachtenOpdrachten.corrigeerStap, {
     input: () => {
-      const wijziging = wijzigingOf({ soort, datum, naarId }, weken);
+      const wijziging = wijzigingOf({ soort, datum, naarId, veld, waarde }, regel, weken);
       return wijziging === null ? null : { id: dossier.id, stapId: regel.id, reden, wijziging };
     },
     done: onClose,
@@ -80,11 +99,60 @@ export function CorrectieDialog({ dossier, vandaag, regel, onClose }: Props) {
           Nu {String(weken)} weken, dat wordt {weken === 6 ? '10' : '6'} weken.
         </p>
       ) : null}
+      {soort === 'veld' ? (
+        <AnderGegeven
+          velden={regel.velden}
+          veld={veld}
+          waarde={waarde}
+          toonFouten={toonFouten}
+          onVeld={(nieuw) => {
+            setVeld(nieuw);
+            setWaarde(regel.velden.find((een) => een.veld === nieuw)?.waarde ?? '');
+          }}
+          onWaarde={setWaarde}
+        />
+      ) : null}
       {soort === 'verkeerd-dossier' ? (
         <JuisteDossier dossierId={dossier.id} waarde={naarId} onChange={setNaarId} />
       ) : null}
       <RedenField reden={reden} onChange={setReden} melding={velden.reden} />
     </FormDialog>
+  );
+}
+
+type GegevenProps = {
+  readonly velden: Line['velden'];
+  readonly veld: string;
+  readonly waarde: string;
+  readonly toonFouten: boolean;
+  readonly onVeld: (veld: string) => void;
+  readonly onWaarde: (waarde: string) => void;
+};
+
+/** Which of the data of a step is wrong, and what it should be. */
+function AnderGegeven({ velden, veld, waarde, toonFouten, onVeld, onWaarde }: GegevenProps) {
+  const known = velden.find((een) => een.veld === veld);
+  return (
+    <>
+      {velden.length < 2 ? null : (
+        <ChoiceField
+          label="Welk gegeven?"
+          waarde={veld}
+          keuzes={velden.map((een) => ({ waarde: een.veld, label: een.label }))}
+          onChange={onVeld}
+        />
+      )}
+      {known === undefined ? null : (
+        <StapFieldInput
+          key={veld}
+          veld={known}
+          waarde={waarde}
+          onChange={onWaarde}
+          toonFouten={toonFouten}
+          melding={undefined}
+        />
+      )}
+    </>
   );
 }
 
