@@ -37,6 +37,17 @@ test('a recorded step gets its right day, and goes to the right dossier, with a 
     'Ontvangstbevestiging: datum 12-02-2026 → 05-02-2026. Reden: De brief is van een week eerder.',
   );
 
+  // Another of its data.
+  await tijdlijn.getByRole('button', { name: 'Verbeteren: Ontvangstbevestiging, 05-02-2026' }).click();
+  await klachten.select('Wat klopt er niet?', 'Iets anders klopt niet');
+  await klachten.fill('Document of kenmerk', 'Brief 13');
+  await klachten.fill('Waarom verbetert u dit?', 'Verkeerd kenmerk.');
+  await klachten.button('Verbeteren').click();
+  await expect(klachten.dialoog).toBeHidden();
+  await expect(tijdlijn).toContainText(
+    'Ontvangstbevestiging: document of kenmerk “Brief 12” → “Brief 13”. Reden: Verkeerd kenmerk.',
+  );
+
   await tijdlijn.getByRole('button', { name: 'Verbeteren: Ontvangstbevestiging, 05-02-2026' }).click();
   await klachten.select('Wat klopt er niet?', 'Dit hoort bij een ander dossier');
   await klachten.select('Het juiste dossier', `${juist}, ontvangen, Groenoord`);

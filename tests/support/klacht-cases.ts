@@ -227,6 +227,8 @@ export const GEVALLEN: readonly Geval[] = [
   ['geen-klacht', 'no complaint, handled formally', nieuw({ regeling: 'geen-klacht' }), start],
   ['geen-klacht', 'no complaint, tried informally', nieuw({ regeling: 'geen-klacht' }), informeel],
   ['geen-klacht', 'no complaint, refused as one', nieuw({ regeling: 'geen-klacht' }), nib],
+  ['geen-klacht', 'no complaint, postponed', nieuw({ regeling: 'geen-klacht' }), verdagen],
+  ['geen-klacht', 'no complaint, agreed on', nieuw({ regeling: 'geen-klacht' }), uitstellen],
   ['stap-niet-nu', 'a hearing before the formal track', nieuw(), withStap(gehoordKlager)],
   ['stap-geen-advies', 'advice in a procedure of 6 weeks', klaarForBrief(), withStap(advies)],
   ['onbekende-beklaagde', 'heard somebody else', klaarForBrief(), withStap(gehoordAnder)],

@@ -104,9 +104,10 @@ function Klachten() {
       </h2>
       <KlachtsignalenList
         signalen={signalen}
-        pathOf={({ klachtId, conceptId }) =>
-          klachtId === null ? `#/klachten/nieuw?concept=${conceptId ?? ''}` : `#/klachten/${klachtId}`
-        }
+        pathOf={({ klachtId, conceptId }) => {
+          if (klachtId !== null) return `#/klachten/${klachtId}`;
+          return conceptId === null ? '#/klachten' : `#/klachten/nieuw?concept=${conceptId}`;
+        }}
         label="Klachten die aandacht vragen"
       />
     </section>

@@ -120,12 +120,21 @@ export type KlachtLine = z.infer<typeof klachtLineSchema>;
 
 /** One thing to attend to, for Vandaag; closed complaints give none. */
 export const klachtSignaalSchema = z.object({
-  /** Null: a draft of the intake, which is `conceptId`. */
+  /** Null: a draft of the intake, which is `conceptId`; both null: the register. */
   klachtId: idSchema.nullable(),
   conceptId: idSchema.nullable(),
   /** "2026-001", or what a draft is called. */
   nummer: z.string(),
-  soort: z.enum(['termijn', 'overschreden', 'ontvangstbevestiging', 'horen', 'maatregel', 'streefdatum']),
+  soort: z.enum([
+    'termijn',
+    'overschreden',
+    'ontvangstbevestiging',
+    'horen',
+    'maatregel',
+    'streefdatum',
+    // About no complaint in particular: whoever reads it may not see them until it is known who they are.
+    'wie',
+  ]),
   niveau: z.enum(['vroeg', 'midden', 'laat', 'overschreden']),
   /** The date it is about, and days from today (negative = past). */
   datum: calculatedDatumSchema,

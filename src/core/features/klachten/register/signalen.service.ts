@@ -1,9 +1,11 @@
 import type { KlachtSignaal } from '../../../../shared/contract/klachten/dossier.ts';
+import { isOverIemand } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import {
   doorgaandeKlagers,
   isStapFor,
   klagersZonderBevestiging,
 } from '../../../../shared/domain/klacht/basis/klagers.ts';
+import { persoonState } from '../../../../shared/domain/klacht/basis/persoon.ts';
 import { maatregelenVoor } from '../../../../shared/domain/klacht/basis/regeling.ts';
 import type { Termijn, TermijnInput } from '../../../../shared/domain/klacht/basis/termijn-types.ts';
 import { ontvangstbevestigingFor } from '../../../../shared/domain/klacht/termijn/bijzonder.ts';
@@ -27,7 +29,13 @@ import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { conceptLabel, lopendeConcepten } from '../intake/concept.service.ts';
 import { isOpen } from '../klacht/dossier-termijn.ts';
-import { klachtContext, type LoadedKlacht, zichtbareKlachten } from '../klacht/klacht-laden.service.ts';
+import {
+  klachtContext,
+  type LoadedKlacht,
+  loadKlachten,
+  requireContent,
+  zichtbareKlachten,
+} from '../klacht/klacht-laden.service.ts';
 import { type MaatregelRow, readMaatregelen } from '../klacht/verloop.repository.ts';
 
 /** What needs attention today (domein §5.1). A complaint that is closed gives none, but a measure goes on until it is done. */
@@ -215,6 +223,28 @@ function conceptSignalen(db: ReadDb, ctx: CallContext, vraag: Vraag): KlachtSign
   });
 }
 
+/**
+ * Somebody of whom it is unknown which medewerker they are sees no complaint that names people, nor its term: that is
+ * said, so that no term passes in silence. Not which, nor how many.
+ */
+function wieSignalen(db: ReadDb, ctx: CallContext): KlachtSignaal[] {
+  const toegang = requireContent(db, ctx);
+  if (persoonState(toegang) !== 'onbekend') return [];
+  const isVerborgen = loadKlachten(db, null).some(
+    ({ klacht }) => isOpen(klacht) && isOverIemand(klacht.dossier),
+  );
+  if (!isVerborgen) return [];
+  return [
+    {
+      ...{ soort: 'wie', niveau: 'laat', datum: ctx.klok.vandaag(), dagen: 0 },
+      ...{ klachtId: null, conceptId: null, nummer: 'Klachten' },
+      titel: 'niet vastgelegd is wie u bent',
+      uitleg:
+        'Klachten waarin iemand beklaagde is, ziet u daarom niet, en hun termijn ook niet (Awb 9:7). Laat vastleggen welke medewerker u bent.',
+    },
+  ];
+}
+
 const ORDER: readonly KlachtSignaal['niveau'][] = ['overschreden', 'laat', 'midden', 'vroeg'];
 
 /** Everything to attend to, most urgent first. */
@@ -224,6 +254,7 @@ export function signalen(db: ReadDb, ctx: CallContext): KlachtSignaal[] {
   return [
     ...zichtbareKlachten(db, ctx).flatMap((loaded) => signalenOf(loaded, maatregelen, vraag)),
     ...conceptSignalen(db, ctx, vraag),
+    ...wieSignalen(db, ctx),
   ].sort(
     (a, b) =>
       ORDER.indexOf(a.niveau) - ORDER.indexOf(b.niveau) ||

@@ -136,3 +136,28 @@ describe('a reason', () => {
     expect([bezwaren(''), bezwaren('  '), bezwaren('Omdat')].map(({ length }) => length)).toEqual([1, 1, 0]);
   });
 });
+
+test.each([
+  [
+    'verdagen',
+    { soort: 'verdagen', weken: 4, reden: 'R', briefKlager: '2026-02-20', briefBeklaagde: '2026-02-20' },
+  ],
+  [
+    'uitstellen',
+    { soort: 'uitstellen', instemmingOp: '2026-02-20', schriftelijk: true, uiterlijk: '2026-05-01' },
+  ],
+] as const)(
+  'what is no complaint has no term of 9:11, so nothing of it is postponed: %s',
+  (_soort, overgang) => {
+    const take = (regeling: 'awb' | 'geen-klacht') =>
+      checkOvergang(
+        { dossier: eenDossier({ regeling }), toestand: { status: 'ontvangen', sinds: '2026-02-02' } },
+        overgang,
+        eenContext('klachtbehandelaar', { vandaag: '2026-03-02' }),
+      );
+    expect(take('awb').soort).toBe('ok');
+    const { soort, ...rest } = take('geen-klacht');
+    expect(soort).toBe('geweigerd');
+    expect(rest).toMatchObject({ weigeringen: [{ code: 'geen-klacht' }] });
+  },
+);

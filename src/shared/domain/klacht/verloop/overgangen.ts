@@ -169,6 +169,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       },
     ],
     voorwaarden: [
+      'geen-klacht',
       'geen-termijn',
       'verdaging-eenmaal',
       'verdaging-na-uitstel',
@@ -199,6 +200,7 @@ const FORMEEL: readonly OvergangDefinitie[] = [
       { veld: 'uiterlijk', label: 'Afgesproken datum', vorm: 'toekomst', eigenRegel: 'alles' },
     ],
     voorwaarden: [
+      'geen-klacht',
       'geen-termijn',
       'uitstel-niet-schriftelijk',
       'uitstel-instemming-ontbreekt',

@@ -81,11 +81,22 @@ function ofStap(stap: KlachtStap): readonly TeVerbeteren[] {
 
 const BEVESTIGING = 'Datum van de schriftelijke bevestiging';
 
-/** The fields of a step that can be corrected, with what they are now. */
-export function teVerbeteren(overgang: Overgang): readonly TeVerbeteren[] {
+type Einde = Extract<
+  Overgang,
+  {
+    readonly soort:
+      | 'informeel-oplossen'
+      | 'mondeling-beantwoorden'
+      | 'niet-in-behandeling'
+      | 'intrekken'
+      | 'doorzenden'
+      | 'anders-eindigen'
+      | 'afhandelen';
+  }
+>;
+
+function ofEinde(overgang: Einde): readonly TeVerbeteren[] {
   switch (overgang.soort) {
-    case 'stap':
-      return ofStap(overgang.stap);
     case 'informeel-oplossen':
       return [
         field('hoeGebleken', 'Hoe de tevredenheid van de klager bleek', 'lang', overgang.hoeGebleken),
@@ -93,35 +104,10 @@ export function teVerbeteren(overgang: Overgang): readonly TeVerbeteren[] {
       ];
     case 'mondeling-beantwoorden':
       return [field('antwoord', 'Wat is geantwoord', 'lang', overgang.antwoord)];
-    case 'formeel-starten':
-    case 'heropenen':
-      return [
-        field('adviseur', 'Wie adviseert (persoon of commissie)', 'tekst', overgang.adviseur ?? '', false),
-      ];
-    case 'verdagen':
-      return [
-        choice('weken', 'Aantal weken', String(overgang.weken), WEKEN),
-        field('reden', 'Reden', 'lang', overgang.reden),
-        field(
-          'briefBeklaagde',
-          'Datum van de brief aan de beklaagde',
-          'datum',
-          overgang.briefBeklaagde,
-          false,
-        ),
-      ];
-    case 'uitstellen':
-      return [field('uiterlijk', 'Afgesproken datum', 'datum', overgang.uiterlijk)];
     case 'niet-in-behandeling':
       return [
         choice('grond', 'Grond van artikel 9:8', overgang.grond, GRONDEN_NIET_IN_BEHANDELING.options),
         field('toelichting', 'Toelichting op de grond', 'lang', overgang.toelichting),
-      ];
-    case 'klager-eindigt':
-      return [
-        choice('hoe', 'Waarom deze klager stopt', overgang.hoe, KLAGER_EINDEN.options),
-        field('vastlegging', 'Brief van de klager of gespreksnotitie', 'lang', overgang.vastlegging),
-        field('bevestigingVerzondenOp', BEVESTIGING, 'datum', overgang.bevestigingVerzondenOp, false),
       ];
     case 'intrekken':
       return [field('vastlegging', 'Brief van de klager of gespreksnotitie', 'lang', overgang.vastlegging)];
@@ -157,6 +143,49 @@ export function teVerbeteren(overgang: Overgang): readonly TeVerbeteren[] {
           overgang.motiveringAfwijking,
           false,
         ),
+      ];
+    default:
+      return assertNever(overgang, 'einde');
+  }
+}
+
+/** The fields of a step that can be corrected, with what they are now. */
+export function teVerbeteren(overgang: Overgang): readonly TeVerbeteren[] {
+  switch (overgang.soort) {
+    case 'stap':
+      return ofStap(overgang.stap);
+    case 'informeel-oplossen':
+    case 'mondeling-beantwoorden':
+    case 'niet-in-behandeling':
+    case 'intrekken':
+    case 'doorzenden':
+    case 'anders-eindigen':
+    case 'afhandelen':
+      return ofEinde(overgang);
+    case 'formeel-starten':
+    case 'heropenen':
+      return [
+        field('adviseur', 'Wie adviseert (persoon of commissie)', 'tekst', overgang.adviseur ?? '', false),
+      ];
+    case 'verdagen':
+      return [
+        choice('weken', 'Aantal weken', String(overgang.weken), WEKEN),
+        field('reden', 'Reden', 'lang', overgang.reden),
+        field(
+          'briefBeklaagde',
+          'Datum van de brief aan de beklaagde',
+          'datum',
+          overgang.briefBeklaagde,
+          false,
+        ),
+      ];
+    case 'uitstellen':
+      return [field('uiterlijk', 'Afgesproken datum', 'datum', overgang.uiterlijk)];
+    case 'klager-eindigt':
+      return [
+        choice('hoe', 'Waarom deze klager stopt', overgang.hoe, KLAGER_EINDEN.options),
+        field('vastlegging', 'Brief van de klager of gespreksnotitie', 'lang', overgang.vastlegging),
+        field('bevestigingVerzondenOp', BEVESTIGING, 'datum', overgang.bevestigingVerzondenOp, false),
       ];
     case 'ombudsman-gereed':
       return [
