@@ -9,7 +9,7 @@ import {
   behandelaarWaarschuwingen,
 } from '../../../../shared/domain/klacht/basis/behandelaar.ts';
 import { KLACHT_STAP_SOORTEN } from '../../../../shared/domain/klacht/basis/lists.ts';
-import type { Klacht } from '../../../../shared/domain/klacht/basis/types.ts';
+import type { FormeelPart, Klacht, Persoon } from '../../../../shared/domain/klacht/basis/types.ts';
 import {
   redenBezwaren,
   refuseField,
@@ -169,6 +169,14 @@ export function checkStap(
   return { weigeringen: [], waarschuwingen, termijn };
 }
 
+/** What was written down still holds of the same person, and of a procedure of 10 weeks that was chosen late. */
+function keptReden(
+  { behandelaar, procedureWeken, redenAfwijking }: FormeelPart,
+  { gebruikerId }: Persoon,
+): string {
+  return behandelaar.gebruikerId === gebruikerId || procedureWeken === 10 ? redenAfwijking : '';
+}
+
 const BEHANDELAARROLLEN = klachtrollenMet('klachtDossier');
 
 /** Another behandelaar while the complaint is formally handled; the rules of 9:7 are those of the start. */
@@ -194,7 +202,7 @@ export function updateBehandelaar(
   if (velden.length > 0) throw new CoreFault('ongeldig', { velden });
   updateKlachtRow(tx, input.id, {
     behandelaarId: persoon.gebruikerId,
-    redenAfwijking: input.redenAfwijking.trim(),
+    redenAfwijking: input.redenAfwijking.trim() || keptReden(toestand.formeel, persoon),
   });
   writeLine(tx, ctx, loaded, {
     soort: 'behandelaar',

@@ -74,7 +74,7 @@ function uitgesloten(klacht: Klacht, definitie: OvergangDefinitie): Weigering[] 
         : [
             refuse(
               'laatste-klager',
-              'Dit is de enige klager. Leg vast dat de klager tevreden is, of dat de klacht is ingetrokken.',
+              'Dit is de enige klager die nog doorgaat. Leg vast dat de klager tevreden is of dat de klacht is ingetrokken; is de klager overleden, kies dan “Anders geëindigd”.',
             ),
           ];
     case 'uitstellen':
