@@ -1,10 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
-import {
-  GRONDEN_NIET_IN_BEHANDELING,
-  KLACHT_STATUSSEN,
-  OMBUDSMAN_OORDELEN,
-} from '../../../../shared/domain/klacht/basis/lists.ts';
+import { KLACHT_STATUSSEN, OMBUDSMAN_OORDELEN } from '../../../../shared/domain/klacht/basis/lists.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
 import { mayPersonen, useKlachtToegang } from '../../../data/klacht-toegang.ts';
 import { Block } from '../basis/block.tsx';
@@ -116,7 +112,6 @@ function einde({ dossier }: DossierProps): Feit[] {
   const feiten: Feit[] = [];
   if (afdoening !== null) {
     feiten.push([KLACHT_STATUSSEN.labels[afdoening.status], datumNl(afdoening.datum)]);
-    if (afdoening.grond !== null) feiten.push(['Grond', GRONDEN_NIET_IN_BEHANDELING.labels[afdoening.grond]]);
     feiten.push(...afdoening.velden.map(({ label, tekst }): Feit => [label, tekst]));
   }
   if (ombudsman === null) return feiten;
