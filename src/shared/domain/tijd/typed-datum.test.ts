@@ -70,6 +70,22 @@ describe('a date as people type it', () => {
     ['+3 maanden', '2027-02-28'],
     ['+1 mnd', '2026-12-30'],
     ['+1 jaar', '2027-11-30'],
+    ['1 mrt', '2027-03-01'],
+    ['01032026', '2026-03-01'],
+    ['1-3', '2027-03-01'],
+    // Today is a Monday.
+    ['ma', '2026-11-30'],
+    ['Maandag', '2026-11-30'],
+    ['vr', '2026-12-04'],
+    ['vrijdag', '2026-12-04'],
+    ['zo.', '2026-12-06'],
+    ['komende maandag', '2026-12-07'],
+    ['a.s. vrijdag', '2026-12-04'],
+    ['aanstaande ma', '2026-12-07'],
+    ['afgelopen vrijdag', '2026-11-27'],
+    ['afgelopen maandag', '2026-11-23'],
+    ['volgende week di', '2026-12-08'],
+    ['vorige week woensdag', '2026-11-25'],
     ['week 51', '2026-12-14'],
     ['wk 51', '2026-12-14'],
     ['wk51', '2026-12-14'],
@@ -100,8 +116,8 @@ describe('a date as people type it', () => {
     ['12-2026', '“12-2026” kan week 12 zijn of maand 12. Schrijf “week 12 2026” of de dag erbij: 1-12-2026.'],
     ['dec', 'Schrijf de dag erbij, bijvoorbeeld 1 dec 2026.'],
     ['december 2027', 'Schrijf de dag erbij, bijvoorbeeld 1 december 2027.'],
-    ['vrijdag', 'Welke vrijdag bedoelt u: 27-11 of 4-12? Schrijf de datum.'],
-    ['ma', 'Welke maandag bedoelt u: 23-11 of 30-11? Schrijf de datum.'],
+    ['volgende foodag', '“volgende foodag” is geen datum.'],
+    ['volgende vrijdag', '“volgende vrijdag” is geen datum.'],
     ['+3', 'Zet erbij wat u bedoelt: +3 dagen, weken of maanden.'],
     ['+3 kwartalen', '“+3 kwartalen” is geen datum.'],
     ['+9999 jaar', 'Kies een datum van 01-01-1990 t/m 31-12-2100.'],
@@ -126,6 +142,10 @@ describe('a date as people type it', () => {
     expect(read('1-7', { na: '2026-12-01' })).toEqual(ok('2027-07-01'));
     expect(read('1-12', { na: '2026-12-01' })).toEqual(ok('2026-12-01'));
     expect(read('week 2', { na: '2028-12-01', rand: 'einde' })).toEqual(ok('2029-01-14'));
+    expect(read('vr', { richting: 'verleden' })).toEqual(ok('2026-11-27'));
+    expect(read('ma', { richting: 'verleden' })).toEqual(ok('2026-11-30'));
+    expect(read('vr', { na: '2026-12-10' })).toEqual(ok('2026-12-11'));
+    expect(read('do', { na: '2026-12-10' })).toEqual(ok('2026-12-10'));
     // With a year it is that year, whatever the field is about.
     expect(read('1-5-2027', { richting: 'verleden' })).toEqual(ok('2027-05-01'));
   });

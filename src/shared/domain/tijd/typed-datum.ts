@@ -4,11 +4,10 @@
  *
  * Without a year it is the one nearest to today, the later one when both are as near. A field that can only be about
  * what has been takes the last one up to today (`richting`), the end of a period the first one from its begin on (`na`).
- * What can be two things, or cannot be, is refused with a sentence that says what to type.
+ * A day of the week is the coming one. What can be two things, or cannot be, is refused with a sentence that says what to type.
  */
 import {
   dagenBetween,
-  datumKort,
   datumNl,
   datumWithWeekdag,
   jaarOf,
@@ -207,12 +206,36 @@ function readAmbiguous(schoon: string, { vandaag }: TypedDatumChoice): Typed | n
   const [, word = '', jaar] = WORD_YEAR.exec(schoon) ?? [];
   const maand = maandOfWord(word);
   if (maand !== null) return fout(`Schrijf de dag erbij, bijvoorbeeld 1 ${word} ${jaar ?? jaarOf(vandaag)}.`);
-  const nummer = WEEKDAG_LISTS.map((names) => names.indexOf(schoon)).find((i) => i >= 0);
+  return null;
+}
+
+const WITH_WEEKDAY =
+  /^(?:(komende|aanstaande|a\.?s\.?|eerstvolgende|volgende week|vorige week|afgelopen)\s+)?([a-z]+)$/u;
+
+/**
+ * 'ma', 'vrijdag', 'afgelopen vrijdag', 'volgende week di'. Alone it is the first one from today on, as one plans;
+ * where only what has been can be meant the last one, and at the end of a period the first one from its begin on.
+ */
+function readWeekday(schoon: string, { vandaag, richting, na }: TypedDatumChoice): Typed | null {
+  const [, which, word = ''] = WITH_WEEKDAY.exec(schoon) ?? [];
+  const nummer = WEEKDAG_LISTS.map((names) => names.indexOf(word)).find((i) => i >= 0);
   if (nummer === undefined) return null;
-  const next = plusDagen(vandaag, (nummer - weekdag(vandaag) + 7) % 7);
-  return fout(
-    `Welke ${WEEKDAG_NAMEN[nummer]} bedoelt u: ${datumKort(plusDagen(next, -7))} of ${datumKort(next)}? Schrijf de datum.`,
-  );
+  /** The first one on or after a day. */
+  const from = (day: string) => plusDagen(day, (nummer - weekdag(day) + 7) % 7);
+  const current = maandagOf(vandaag);
+  switch (which) {
+    case 'vorige week':
+      return dag(from(plusDagen(current, -7)));
+    case 'volgende week':
+      return dag(from(plusDagen(current, 7)));
+    case 'afgelopen':
+      return dag(plusDagen(from(vandaag), -7));
+    case undefined:
+      if (na !== undefined) return dag(from(na));
+      return dag(richting === 'verleden' ? from(plusDagen(vandaag, -6)) : from(vandaag));
+    default:
+      return dag(from(plusDagen(vandaag, 1)));
+  }
 }
 
 function parse(text: string, choice: TypedDatumChoice): Typed {
@@ -231,6 +254,7 @@ function parse(text: string, choice: TypedDatumChoice): Typed {
     readRelative(schoon, choice.vandaag) ??
     readWeek(schoon, choice) ??
     readDigits(withoutDay, choice) ??
+    readWeekday(schoon, choice) ??
     readAmbiguous(schoon, choice);
   if (special !== null) return special;
   const read = readDatum(schoon);
