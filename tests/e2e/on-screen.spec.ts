@@ -143,3 +143,17 @@ test('a week in which something changes: the planbord and the overview give each
   await expect(page3).toContainText(said(inWeek, ''));
   await page.screenshot({ path: info.outputPath('overzicht.png') });
 });
+
+test('the first Ctrl+K of a slow computer gets every key that is typed at once', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await bord.isKlaar();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('bo demolen en nog iets meer', { delay: 12 });
+  await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await expect(page.getByRole('combobox', { name: /^Zoek een scherm/u })).toHaveValue(
+    'bo demolen en nog iets meer',
+  );
+});

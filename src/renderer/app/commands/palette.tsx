@@ -18,9 +18,14 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const registrations = useStore(actionStore);
   const jumps = useJumps();
   const [text, setText] = useState(typedAhead);
-  useLayoutEffect(endTypingAhead, []);
+  // On a slow computer keys come in between drawing this and its being there: these are in `typedAhead` only.
+  useLayoutEffect(() => {
+    endTypingAhead();
+    setText(typedAhead());
+  }, []);
   // Nothing is chosen before something is typed or an arrow is pressed: Enter alone must do nothing.
-  const [selected, setSelected] = useState(text === '' ? -1 : 0);
+  const [picked, setSelected] = useState<number | null>(null);
+  const selected = picked ?? (text === '' ? -1 : 0);
   const lijstId = useId();
   const alles = useMemo(() => {
     const actions = registrations.flatMap((registration) => registration.actions);
@@ -66,7 +71,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         onKeyDown={onKey}
         onChange={(gebeurtenis) => {
           setText(gebeurtenis.target.value);
-          setSelected(gebeurtenis.target.value === '' ? -1 : 0);
+          setSelected(null);
         }}
       />
       <PaletteList {...{ lijstId, gevonden, actief, run }} />
