@@ -60,13 +60,25 @@ function isMessage(bytes: Uint8Array): boolean {
   return HEADER_LINE.test(header) && /^from:/imu.test(header) && /^(date|received):/imu.test(header);
 }
 
+/**
+ * What stands after the spaces, comments and instructions that a page may begin with. One step at a time: a pattern that
+ * may divide them in more than one way never ends on a text of two hundred letters.
+ */
+function withoutPreamble(text: string): string {
+  let at = 0;
+  for (;;) {
+    while (at < text.length && /\s/u.test(text.charAt(at))) at += 1;
+    const close = text.startsWith('<!--', at) ? '-->' : text.startsWith('<?', at) ? '>' : null;
+    const end = close === null ? -1 : text.indexOf(close, at + 2);
+    if (close === null || end < 0) return text.slice(at);
+    at = end + close.length;
+  }
+}
+
 /** Text that a program carries out or draws instead of showing it, by how it begins. */
 const ACTIVE: readonly (readonly [RegExp, string])[] = [
   [/^\s*\{\s*\\rt/iu, 'een RTF-bestand'],
-  [
-    /^(?:\s|<!--[\s\S]*?-->|<\?[^>]*>)*<(?:!doctype\s+html|html|head|body|script|meta|title|iframe|hta:)/iu,
-    'een webpagina (HTML of HTA)',
-  ],
+  [/^<(?:!doctype\s+html|html|head|body|script|meta|title|iframe|hta:)/iu, 'een webpagina (HTML of HTA)'],
   [/<\s*(?:script|iframe|object|embed|hta:application)[\s>/]/iu, 'een webpagina (HTML of HTA)'],
   [/<\s*svg[\s>]/iu, 'een tekening die iets kan uitvoeren (SVG)'],
   [/^\s*<(?:\?xml|!doctype|[a-z][\w:.-]*[\s>/])/iu, 'een bestand met opmaakcode (XML of HTML)'],
@@ -86,7 +98,7 @@ const ACTIVE: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\s*(?:windows registry editor|regedit4)/iu, 'een bestand voor het register van Windows'],
   [/^\s*%!ps/iu, 'een PostScript-bestand'],
-  [/^\s*web\s*\n\s*1\s*\n/iu, 'een webquery'],
+  [/^\s*web[^\S\n]*\n\s*1[^\S\n]*\n/iu, 'een webquery'],
   [/^\s*id;p/iu, 'een rekenblad (SLK)'],
 ];
 
@@ -106,7 +118,8 @@ function textOordeel(bytes: Uint8Array, naam: string): DocumentOordeel {
     .decode(bytes.subarray(0, LOOKED_AT))
     .replace(/^\u00ef\u00bb\u00bf/u, '');
   const message = isMessage(bytes);
-  const active = message ? undefined : ACTIVE.find(([pattern]) => pattern.test(text));
+  const begin = withoutPreamble(text);
+  const active = message ? undefined : ACTIVE.find(([pattern]) => pattern.test(text) || pattern.test(begin));
   if (active !== undefined) return geweigerd(`Dit is geen gewone tekst, maar ${active[1]}. ${SOORTEN}`);
   const extension = extensionOf(naam);
   if (!(message ? MESSAGE : PLAIN).includes(extension)) {

@@ -14,6 +14,25 @@ const ole = (content: string) =>
 
 const PDF = text('%PDF-1.7\n1 0 obj');
 
+describe('a text that is made to be looked at for ever', () => {
+  it.each([
+    ['comments', '<!---->'.repeat(100_000)],
+    ['comments that do not end', '<!--'.repeat(100_000)],
+    ['instructions', '<?a?>'.repeat(100_000)],
+    ['lines', `web${'\n'.repeat(1_000_000)}`],
+    ['lines behind a number', `web\n1${' \n'.repeat(500_000)}`],
+    ['spaces', ' '.repeat(1_000_000)],
+    ['brackets', '<'.repeat(1_000_000)],
+    ['brackets with spaces', '< '.repeat(500_000)],
+    ['half a word', 'createobject '.repeat(80_000)],
+    ['half a program', 'powershell \t'.repeat(80_000)],
+    ['braces', '{ '.repeat(500_000)],
+    ['headers', `From: a\n${'Date: b\n'.repeat(100_000)}`],
+  ])('%s: an answer all the same', (_what, content) => {
+    expect(['goed', 'geweigerd']).toContain(assessDocument(text(`${content}x`), 'verslag.txt').soort);
+  });
+});
+
 describe('what a file is', () => {
   it.each([
     ['pdf', PDF],
@@ -72,6 +91,9 @@ describe('what a file is', () => {
     ['%!PS-Adobe', 'PostScript'],
     ['ID;PWXL;N;E', 'SLK'],
     ['WEB\n1\nhttps://x.example', 'webquery'],
+    ['<!-- a --> <!--b--><?php x ?>\n<body onload=a()>', 'HTML'],
+    ['<!-- a -->@echo off', 'BAT'],
+    [`${'<!---->'.repeat(10_000)}<html>`, 'HTML'],
   ])('refuses as text %j', (content, found) => {
     expect(assessDocument(text(content), 'verslag.txt')).toEqual({
       soort: 'geweigerd',
