@@ -91,7 +91,9 @@ test('one edits, the other sees it; the server stops and both say so; it comes b
   await second.page.keyboard.press('Control+l');
   await expect(second.page.getByRole('dialog', { name: 'Vergrendeld' })).toBeVisible();
   await expectedToegankelijk(second.page);
-  await second.page.getByRole('textbox', { name: 'Wachtzin', exact: true }).fill(OWN.bert);
+  const wachtzin = second.page.getByRole('textbox', { name: 'Wachtzin', exact: true });
+  await expect(wachtzin).toBeFocused();
+  await wachtzin.fill(OWN.bert);
   await second.page.getByRole('button', { name: 'Aanmelden', exact: true }).click();
   await expect(second.page.getByRole('dialog', { name: 'Vergrendeld' })).toBeHidden();
   await expect(bordTwo.cell(row, week)).toHaveText('12,5');

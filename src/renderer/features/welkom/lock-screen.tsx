@@ -29,7 +29,9 @@ function Over({ children }: { readonly children: ReactNode }) {
   useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>('input, button')?.focus();
+    // Who was there has only the passphrase to type.
+    const field = dialog?.querySelector<HTMLElement>('input[type="password"]');
+    (field ?? dialog?.querySelector<HTMLElement>('input, button'))?.focus();
     return () => dialog?.close();
   }, []);
   return (
