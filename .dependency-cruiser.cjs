@@ -122,13 +122,13 @@ module.exports = {
       {
         path: '^src/core/features/(medewerkers|organisaties|detacheringen|teams|werkvoorraad|klachten|beheer)/',
       },
-      { path: '^src/core/features/(capaciteit|voorstellen|overzichten|uitwisseling)/' },
+      { path: '^src/core/features/(capaciteit|voorstellen|scenarios|overzichten|uitwisseling)/' },
     ),
     rule(
       'core-feature-order-capaciteit',
-      'Planning knows no voorstellen, reports or exchange.',
+      'Planning knows no voorstellen, scenarios, reports or exchange.',
       { path: '^src/core/features/capaciteit/' },
-      { path: '^src/core/features/(voorstellen|overzichten|uitwisseling)/' },
+      { path: '^src/core/features/(voorstellen|scenarios|overzichten|uitwisseling)/' },
     ),
     rule(
       'core-feature-order-overzichten',

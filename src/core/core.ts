@@ -30,6 +30,7 @@ import { medewerkersHandlers } from './features/medewerkers/medewerkers.handlers
 import { organisatiesHandlers } from './features/organisaties/organisaties.handlers.ts';
 import { indicatorenHandlers } from './features/overzichten/indicatoren/indicatoren.handlers.ts';
 import { overzichtenHandlers } from './features/overzichten/overzichten.handlers.ts';
+import { scenariosHandlers } from './features/scenarios/scenarios.handlers.ts';
 import { teamsHandlers } from './features/teams/teams.handlers.ts';
 import { uitwisselingHandlers } from './features/uitwisseling/uitwisseling.handlers.ts';
 import { voorstellenHandlers } from './features/voorstellen/voorstellen.handlers.ts';
@@ -56,6 +57,7 @@ const router = os.router({
   ombudsman: ombudsmanHandlers,
   organisaties: organisatiesHandlers,
   overzichten: overzichtenHandlers,
+  scenarios: scenariosHandlers,
   teams: teamsHandlers,
   uitwisseling: uitwisselingHandlers,
   voorstellen: voorstellenHandlers,

@@ -37,6 +37,8 @@ function staleWith(tags: readonly Verouderd[]): readonly string[] {
 
 /** What is never made stale by a tag, and why. */
 const NEVER: Readonly<Record<string, string>> = {
+  'voorstellen.maak': 'asked for by hand, and calculated again on the rows as they are',
+  'voorstellen.stop': 'answers nothing',
   'beheer.journaalStand': 'comes with the answer of each write',
   'beheer.volg': 'goes on by itself',
   'beheer.logboek': 'read anew each time it is shown',

@@ -44,6 +44,7 @@ function keysOf(tag: Verouderd): readonly (readonly unknown[])[] {
         coreQuery.organisaties.key(),
         coreQuery.teams.key(),
         coreQuery.werkvoorraad.tellingen.key(),
+        coreQuery.scenarios.key(),
         coreQuery.uitwisseling.keuzes.key(),
         ...klachtenKeysOfPlanning(),
       ];

@@ -12,6 +12,7 @@ export const HELP_TOPICS = {
   uren: 'Bruto, netto en cliëntgebonden uren',
   vraag: 'Vraag en zwaarte',
   voorstel: 'Een voorstel laten maken',
+  scenario: 'Scenario’s: wat als',
   telling: 'Werkvoorraad',
   indicatoren: 'Indicatoren',
   aanwezigheid: 'Aanwezigheid',
@@ -31,6 +32,7 @@ export function helpPath(topic: HelpTopic | null): string {
 /** The longest first: a page within another one is explained by itself where it can be. */
 const SCREENS: readonly (readonly [string, HelpTopic])[] = [
   ['/medewerkers/importeren', 'lijsten'],
+  ['/capaciteit/scenarios', 'scenario'],
   ['/capaciteit/voorstel', 'voorstel'],
   ['/werkvoorraad', 'telling'],
   ['/aanwezigheid', 'aanwezigheid'],

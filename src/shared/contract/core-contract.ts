@@ -11,6 +11,7 @@ import { ombudsmanContract } from './klachten/ombudsman.ts';
 import { medewerkersContract } from './medewerkers.ts';
 import { organisatiesContract } from './organisaties.ts';
 import { overzichtenContract } from './overzichten.ts';
+import { scenariosContract } from './scenarios.ts';
 import { teamsContract } from './teams.ts';
 import { uitwisselingContract } from './uitwisseling.ts';
 import { voorstellenContract } from './voorstellen.ts';
@@ -31,6 +32,7 @@ export const coreContract = {
   ombudsman: ombudsmanContract,
   organisaties: organisatiesContract,
   overzichten: overzichtenContract,
+  scenarios: scenariosContract,
   teams: teamsContract,
   uitwisseling: uitwisselingContract,
   voorstellen: voorstellenContract,

@@ -99,6 +99,9 @@ export function doorlooptijdPerTeamTabel(bron: TabelBron, toon: Toon = alles): I
 }
 
 /** Where residents were referred to, the most often first. */
+/** The report names so many. */
+const TOP = 10;
+
 export function doorverwijzenTabel(
   { tabellen: { bestemmingen } }: TabelBron,
   toon: Toon = alles,
@@ -109,7 +112,7 @@ export function doorverwijzenTabel(
       'Afgeronde trajecten per bestemming. Het eigen netwerk is geen formele doorverwijzing en telt niet mee in het percentage.',
     kolommen: ['Bestemming', 'Plaats', 'Aantal', 'Formeel'],
     rijen: bestemmingen
-      .slice(0, 10)
+      .slice(0, TOP)
       .map(({ naam, formeel, aantal }, i) => [naam, String(i + 1), toon(aantal), formeel ? 'ja' : 'nee']),
   };
 }

@@ -1,4 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { MUTATIE_SOORTEN, SCENARIO_STATUSSEN } from '../../../shared/domain/scenario/mutatie.ts';
 import { gebruiker } from './beheer.ts';
 import {
   freeText,
@@ -105,8 +106,6 @@ export const streefwaarde = sqliteTable(
   ],
 );
 
-const SCENARIOSTATUSSEN = ['concept', 'gedeeld', 'toegepast'] as const;
-
 /** A what-if; it never touches the data until it is applied, which replays its mutaties. */
 export const scenario = sqliteTable(
   'scenario',
@@ -115,7 +114,7 @@ export const scenario = sqliteTable(
     naam: text('naam').notNull(),
     basisPeildatum: text('basis_peildatum').notNull(),
     auteurId: text('auteur_id').references(() => gebruiker.id),
-    status: text('status', { enum: SCENARIOSTATUSSEN }).notNull().default('concept'),
+    status: text('status', { enum: SCENARIO_STATUSSEN.values }).notNull().default('concept'),
     toelichting: freeText('toelichting'),
   },
   (t) => [
@@ -123,12 +122,10 @@ export const scenario = sqliteTable(
     ...lines('scenario', {
       naam: isFilled('naam'),
       peildatum: isDatum('basis_peildatum'),
-      status: isEenOf('status', SCENARIOSTATUSSEN),
+      status: isEenOf('status', SCENARIO_STATUSSEN.values),
     }),
   ],
 );
-
-const MUTATIESOORTEN = ['inzet', 'vacature', 'vraag', 'zwaarte-uren', 'doorlooptijd', 'taak'] as const;
 
 export const scenarioMutatie = sqliteTable(
   'scenario_mutatie',
@@ -138,14 +135,14 @@ export const scenarioMutatie = sqliteTable(
       .notNull()
       .references(() => scenario.id),
     volgnummer: integer('volgnummer').notNull(),
-    soort: text('soort', { enum: MUTATIESOORTEN }).notNull(),
+    soort: text('soort', { enum: MUTATIE_SOORTEN.values }).notNull(),
     /** Arguments of the mutation; their shape depends on soort and is checked when read. */
     gegevens: text('gegevens', { mode: 'json' }).$type<unknown>().notNull(),
   },
   (t) => [
     uniqueIndex('scenario_mutatie_uniek').on(t.scenarioId, t.volgnummer),
     ...lines('scenario_mutatie', {
-      soort: isEenOf('soort', MUTATIESOORTEN),
+      soort: isEenOf('soort', MUTATIE_SOORTEN.values),
       gegevens: 'json_valid(gegevens)',
     }),
   ],

@@ -16,6 +16,7 @@ import { LIST_ACTIONS } from '../../features/medewerkers/list/list-actions.ts';
 import { MEDEWERKER_ACTIONS } from '../../features/medewerkers/medewerker-actions.ts';
 import { ORGANISATIE_ACTIONS } from '../../features/organisaties/organisatie-actions.ts';
 import { OVERZICHT_ACTIONS } from '../../features/overzichten/overzicht-actions.ts';
+import { SCENARIO_ACTIONS } from '../../features/scenarios/scenario-actions.ts';
 import { TEAM_ACTIONS } from '../../features/teams/team-actions.ts';
 import { UITWISSELING_ACTIONS } from '../../features/uitwisseling/uitwisseling-actions.ts';
 import { VOORSTEL_ACTIONS } from '../../features/voorstellen/voorstel-actions.ts';
@@ -149,6 +150,7 @@ describe('actions', () => {
       [
         ...PAGE_ACTIONS,
         ...VOORSTEL_ACTIONS,
+        ...SCENARIO_ACTIONS,
         ...BEHEER_ACTIONS,
         ...OVERZICHT_ACTIONS,
         ...UITWISSELING_ACTIONS,

@@ -34,6 +34,10 @@ const Organisaties = later(
 const Organisatie = later(
   async () => (await import('../../features/organisaties/organisatie/organisatie-page.tsx')).OrganisatiePage,
 );
+const Scenarios = later(
+  async () => (await import('../../features/scenarios/scenarios-page.tsx')).ScenariosPage,
+);
+const Scenario = later(async () => (await import('../../features/scenarios/scenario-page.tsx')).ScenarioPage);
 const Voorstel = later(
   async () => (await import('../../features/voorstellen/voorstel-page.tsx')).VoorstelPage,
 );
@@ -71,6 +75,8 @@ export function Pages() {
       <Route path="/vandaag" element={<Vandaag />} />
       <Route path="/capaciteit" element={<CapaciteitPage />} />
       <Route path="/capaciteit/voorstel" element={<Voorstel />} />
+      <Route path="/capaciteit/scenarios" element={<Scenarios />} />
+      <Route path="/capaciteit/scenarios/:id" element={<Scenario />} />
       <Route path="/medewerkers" element={<Medewerkers />} />
       <Route path="/medewerkers/importeren" element={<Import />} />
       <Route path="/medewerkers/:id" element={<Persoon />} />

@@ -1,12 +1,14 @@
 import { Button } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { PlanbordGegevens } from '../../../shared/domain/planning/planning.ts';
 import { countText, numberText } from '../../../shared/domain/tekst/number.ts';
-import { rekenNa } from '../../../shared/domain/voorstel/uitkomst.ts';
+import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { rekenNa, vraagOfStap } from '../../../shared/domain/voorstel/uitkomst.ts';
 import { type GeenVoorstel, planningOf, type Voorstel } from '../../../shared/domain/voorstel/voorstel.ts';
 import {
   stapKey,
+  VOORSTEL_DOELEN,
   type VoorstelDoel,
   type VoorstelStap,
   type VoorstelVraag,
@@ -17,7 +19,7 @@ import { useOpdracht } from '../../data/opdracht.ts';
 import { teamRefusal, useOwnGebied } from '../../data/own-gebied.ts';
 import { planbordPath } from '../../data/place.ts';
 import { bewijsText, createNames, VoorstelEffect, VoorstelLines, VoorstelNotes } from './voorstel-result.tsx';
-import { takeOverOptions } from './voorstellen.queries.ts';
+import { keepAsScenarioOptions, takeOverOptions } from './voorstellen.queries.ts';
 
 /** The question that was answered, and every voorstel that was made for it. */
 export type Answer =
@@ -49,6 +51,8 @@ export function VoorstelShown({ answer, gegevens, vandaag, ...on }: ShownProps) 
   const [off, setOff] = useState<ReadonlySet<string>>(new Set());
   const [held, setHeld] = useState<ReadonlySet<string>>(new Set(vraag.houd.map(stapKey)));
   const { run, bezig } = useOpdracht(takeOverOptions, { formulier: false });
+  const keeping = useOpdracht(keepAsScenarioOptions, { formulier: false });
+  const navigate = useNavigate();
   const names = useMemo(() => createNames(gegevens), [gegevens]);
   const { van, tot } = vraag;
   const mayTake = ({ vanTeamId, naarTeamId }: VoorstelStap) =>
@@ -67,6 +71,12 @@ export function VoorstelShown({ answer, gegevens, vandaag, ...on }: ShownProps) 
   );
   if (voorstel === undefined) return null;
   const houd = stappen.filter((stap) => held.has(stapKey(stap)));
+  const keep = async () => {
+    const mutaties = taken.map((stap) => ({ soort: 'inzet', vraag: vraagOfStap(stap, vraag) }) as const);
+    const naam = `Voorstel van ${datumNl(vandaag)}: ${VOORSTEL_DOELEN.labels[vraag.doel.soort].toLowerCase()}`;
+    const result = await keeping.run({ naam, toelichting: '', basisPeildatum: van, mutaties });
+    if (result.soort === 'ok') void navigate(`/capaciteit/scenarios/${result.uitvoer.id}`);
+  };
   const takeOver = async () => {
     const result = await run({ stappen: taken, van, tot });
     if (result.soort === 'ok') on.onDone();
@@ -77,11 +87,12 @@ export function VoorstelShown({ answer, gegevens, vandaag, ...on }: ShownProps) 
   return (
     <section className="voorstel" aria-label="Het voorstel">
       <Head
-        {...{ answer, voorstel, taken, isBusy: bezig }}
+        {...{ answer, voorstel, taken, isBusy: bezig || keeping.bezig }}
         hasHeld={houd.length > 0}
         onShow={on.onShow}
         onOther={on.onOther}
         onAgain={() => on.onAgain({ vast: vraag.vast, houd })}
+        onKeep={() => void keep()}
         onTake={() => void takeOver()}
       />
       {vraag.vast.length === 0 ? null : (
@@ -127,6 +138,7 @@ type HeadProps = Pick<ShownProps, 'answer' | 'onShow' | 'onOther'> & {
   readonly hasHeld: boolean;
   readonly isBusy: boolean;
   readonly onAgain: () => void;
+  readonly onKeep: () => void;
   readonly onTake: () => void;
 };
 
@@ -167,6 +179,11 @@ function Head({
         </Button>
       )}
       {hasHeld ? <Button onClick={on.onAgain}>Opnieuw met wat is vastgehouden</Button> : null}
+      {isEmpty ? null : (
+        <Button disabledFocusable={taken.length === 0 || isBusy} onClick={on.onKeep}>
+          Bewaren als scenario
+        </Button>
+      )}
       {isEmpty ? null : (
         <Button appearance="primary" disabledFocusable={taken.length === 0 || isBusy} onClick={on.onTake}>
           {`Overnemen (${countText(taken.length, 'regel', 'regels')})`}
