@@ -4,7 +4,7 @@
  */
 
 import type { InzetVraag } from '../inzet/plan-inzet.ts';
-import { closedList, type ValueOf } from '../lijst/closed-list.ts';
+import { closedList } from '../lijst/closed-list.ts';
 import type { Zwaarte } from '../planning/lists.ts';
 
 export const SCENARIO_STATUSSEN = closedList({
@@ -12,7 +12,6 @@ export const SCENARIO_STATUSSEN = closedList({
   gedeeld: 'Gedeeld',
   toegepast: 'Overgenomen',
 });
-export type ScenarioStatus = ValueOf<typeof SCENARIO_STATUSSEN>;
 
 export const MUTATIE_SOORTEN = closedList({
   inzet: 'Uren',
