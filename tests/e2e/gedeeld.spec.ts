@@ -4,7 +4,7 @@ import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import { test } from './fixtures.ts';
 import { AppFrame } from './pages/frame.ts';
 import { Gebruikers } from './pages/gebruikers.ts';
-import { chooseConnection, setUpCode, signInShared, startServer } from './pages/gedeeld.ts';
+import { chooseConnection, endServers, setUpCode, signInShared, startServer } from './pages/gedeeld.ts';
 import { Planbord } from './pages/planbord.ts';
 import { expectedToegankelijk } from './pages/toegankelijk.ts';
 
@@ -20,6 +20,8 @@ async function connect({ app, page }: { app: ElectronApplication; page: Page }, 
     .click({ timeout: 30_000 });
   await expect(page.getByRole('heading', { name: 'Aanmelden bij Proef met de demo' })).toBeVisible();
 }
+
+test.afterEach(() => endServers());
 
 test('one edits, the other sees it; the server stops and both say so; it comes back and both go on', async ({
   start,

@@ -21,6 +21,8 @@ let folder: ReturnType<typeof testMap>;
 let map = '';
 let connection: ServerConnection;
 let bewijs = '';
+/** What a test that fails leaves behind. */
+const running = new Set<ChildProcess>();
 beforeAll(async () => {
   folder = testMap();
   map = join(folder.map, 'server');
@@ -33,11 +35,12 @@ beforeAll(async () => {
   if (read.soort !== 'verbinding') throw new Error(read.soort);
   connection = read.verbinding;
 }, 60_000);
-afterAll(() => folder.clear());
+afterAll(() => {
+  for (const child of running) child.kill('SIGTERM');
+  folder.clear();
+});
 
 type Running = { readonly child: ChildProcess; readonly lines: string[] };
-const running = new Set<ChildProcess>();
-
 async function start(): Promise<Running> {
   const script = join(import.meta.dirname, 'process.ts');
   // A group of its own, so that front and core can die in the same moment.

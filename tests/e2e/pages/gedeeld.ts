@@ -27,6 +27,13 @@ async function freePort(): Promise<number> {
 
 type Running = { readonly child: ChildProcess; readonly lines: string[] };
 
+const children = new Set<ChildProcess>();
+
+/** A test that fails leaves nothing running. */
+export function endServers(): void {
+  for (const child of children) child.kill('SIGTERM');
+}
+
 async function run(map: string, poort: number): Promise<Running> {
   const script = join(process.cwd(), 'out', 'server', 'server.js');
   const child = spawn(
@@ -37,6 +44,8 @@ async function run(map: string, poort: number): Promise<Running> {
       stdio: ['ignore', 'pipe', 'inherit'],
     },
   );
+  children.add(child);
+  child.once('exit', () => children.delete(child));
   const lines: string[] = [];
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   createInterface({ input: child.stdout }).on('line', (line) => {
