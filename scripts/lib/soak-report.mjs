@@ -9,6 +9,9 @@ const HEADING = '## Soak';
 const KINDS = {
   'core-kills': 'Core killed',
   'long-work-kills': 'Core killed in long work',
+  'restore-kills': 'Core killed while a copy is put back',
+  'migration-kills': 'Core killed in a migration',
+  'second-kills': 'Core killed while copies go to the second folder',
   'server-kills': 'Server killed',
   'page-kills': 'Window killed',
   'shell-kills': 'Program killed',

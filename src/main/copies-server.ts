@@ -70,8 +70,8 @@ export class CopiesServer {
     return this.#deps.start.restoring.since(ref);
   }
 
-  async restore(ref: CopyRef) {
-    const restored = await this.#deps.start.restoring.restore(ref);
+  async restore({ bestand, waar, ...typed }: CopyRef & Typed) {
+    const restored = await this.#deps.start.restoring.restore({ bestand, waar }, typed);
     this.#deps.note('kopie', 'back-up teruggezet');
     return restored;
   }

@@ -104,16 +104,12 @@ export class Restoring {
     this.#start = start;
   }
 
-  /** Puts one of its own copies in the place of what is open, or of what did not open. */
-  restore(ref: CopyRef): Promise<Restored> {
-    return this.#restoring(async (place) => {
-      const backup = await this.#deps.copies(place.id).path(ref);
-      if (backup === null) throw new RestoreFault(WHY_NOT_RESTORED['niet-gevonden']);
-      const beside = await sidecarBeside(backup);
-      const typed = { wachtzin: null, sleutel: null };
-      const found = await this.#keysFor(beside, typed, this.#start.ownKey());
-      return await this.#putBack(place, backup, { ...found, sidecar: null }, this.#asOwn());
-    });
+  /** Puts one of its own copies in the place of what is open, or of what did not open; where the key is not known it is typed. */
+  async restore(ref: CopyRef, typed: Typed = { wachtzin: null, sleutel: null }): Promise<Restored> {
+    const place = this.#start.current();
+    const backup = place === null ? null : await this.#deps.copies(place.id).path(ref);
+    if (backup === null) throw new RestoreFault(WHY_NOT_RESTORED['niet-gevonden']);
+    return await this.restoreFile(backup, 'huidige', typed);
   }
 
   /** What was changed after one of its own copies in what did not open, as far as it can be read; newest first. */

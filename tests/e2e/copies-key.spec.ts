@@ -66,6 +66,19 @@ test('where the key is gone, a copy with its own wachtzin is put back from the s
     const again = await start({ args: [] });
     await expect(again.page.getByRole('heading', { name: heading })).toBeVisible({ timeout: 30_000 });
     await again.page.getByRole('button', { name: 'Kopie terugzetten…' }).click();
+    // A copy of the list asks for what is not known either.
+    await again.page
+      .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
+      .first()
+      .click();
+    const own = again.page.getByRole('dialog');
+    await own.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await expect(own.getByText('Vul de herstelsleutel van deze kopie in.')).toBeVisible({ timeout: 30_000 });
+    await own.getByRole('textbox', { name: 'Herstelsleutel' }).fill('geen sleutel');
+    await own.getByRole('button', { name: 'Terugzetten', exact: true }).click();
+    await expect(own.getByText('Vul de herstelsleutel van deze kopie in.')).toBeHidden();
+    await expect(own.getByRole('textbox', { name: 'Herstelsleutel' })).toBeVisible();
+    await own.getByRole('button', { name: 'Annuleren' }).click();
     await answerOpen(again.app, copy);
     await again.page.getByRole('button', { name: 'Uit een bestand…' }).click();
     const dialog = again.page.getByRole('dialog');

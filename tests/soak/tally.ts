@@ -20,6 +20,9 @@ export const timeFor = (count: number, each: number): number => 60_000 + count *
 export const KINDS = [
   'core-kills',
   'long-work-kills',
+  'restore-kills',
+  'migration-kills',
+  'second-kills',
   'server-kills',
   'page-kills',
   'shell-kills',

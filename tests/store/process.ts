@@ -6,6 +6,9 @@
  *   stroom PAD   writes opdrachten without end and says each number once it is confirmed
  *   kopieen PAD  the same, with a copy after each
  *   openen PAD   the same, opening and closing around each
+ *   herstellen PAD A B    puts copy A and copy B back in turn, without end, and says each number
+ *   migreren PAD MAP      says "begin", opens with the migrations of MAP and says "open"
+ *   tweede PAD MAP        writes, makes a copy and takes it to MAP, without end, and says each number
  * Ends with "fout <soort>" when the disk says no.
  */
 import { eq } from 'drizzle-orm';
@@ -13,7 +16,9 @@ import { createAdministratie, openAdministratie } from '../../src/core/db/admini
 import { backupSource, cleanUpBackups, createBackup, ownerOf } from '../../src/core/db/backup.ts';
 import { nowOf } from '../../src/core/db/backup-retention.ts';
 import { opdrachtInStappen } from '../../src/core/db/journaal.ts';
+import { restoreBackup } from '../../src/core/db/restore.ts';
 import { medewerker } from '../../src/core/db/schema/medewerkers.ts';
+import { bringSecondUpToDate } from '../../src/core/db/second-folder.ts';
 import { StorageFault } from '../../src/core/db/storage-fault.ts';
 import type { Store } from '../../src/core/db/types.ts';
 import { KEY, MIGRATIES, testClock, testContext } from '../support/create-test-db.ts';
@@ -55,6 +60,24 @@ function openings(store: Store, nummer: number): void {
   });
 }
 
+function restores(nummer: number): void {
+  const backup = given[nummer % 2] ?? '';
+  const result = restoreBackup({ ...options, backup });
+  if (result.soort !== 'hersteld') throw new Error(result.fout.soort);
+  confirm(nummer, () => restores(nummer + 1));
+}
+
+function seconds(store: Store, nummer: number): void {
+  writeNumber(store, nummer);
+  createBackup(backupSource(store), options.backups, 'handmatig', options.klok);
+  bringSecondUpToDate({
+    ...ownerOf(store),
+    ...{ map: options.backups, second: given[0] ?? '', now: nowOf(options.klok) },
+    ...{ destroyed: [], isChosen: false },
+  });
+  confirm(nummer, () => seconds(store, nummer + 1));
+}
+
 /** More than fits in SQLite's cache, so that part of it has reached the disk when the process dies. */
 function startsLang(store: Store): void {
   const stappen = opdrachtInStappen(store, testContext('test.lang'), { soort: 'wijziging' }, function* (tx) {
@@ -73,8 +96,10 @@ function startsLang(store: Store): void {
   process.stdin.on('data', () => stappen.next());
 }
 
-const [, , wat, pad = ''] = process.argv;
-const options = { pad, sleutel: KEY, migraties: MIGRATIES, backups: `${pad}-backups`, klok: testClock() };
+const [, , wat, pad = '', ...given] = process.argv;
+const migraties = wat === 'migreren' ? (given[0] ?? '') : MIGRATIES;
+const options = { pad, sleutel: KEY, migraties, backups: `${pad}-backups`, klok: testClock() };
+if (wat === 'migreren') process.stdout.write('begin\n');
 const uitkomst =
   wat === 'maak'
     ? createAdministratie({ ...options, naam: 'Test', demo: false })
@@ -86,7 +111,11 @@ if (uitkomst.soort === 'open') {
   else if (wat === 'stroom') stream(store, countNumbers(store) + 1);
   else if (wat === 'kopieen') copies(store, countNumbers(store) + 1);
   else if (wat === 'openen') openings(store, countNumbers(store) + 1);
-  else {
+  else if (wat === 'tweede') seconds(store, countNumbers(store) + 1);
+  else if (wat === 'herstellen') {
+    store.sluit();
+    restores(1);
+  } else {
     // Refers to the store, or it would be collected and closed.
     process.stdin.on('data', () => store.sluit());
   }

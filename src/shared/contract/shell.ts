@@ -257,7 +257,15 @@ export const shellContract = {
     /** Looks whether a copy is byte for byte what it was when it was made and checked. */
     controleer: shell.input(copyRefSchema).output(z.object({ heel: z.boolean() })),
     /** Puts a copy back; what stands there now is set aside first. */
-    zetTerug: shell.input(copyRefSchema).output(teruggezetSchema),
+    zetTerug: shell
+      .input(
+        copyRefSchema.extend({
+          /** What `ongeldig` asked for, where the key is not known. */
+          wachtzin: z.string().max(1000).nullable().default(null),
+          sleutel: z.string().max(500).nullable().default(null),
+        }),
+      )
+      .output(teruggezetSchema),
     /** Asks for a copy anywhere, and remembers it; `null` = cancelled by the user. */
     kies: shell.output(
       z

@@ -2,10 +2,11 @@ import './kopieen.css';
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Dialog } from '../../components/dialog/dialog.tsx';
-import { ChoiceField, TextField } from '../../components/field/field.tsx';
+import { ChoiceField } from '../../components/field/field.tsx';
 import { Notice } from '../../components/toestand.tsx';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
+import { type AskedFields, KeyFields, nextFields } from './key-fields.tsx';
 import { copyCalls } from './kopieen.queries.ts';
 
 type Als = 'huidige' | 'nieuw' | 'bekijken';
@@ -63,7 +64,7 @@ function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
   const [bezig, setBusy] = useState(false);
   const [fout, setFault] = useState<string | null>(null);
   /** What was asked for so far; a field that was asked for stays. */
-  const [velden, setFields] = useState<Readonly<Record<string, string>>>({});
+  const [velden, setFields] = useState<AskedFields>({});
   const restore = async (vraag: Asked) => {
     setBusy(true);
     setFault(null);
@@ -78,11 +79,7 @@ function useRestoreChosen(als: Als, naam: string, onClose: () => void) {
         setFault(parsed.tekst);
         showMessage({ soort: 'fout', tekst: parsed.tekst });
       }
-      const asked = Object.fromEntries(parsed.velden.map(({ veld, melding }) => [veld, melding]));
-      setFields((eerder) => ({
-        ...Object.fromEntries(Object.keys(eerder).map((field) => [field, ''])),
-        ...asked,
-      }));
+      setFields((before) => nextFields(before, parsed.velden));
     }
     setBusy(false);
   };
@@ -126,38 +123,21 @@ function FileDialog({
         <p>
           Bestand: <strong>{naam}</strong>. {uitleg}
         </p>
-        {velden.sleutel === undefined ? null : (
-          <TextField
-            label="Herstelsleutel"
-            regels={4}
-            maxLengte={200}
-            waarde={key}
-            onChange={setKey}
-            melding={velden.sleutel}
-          />
-        )}
-        {velden.wachtzin === undefined || mensen.length === 0 ? null : (
-          <ChoiceField
-            label="Van wie is de wachtzin?"
-            waarde={wie}
-            keuzes={mensen.map(({ id, naam: persoon }) => ({
-              waarde: optionOf(id),
-              label: persoon === '' ? 'Wachtzin van de kopie zelf' : persoon,
-            }))}
-            leeg="Kies een naam"
-            onChange={setWie}
-            melding={velden.gebruiker}
-          />
-        )}
-        {velden.wachtzin === undefined ? null : (
-          <TextField
-            label="Wachtzin"
-            geheim
-            waarde={wachtzin}
-            onChange={setWachtzin}
-            melding={velden.wachtzin}
-          />
-        )}
+        <KeyFields {...{ velden, wachtzin }} sleutel={key} onSleutel={setKey} onWachtzin={setWachtzin}>
+          {mensen.length === 0 ? null : (
+            <ChoiceField
+              label="Van wie is de wachtzin?"
+              waarde={wie}
+              keuzes={mensen.map(({ id, naam: persoon }) => ({
+                waarde: optionOf(id),
+                label: persoon === '' ? 'Wachtzin van de kopie zelf' : persoon,
+              }))}
+              leeg="Kies een naam"
+              onChange={setWie}
+              melding={velden.gebruiker}
+            />
+          )}
+        </KeyFields>
         {fout === null ? null : <Notice soort="fout">{fout}</Notice>}
       </div>
     </Dialog>

@@ -25,7 +25,8 @@ export const copyCalls = {
   lossRead: () => core.beheer.bevestigOntbrekend(),
   view: (ref: CopyRef) => shell.kopieen.bekijk(ref),
   check: (ref: CopyRef) => shell.kopieen.controleer(ref),
-  restore: (ref: CopyRef) => shell.kopieen.zetTerug(ref),
+  restore: (ref: CopyRef & { wachtzin: string | null; sleutel: string | null }) =>
+    shell.kopieen.zetTerug(ref),
   choose: () => shell.kopieen.kies(),
   restoreChosen: (vraag: {
     als: 'huidige' | 'nieuw' | 'bekijken';

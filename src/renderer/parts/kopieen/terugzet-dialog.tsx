@@ -7,6 +7,7 @@ import { showMessage } from '../../lib/messages.ts';
 import { momentText } from '../../lib/moment.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { restoredText } from './copy-text.ts';
+import { type AskedFields, KeyFields, nextFields } from './key-fields.tsx';
 import { type Copy, copyCalls, copyQueries } from './kopieen.queries.ts';
 
 type Props = {
@@ -18,31 +19,46 @@ type Props = {
   readonly onClose: () => void;
 };
 
-/** Asks once, showing what was done since; the answer comes in the message bar, also when another screen follows. */
-export function TerugzetDialog({ copy, vandaag, open, laatsteOpdracht, onClose }: Props) {
+function useRestore({ bestand, waar }: Copy, wanneer: string, onClose: () => void) {
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const wanneer = momentText(copy.moment, vandaag);
-  const restore = async () => {
+  const [velden, setFields] = useState<AskedFields>({});
+  const restore = async (typed: { readonly wachtzin: string | null; readonly sleutel: string | null }) => {
     setBusy(true);
     setFault(null);
     try {
-      const { opzij } = await copyCalls.restore({ bestand: copy.bestand, waar: copy.waar });
+      const { opzij } = await copyCalls.restore({ bestand, waar, ...typed });
       showMessage({ soort: 'goed', tekst: restoredText(wanneer, opzij) });
       onClose();
     } catch (cause) {
-      const { tekst, velden } = leesFout(cause);
-      const message = velden[0]?.melding ?? tekst;
-      setFault(message);
-      showMessage({ soort: 'fout', tekst: message });
+      const said = leesFout(cause);
+      if (said.velden.length === 0) {
+        setFault(said.tekst);
+        showMessage({ soort: 'fout', tekst: said.tekst });
+      }
+      setFields((before) => nextFields(before, said.velden));
     }
     setBusy(false);
   };
+  return { busy, fault, velden, restore };
+}
+
+/** Asks once, showing what was done since; the answer comes in the message bar, also when another screen follows. */
+export function TerugzetDialog({ copy, vandaag, open, laatsteOpdracht, onClose }: Props) {
+  const wanneer = momentText(copy.moment, vandaag);
+  const [wachtzin, setWachtzin] = useState('');
+  const [key, setKey] = useState('');
+  const { busy, fault, velden, restore } = useRestore(copy, wanneer, onClose);
+  const send = () =>
+    void restore({
+      wachtzin: velden.wachtzin === undefined || wachtzin === '' ? null : wachtzin,
+      sleutel: velden.sleutel === undefined || key.trim() === '' ? null : key,
+    });
   return (
     <Dialog
       titel="Kopie terugzetten"
       onClose={onClose}
-      onSubmit={() => void restore()}
+      onSubmit={send}
       knoppen={
         <>
           <Button appearance="primary" type="submit" disabled={busy}>
@@ -59,6 +75,7 @@ export function TerugzetDialog({ copy, vandaag, open, laatsteOpdracht, onClose }
         dat wordt eerst opzij gezet, in dezelfde map.
       </p>
       {open ? <Since copy={copy} /> : <SinceCount {...{ copy, vandaag, laatsteOpdracht }} />}
+      <KeyFields {...{ velden, wachtzin }} sleutel={key} onSleutel={setKey} onWachtzin={setWachtzin} />
       {fault === null ? null : <Notice soort="fout">{fault}</Notice>}
     </Dialog>
   );
