@@ -55,6 +55,7 @@ function everyRow() {
       kolommen: weken,
       bereik: { soort: 'stad' },
       groeperen: 'team',
+      volgorde: 'naam',
       filters: NO_FILTERS,
       isOpen: () => true,
       sessie: new SessionWijzigingen(),
@@ -110,6 +111,7 @@ export function planbordContext(over: Partial<PlanbordContext> = {}): Asked {
     say: note('say'),
     go: note('go'),
     focusSearch: note('focusSearch'),
+    exportBoard: note('exportBoard'),
     ...over,
   };
   return { context, calls: () => calls.splice(0) };

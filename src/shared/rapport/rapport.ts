@@ -21,6 +21,8 @@ export type Sheet = {
   readonly madeOn: string;
   readonly classificatie: Classificatie;
   readonly landscape: boolean;
+  /** A card for residents: of this size, and without the header and footer of an overview. */
+  readonly card?: 'A4' | 'A5';
 };
 
 /** Who is offered it. What somebody may read is decided by the core, call by call. */

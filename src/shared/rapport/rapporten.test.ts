@@ -18,6 +18,7 @@ const LEAST: Readonly<Record<keyof typeof rapporten, Readonly<Record<string, str
   gebiedsoverzicht: { gebied: 'g1', peildatum: PEILDATUM },
   teamoverzicht: { team: 't1', peildatum: PEILDATUM },
   aanwezigheid: { team: 't1', peildatum: PEILDATUM },
+  wijkkaart: { team: 't1', peildatum: PEILDATUM },
   matrix: { peildatum: PEILDATUM },
   organisatieoverzicht: { organisatie: 'o1', peildatum: PEILDATUM },
   formatie: { peildatum: PEILDATUM },
@@ -62,9 +63,9 @@ describe('every report', () => {
   });
 
   it('that does not exist has no name', () => {
-    expect(isRapportNaam('wijkkaart')).toBe(false);
+    expect(isRapportNaam('zorgkaart')).toBe(false);
     expect(isRapportNaam('toString')).toBe(false);
-    expect(printVraagSchema.safeParse({ rapport: 'wijkkaart', parameters: {} }).success).toBe(false);
+    expect(printVraagSchema.safeParse({ rapport: 'zorgkaart', parameters: {} }).success).toBe(false);
   });
 });
 

@@ -12,12 +12,14 @@ import { organisatieoverzicht } from './organisatieoverzicht.ts';
 import { teamoverzicht } from './teamoverzicht.ts';
 import { vernietigingsverklaring } from './vernietigingsverklaring.ts';
 import { verwerkingenoverzicht } from './verwerkingenoverzicht.ts';
+import { wijkkaart } from './wijkkaart.ts';
 
 /** The overviews of a peildatum, in the order of the chooser. */
 export const overzichten = {
   gebiedsoverzicht,
   teamoverzicht,
   aanwezigheid,
+  wijkkaart,
   matrix,
   organisatieoverzicht,
   formatie,

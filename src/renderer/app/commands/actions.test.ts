@@ -142,6 +142,7 @@ describe('actions', () => {
     });
     walk(FRAME_ACTIONS, {
       ...{ openPalette: note('palette'), openKeys: note('keys'), openManual: note('manual') },
+      step: note('step'),
       ...{ setTheme: note('theme'), lock: note('lock') },
       ...{ openWindow: note('window'), isCopy: false },
     });

@@ -61,6 +61,8 @@ export type FrameContext = {
   readonly isCopy: boolean;
   /** Hides everything until somebody signs in. */
   readonly lock: () => void;
+  /** To the page before this one, and back again. */
+  readonly step: (by: -1 | 1) => void;
 };
 
 export const zoeken: Action<FrameContext> = {
@@ -125,6 +127,30 @@ const vergrendelen: Action<FrameContext> = {
   run: ({ lock }) => lock(),
 };
 
+const terug: Action<FrameContext> = {
+  name: 'app.terug',
+  label: 'Terug naar het vorige scherm',
+  keywords: 'vorige back',
+  scope: OVERAL,
+  group: 'Schermen',
+  keys: ['alt+arrowleft'],
+  inText: true,
+  places: ['palette'],
+  run: ({ step }) => step(-1),
+};
+
+const vooruit: Action<FrameContext> = {
+  name: 'app.vooruit',
+  label: 'Vooruit naar het volgende scherm',
+  keywords: 'volgende forward',
+  scope: OVERAL,
+  group: 'Schermen',
+  keys: ['alt+arrowright'],
+  inText: true,
+  places: ['palette'],
+  run: ({ step }) => step(1),
+};
+
 function theme(choice: ThemeChoice, label: string): Action<FrameContext> {
   return {
     name: `app.thema-${choice}`,
@@ -143,6 +169,8 @@ export const FRAME_ACTIONS: readonly Action<FrameContext>[] = [
   nieuwVenster,
   keysTonen,
   vergrendelen,
+  terug,
+  vooruit,
   theme('licht', 'Lichte kleuren'),
   theme('donker', 'Donkere kleuren'),
   theme('systeem', 'Kleuren van Windows volgen'),

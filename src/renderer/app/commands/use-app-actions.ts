@@ -67,8 +67,18 @@ export function useAppActions({
   const frame = useMemo(() => {
     const openManual = () => void navigate(helpPath(topicOf(pathname)));
     const lock = () => void shell.start.vergrendel();
-    return { openPalette, openKeys, openManual, setTheme: selectTheme, openWindow, isCopy, lock };
+    const step = (by: -1 | 1) => void navigate(by);
+    return { openPalette, openKeys, openManual, setTheme: selectTheme, openWindow, isCopy, lock, step };
   }, [openPalette, openKeys, navigate, pathname, isCopy]);
+  useEffect(() => {
+    // The buttons at the side of a mouse: Electron leaves them to the page.
+    const press = (event: MouseEvent) => {
+      if (event.button === 3) void navigate(-1);
+      if (event.button === 4) void navigate(1);
+    };
+    window.addEventListener('mouseup', press);
+    return () => window.removeEventListener('mouseup', press);
+  }, [navigate]);
   useActions(KLACHT_ACTIONS, go);
   useActions(GO_ACTIONS, go);
   useActions(FRAME_ACTIONS, frame);

@@ -9,6 +9,8 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
   teamoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/teamoverzicht/papier.tsx')).TeamoverzichtPrint,
   aanwezigheid: async () => (await import('../../features/aanwezigheid/papier/papier.tsx')).AanwezigheidPrint,
+  wijkkaart: async () =>
+    (await import('../../features/overzichten/rapporten/wijkkaart/papier.tsx')).WijkkaartPrint,
   matrix: async () => (await import('../../features/overzichten/rapporten/matrix/papier.tsx')).MatrixPrint,
   organisatieoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/organisatieoverzicht/papier.tsx'))

@@ -215,7 +215,7 @@ export function createOptions<R extends GridRow>(
     },
     rowSelection: RIJKEUZE,
     getRowId: (p) => p.data.id,
-    getRowHeight: (p) => p.data?.hoogte ?? null,
+    getRowHeight: (p) => (p.data ? p.data.hoogte - (state().props.lower ?? 0) : null),
     getRowClass: (p) => p.data?.klasse,
     suppressNoRowsOverlay: true,
     suppressScrollOnNewData: true,

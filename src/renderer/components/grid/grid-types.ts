@@ -121,6 +121,8 @@ export type GridProps<R extends GridRow> = {
   readonly manyCells?: true;
   readonly kolommen: readonly GridColumn<R>[];
   /** Under this name the widths that the user gave to columns are kept over restarts. */
+  /** How many px lower every row is than it says; absent = as it says. */
+  readonly lower?: number;
   readonly remember: string;
   readonly handle: (handle: GridHandle | null) => void;
   readonly onToggle: (row: R) => void;

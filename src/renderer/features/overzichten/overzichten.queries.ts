@@ -7,3 +7,7 @@ export const overzichtQueries = coreQuery.overzichten;
 /** Organisations to choose from on the peildatum. */
 export const organisatieOptions = (vraag: { readonly peildatum: string; readonly indeling: Indeling }) =>
   coreQuery.organisaties.lijst.queryOptions({ input: vraag });
+
+/** A team with its contact details on a day. */
+export const teamOptions = (input: { readonly id: string; readonly peildatum: string }) =>
+  coreQuery.teams.team.queryOptions({ input });

@@ -2,6 +2,8 @@ import { Button, ProgressBar, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { FileButton } from '../../components/field/file-button.tsx';
 import { Notice } from '../../components/toestand.tsx';
+import { exporteer } from '../../lib/export-file.ts';
+import { SAMPLE_LIST } from './sample-list.ts';
 import { type List, useLezing } from './use-lezing.ts';
 
 /** Step 1: a file, or cells pasted from Excel. The page gets bytes, never a place on the disk. */
@@ -11,7 +13,16 @@ export function SelectStap({ onRead }: { readonly onRead: (list: List) => void }
   const { toestand, read, stop } = useLezing(onRead);
   const leest = toestand.soort === 'leest';
   return (
-    <div className="import">
+    // biome-ignore lint/a11y/noStaticElementInteractions: an extra beside the button that chooses a file
+    <div
+      className="import"
+      onDragOver={(drag) => drag.preventDefault()}
+      onDrop={(drop) => {
+        drop.preventDefault();
+        const [bestand] = drop.dataTransfer.files;
+        if (bestand !== undefined && !leest) read({ soort: 'bestand', bestand });
+      }}
+    >
       <section className="import__vak">
         <h2>Een bestand van de organisatie</h2>
         <p className="zacht">
@@ -25,7 +36,11 @@ export function SelectStap({ onRead }: { readonly onRead: (list: List) => void }
             uit={leest}
             onSelect={(bestand) => read({ soort: 'bestand', bestand })}
           />
+          <Button onClick={() => void exporteer(SAMPLE_LIST, 'xlsx', SAMPLE_LIST.peildatum)}>
+            Voorbeeldbestand bewaren…
+          </Button>
         </div>
+        <p className="zacht">U kunt een bestand ook hierheen slepen.</p>
       </section>
       <section className="import__vak">
         <h2>

@@ -20,7 +20,9 @@ function cssText(text: string): string {
  * page is no part of the text, so the tagged PDF reads it to nobody twice.
  */
 export function sheetStyle(sheet: Sheet, { gemeente, madeBy, demo, copy }: Sender): string {
-  const { title, period, madeOn, classificatie } = sheet;
+  const { title, period, madeOn, classificatie, card } = sheet;
+  if (card !== undefined)
+    return `@page { size: ${card} portrait; margin: ${card === 'A5' ? '9mm' : '16mm'}; }`;
   const from = gemeente === '' ? 'WijkOndersteuningsTeams' : `Gemeente ${gemeente} · WijkOndersteuningsTeams`;
   const by = madeBy === '' ? '' : ` door ${madeBy}`;
   const marks = [copy?.toUpperCase(), classificatie, demo ? 'DEMO – fictieve gegevens' : null];

@@ -44,6 +44,8 @@ export type PlanbordContext = {
   readonly say: (text: string) => void;
   readonly go: (path: string) => void;
   readonly focusSearch: () => void;
+  /** What stands on the planbord, as an Excel file. */
+  readonly exportBoard: () => void;
 };
 
 export type CellContext = PlanbordContext & { readonly plek: Place };

@@ -1,3 +1,4 @@
+import { ArrowDownload20Regular } from '@fluentui/react-icons/svg/arrow-download';
 import { LightbulbFilament20Regular } from '@fluentui/react-icons/svg/lightbulb-filament';
 import { PanelRight20Regular } from '@fluentui/react-icons/svg/panel-right';
 import { Print20Regular } from '@fluentui/react-icons/svg/print';
@@ -81,6 +82,17 @@ const voorstel: Action<PlanbordContext> = {
     go(bereik.soort === 'team' ? `/capaciteit/voorstel?team=${bereik.id}` : '/capaciteit/voorstel'),
 };
 
+const bordExporteren: Action<PlanbordContext> = {
+  name: 'planbord.exporteren',
+  label: 'Planbord exporteren naar Excel',
+  hint: 'Wat op het scherm staat, als Excel-bestand',
+  keywords: 'excel xlsx bewaren',
+  icon: ArrowDownload20Regular,
+  scope: PLANBORD,
+  places: ['toolbar', 'palette'],
+  run: ({ exportBoard }) => exportBoard(),
+};
+
 const panelTonen: Action<PlanbordContext> = {
   name: 'planbord.paneel',
   label: 'Paneel met knelpunten',
@@ -108,6 +120,7 @@ export const PLANBORD_ACTIONS: readonly Action<PlanbordContext>[] = [
   allesUitklappen,
   voorstel,
   overzichtAfdrukken,
+  bordExporteren,
   panelTonen,
   zoeken,
 ];

@@ -61,7 +61,7 @@ function windowBegin(columns: readonly Column[], vandaag: string): string {
 type Previous = { readonly planbord: Planbord; readonly venster: string };
 
 export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVraag): ModelState {
-  const { zoom, van, weken, rekenwijze, groeperen } = weergave;
+  const { zoom, van, weken, rekenwijze, groeperen, volgorde } = weergave;
   const filters = useDeferredValue(weergave.filters);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only these parts of the view decide the columns
   const kolommen = useMemo(() => columnsOf(weergave, vandaag), [zoom, van, weken, vandaag]);
@@ -101,6 +101,7 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
           kolommen,
           bereik,
           groeperen,
+          volgorde,
           filters,
           isOpen,
           sessie,
@@ -108,7 +109,7 @@ export function usePlanbordModel({ vandaag, weergave, bereik, isOpen }: ModelVra
         },
         cache.current,
       ),
-    [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, filters, isOpen, mayMove],
+    [inBeeld, gegevens, opzoek, kolommen, bereik, groeperen, volgorde, filters, isOpen, mayMove],
   );
 
   if (vraag.isError) return { soort: 'fout', opnieuw: () => void vraag.refetch() };

@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { blader, columnsOf, periodeText, readDisplay, readKept, toDatum, writeDisplay } from './display.ts';
+import {
+  blader,
+  columnsOf,
+  periodeText,
+  readDisplay,
+  readKept,
+  toDatum,
+  writeDisplay,
+  zoomBy,
+} from './display.ts';
 
 const VANDAAG = '2021-03-01';
 
 describe('the view in the URL', () => {
   it('comes back as it was written, and leaves other parameters alone', () => {
     const vraag = new URLSearchParams(
-      'bereik=gebied:1&zoom=maanden&van=2021-05-03&weken=26&rekenwijze=norm&organisatie=o1&zoek=jan',
+      'bereik=gebied:1&zoom=maanden&van=2021-05-03&weken=26&rekenwijze=norm&volgorde=vrij&rijhoogte=dicht&organisatie=o1&zoek=jan',
     );
     const display = readDisplay(vraag);
     expect(writeDisplay(vraag, display).toString()).toBe(vraag.toString());
@@ -47,7 +56,14 @@ describe('the view in the URL', () => {
 });
 
 describe('the view that is kept over restarts', () => {
-  const kept = { zoom: 'maanden', weken: 26, rekenwijze: 'norm', groeperen: 'organisatie' } as const;
+  const kept = {
+    zoom: 'maanden',
+    weken: 26,
+    rekenwijze: 'norm',
+    groeperen: 'organisatie',
+    volgorde: 'vrij',
+    rijhoogte: 'dicht',
+  } as const;
 
   it('holds where the address says nothing, and an address goes before it', () => {
     expect(readDisplay(new URLSearchParams(), kept)).toMatchObject(kept);
@@ -59,8 +75,26 @@ describe('the view that is kept over restarts', () => {
 
   it('comes back as it was kept, and what makes no sense is as usual', () => {
     expect(readKept(JSON.parse(JSON.stringify(kept)))).toEqual(kept);
-    const usual = { zoom: 'weken', weken: 13, rekenwijze: 'auto', groeperen: 'team' };
+    const usual = {
+      zoom: 'weken',
+      weken: 13,
+      rekenwijze: 'auto',
+      groeperen: 'team',
+      volgorde: 'naam',
+      rijhoogte: 'gewoon',
+    };
     expect(readKept({ zoom: 'eeuwen', weken: 7, rekenwijze: null, groeperen: 3 })).toEqual(usual);
     expect(readKept('norm')).toBeNull();
+  });
+});
+
+describe('zooming by one step', () => {
+  const at = (zoom: string) => readDisplay(new URLSearchParams(`zoom=${zoom}`));
+  it('goes from weeks to months to quarters and back, and stays at the ends', () => {
+    expect(zoomBy(at('weken'), 1).zoom).toBe('maanden');
+    expect(zoomBy(at('maanden'), 1).zoom).toBe('kwartalen');
+    expect(zoomBy(at('kwartalen'), 1).zoom).toBe('kwartalen');
+    expect(zoomBy(at('maanden'), -1).zoom).toBe('weken');
+    expect(zoomBy(at('weken'), -1).zoom).toBe('weken');
   });
 });

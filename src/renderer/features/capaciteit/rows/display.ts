@@ -6,6 +6,19 @@ import { type Column, columns, maandagOf, weekOf, type Zoom } from '../../../../
 export const GROEPERINGEN = closedList({ team: 'team', organisatie: 'organisatie' });
 export type Groepering = ValueOf<typeof GROEPERINGEN>;
 
+/** In which order people of a team stand. */
+export const VOLGORDES = closedList({
+  naam: 'naam',
+  uren: 'contracturen',
+  vrij: 'vrije uren',
+  specialisme: 'specialisme',
+});
+export type Volgorde = ValueOf<typeof VOLGORDES>;
+
+/** How high a row is. */
+export const RIJHOOGTES = closedList({ gewoon: 'gewoon', dicht: 'dicht' });
+export type Rijhoogte = ValueOf<typeof RIJHOOGTES>;
+
 /** What one looks for at once: the questions that a planner has every day. */
 export const SNELFILTERS = closedList({
   tekort: 'teams met een tekort',
@@ -35,6 +48,8 @@ export type Display = {
   readonly weken: number;
   readonly rekenwijze: Rekenwijze;
   readonly groeperen: Groepering;
+  readonly volgorde: Volgorde;
+  readonly rijhoogte: Rijhoogte;
   readonly filters: Filters;
 };
 
@@ -51,9 +66,19 @@ function choice<T extends string>(options: readonly T[], value: string | null, s
 }
 
 /** How one looks, apart from where and at whom: kept over restarts, as the open rows and the part of the city are. */
-export type KeptDisplay = Pick<Display, 'zoom' | 'weken' | 'rekenwijze' | 'groeperen'>;
+export type KeptDisplay = Pick<
+  Display,
+  'zoom' | 'weken' | 'rekenwijze' | 'groeperen' | 'volgorde' | 'rijhoogte'
+>;
 
-export const USUAL_DISPLAY: KeptDisplay = { zoom: 'weken', weken: 13, rekenwijze: 'auto', groeperen: 'team' };
+export const USUAL_DISPLAY: KeptDisplay = {
+  zoom: 'weken',
+  weken: 13,
+  rekenwijze: 'auto',
+  groeperen: 'team',
+  volgorde: 'naam',
+  rijhoogte: 'gewoon',
+};
 
 /** What was kept; anything that is no longer a choice is the usual one. */
 export function readKept(saved: unknown): KeptDisplay | null {
@@ -67,6 +92,8 @@ export function readKept(saved: unknown): KeptDisplay | null {
     weken: WEKEN_CHOICES.find((aantal) => String(aantal) === text('weken')) ?? USUAL_DISPLAY.weken,
     rekenwijze: REKENWIJZEN.find(text('rekenwijze')) ?? USUAL_DISPLAY.rekenwijze,
     groeperen: GROEPERINGEN.find(text('groeperen')) ?? USUAL_DISPLAY.groeperen,
+    volgorde: VOLGORDES.find(text('volgorde')) ?? USUAL_DISPLAY.volgorde,
+    rijhoogte: RIJHOOGTES.find(text('rijhoogte')) ?? USUAL_DISPLAY.rijhoogte,
   };
 }
 
@@ -80,6 +107,8 @@ export function readDisplay(vraag: URLSearchParams, kept: KeptDisplay = USUAL_DI
     weken: WEKEN_CHOICES.find((aantal) => aantal === weken) ?? kept.weken,
     rekenwijze: REKENWIJZEN.find(vraag.get('rekenwijze')) ?? kept.rekenwijze,
     groeperen: GROEPERINGEN.find(vraag.get('groeperen')) ?? kept.groeperen,
+    volgorde: VOLGORDES.find(vraag.get('volgorde')) ?? kept.volgorde,
+    rijhoogte: RIJHOOGTES.find(vraag.get('rijhoogte')) ?? kept.rijhoogte,
     filters: {
       organisatie: vraag.get('organisatie') ?? '',
       specialisme: vraag.get('specialisme') ?? '',
@@ -99,6 +128,8 @@ export function writeDisplay(vraag: URLSearchParams, display: Display): URLSearc
     weken: display.weken === 13 ? '' : String(display.weken),
     rekenwijze: display.rekenwijze === 'auto' ? '' : display.rekenwijze,
     groeperen: display.groeperen === 'team' ? '' : display.groeperen,
+    volgorde: display.volgorde === 'naam' ? '' : display.volgorde,
+    rijhoogte: display.rijhoogte === 'gewoon' ? '' : display.rijhoogte,
     ...display.filters,
   };
   for (const [naam, value] of Object.entries(values)) {
@@ -152,4 +183,12 @@ export function periodeText(list: readonly Column[], zoom: Zoom): string {
   return jaarVan === jaarTot
     ? `week ${nummer(first)} – ${nummer(last)}, ${jaarVan}`
     : `week ${nummer(first)}, ${jaarVan} – ${nummer(last)}, ${jaarTot}`;
+}
+
+const ZOOM_ORDER: readonly Zoom[] = ['weken', 'maanden', 'kwartalen'];
+
+/** One step further away (1) or nearer (-1); the same view at the end. */
+export function zoomBy(display: Display, by: 1 | -1): Display {
+  const zoom = ZOOM_ORDER[ZOOM_ORDER.indexOf(display.zoom) + by];
+  return zoom === undefined ? display : { ...display, zoom };
 }

@@ -29,7 +29,7 @@ export type RowContext = {
 const NOTHING: NaamView['gevonden'] = [];
 
 /** Row heights in px. */
-export const HOOG = { groep: 30, persoon: 26, cijfer: 22 } as const;
+export const HOOG = { groep: 28, persoon: 24, cijfer: 22 } as const;
 
 export function naamView(tekst: string, merken: readonly NaamMark[] = [], spraak = '', tip = ''): NaamView {
   return { tekst, klasse: '', tip, spraak, merken, gevonden: NOTHING };

@@ -67,6 +67,7 @@ function input(data: PlanbordGegevens, over: Partial<BordInput> = {}): BordInput
     kolommen: list,
     bereik: { soort: 'stad' },
     groeperen: 'team',
+    volgorde: 'naam',
     filters: NO_FILTERS,
     isOpen: (_, standaard) => standaard,
     sessie: new SessionWijzigingen(),

@@ -13,7 +13,7 @@ import { hasWords, searchWords } from '../../../../shared/domain/tekst/zoeknaam.
 import { overlapt } from '../../../../shared/domain/tijd/periode.ts';
 import type { Column } from '../../../../shared/domain/tijd/week.ts';
 import type { BordRow, Group } from './bord-types.ts';
-import { type Filters, type Groepering, hasFilters } from './display.ts';
+import { type Filters, type Groepering, hasFilters, type Volgorde } from './display.ts';
 import type { Lookup } from './lookup.ts';
 import { quickFilter } from './quick-filter.ts';
 import type { RowContext } from './row-base.ts';
@@ -31,6 +31,7 @@ export type BordInput = {
   readonly kolommen: readonly Column[];
   readonly bereik: Group;
   readonly groeperen: Groepering;
+  readonly volgorde: Volgorde;
   readonly filters: Filters;
   /** Whether a row shows what is under it; `standaard` when the user never said. */
   readonly isOpen: (rowId: string, standaard: boolean) => boolean;
@@ -80,9 +81,35 @@ function vacaturePast(row: VacatureRow, { filters, lookup, words }: Sieve): bool
   return hasWords(vacatureNaam(vacature, lookup), words);
 }
 
-function byNaam<T extends PersoonRow>(rows: readonly T[], lookup: Lookup): T[] {
+type Compare = (a: PersoonRow, b: PersoonRow) => number;
+
+/** What goes before the name, in the order that was chosen; null = nothing. */
+function comparison({ volgorde, opzoek, planbord }: BordInput): Compare | null {
+  const info = (row: PersoonRow) => opzoek.persoon(row.medewerkerId, row.organisatieId);
+  switch (volgorde) {
+    case 'naam':
+      return null;
+    case 'uren':
+      return (a, b) => (info(b).contractMinuten ?? 0) - (info(a).contractMinuten ?? 0);
+    case 'specialisme':
+      return (a, b) => compareText(info(a).hoofdspecialisme, info(b).hoofdspecialisme);
+    case 'vrij': {
+      const key = (row: PersoonRow) => `${row.medewerkerId}|${row.organisatieId}`;
+      const free = new Map(
+        planbord.rijen.flatMap((row) =>
+          row.soort === 'niet-ingezet' ? [[key(row), row.cellen.reduce((sum, cell) => sum + cell, 0)]] : [],
+        ),
+      );
+      return (a, b) => (free.get(key(b)) ?? 0) - (free.get(key(a)) ?? 0);
+    }
+  }
+}
+
+function sorted<T extends PersoonRow>(rows: readonly T[], lookup: Lookup, compare: Compare | null): T[] {
   const rank = (row: T) => lookup.rang.get(row.medewerkerId) ?? 0;
-  return [...rows].sort((a, b) => rank(a) - rank(b) || (a.sleutel < b.sleutel ? -1 : 1));
+  return [...rows].sort(
+    (a, b) => (compare?.(a, b) ?? 0) || rank(a) - rank(b) || (a.sleutel < b.sleutel ? -1 : 1),
+  );
 }
 
 /** Teams that exist on some day of the weeks on screen, in the municipality's order. */
@@ -149,12 +176,14 @@ class Bouwer {
   readonly #kader: RowContext;
   readonly #verdeeld: Verdeeld;
   readonly #sieve: Sieve;
+  readonly #compare: Compare | null;
   readonly #teams: ReadonlyMap<string, TeamUitkomst>;
   readonly #personen = new Set<string>();
   readonly #getoond = new Set<string>();
 
   constructor(input: BordInput, geheugen: RowCache) {
     this.#invoer = input;
+    this.#compare = comparison(input);
     const words = wordsOf(input.filters);
     const { snel } = input.filters;
     const quick = snel === '' ? null : quickFilter(snel, input);
@@ -183,7 +212,7 @@ class Bouwer {
       this.#getoond.add(row.medewerkerId);
       uit.push(row);
     }
-    return byNaam(uit, opzoek);
+    return sorted(uit, opzoek, this.#compare);
   }
 
   group(

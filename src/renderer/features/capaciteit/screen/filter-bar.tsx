@@ -21,7 +21,9 @@ import {
   GROEPERINGEN,
   hasFilters,
   NO_FILTERS,
+  RIJHOOGTES,
   SNELFILTERS,
+  VOLGORDES,
   WEKEN_CHOICES,
 } from '../rows/display.ts';
 
@@ -78,6 +80,18 @@ export const FilterBar = memo(function FilterBalk(props: Props) {
         waarde={weergave.groeperen}
         keuzes={GROEPERINGEN.options}
         onSelect={(groeperen) => setDisplay((w) => ({ ...w, groeperen }))}
+      />
+      <Picker
+        naam="Volgorde"
+        waarde={weergave.volgorde}
+        keuzes={VOLGORDES.options}
+        onSelect={(volgorde) => setDisplay((w) => ({ ...w, volgorde }))}
+      />
+      <Picker
+        naam="Rijen"
+        waarde={weergave.rijhoogte}
+        keuzes={RIJHOOGTES.options}
+        onSelect={(rijhoogte) => setDisplay((w) => ({ ...w, rijhoogte }))}
       />
       <Picker
         naam="Rekenen"

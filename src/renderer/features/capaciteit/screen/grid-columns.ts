@@ -15,7 +15,7 @@ const VASTE_COLUMNS: readonly GridColumn<BordRow>[] = [
     soort: 'boom',
     sleutel: 'naam',
     kop: 'Team / medewerker',
-    breedte: 168,
+    breedte: 182,
     view: (row) => row.naam,
   },
   {
@@ -23,7 +23,7 @@ const VASTE_COLUMNS: readonly GridColumn<BordRow>[] = [
     soort: 'cel',
     sleutel: 'organisatie',
     kop: 'Organisatie',
-    breedte: 70,
+    breedte: 60,
     view: (row) => row.organisatie,
   },
   {
@@ -31,7 +31,7 @@ const VASTE_COLUMNS: readonly GridColumn<BordRow>[] = [
     soort: 'cel',
     sleutel: 'specialisme',
     kop: 'Hoofd-\nspec.',
-    breedte: 64,
+    breedte: 60,
     kopTip: 'Hoofdspecialisme',
     view: (row) => row.specialisme,
   },

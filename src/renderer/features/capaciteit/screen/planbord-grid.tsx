@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef } from 'react';
 import type { Kalenderdag } from '../../../../shared/domain/planning/planning.ts';
 import { giveFirst, giveKey } from '../../../actions/give.ts';
 import { typedCharacter } from '../../../actions/keys.ts';
@@ -31,6 +31,10 @@ import { groupNaam } from '../rows/row-base.ts';
 import { standIn } from '../rows/stand-in.ts';
 import { gridColumns } from './grid-columns.ts';
 import type { PlanbordActions } from './use-planbord-actions.ts';
+import { useWheelZoom } from './use-wheel-zoom.ts';
+
+/** How much lower a row is when more of them must be in sight. */
+const LOWER_PX = 4;
 
 const NO_ROWS: readonly BordRow[] = [];
 const NO_DAYS: readonly Kalenderdag[] = [];
@@ -91,6 +95,8 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
   };
   const columns = useColumns(model, weergave.groeperen, smal);
   const { bord, wacht } = model;
+  const place = useRef<HTMLDivElement>(null);
+  useWheelZoom(place, setDisplay);
   // The grid with only its weeks is made while the core opens: it takes longer than filling it.
   if (!wacht && model.gegevens.teams.length === 0) return <NoTeams />;
   if (!wacht && bord.teamIds.length === 0 && bord.rijen.length === 0) {
@@ -119,16 +125,19 @@ export function PlanbordGrid({ actions, focus, ranges, weergave, setDisplay, gre
           Beheer, of sleep iemand uit een ander team.
         </p>
       ) : null}
-      <div className="bord" aria-busy={model.laadt}>
+      <div ref={place} className="bord" aria-busy={model.laadt}>
         {wacht ? (
           <div className="bord-laden">
             <LoadingState wat="Planbord" regels={12} />
           </div>
         ) : null}
         <DataGrid<BordRow>
+          // Another height of rows is another grid: it reads them once.
+          key={weergave.rijhoogte}
           label={`Planbord van ${groupNaam(model.opzoek, bereik)}`}
           manyCells
           remember="planbord"
+          lower={weergave.rijhoogte === 'dicht' ? LOWER_PX : 0}
           rijen={wacht ? NO_ROWS : bord.rijen}
           kolommen={columns}
           handle={(nieuw) => {

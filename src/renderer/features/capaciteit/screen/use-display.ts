@@ -25,8 +25,8 @@ export function useDisplay(): [Display, (update: (previous: Display) => Display)
       setVraag(
         (previous) => {
           const next = update(readDisplay(previous, latest.current.kept));
-          const { zoom, weken, rekenwijze, groeperen } = next;
-          latest.current.kept = { zoom, weken, rekenwijze, groeperen };
+          const { zoom, weken, rekenwijze, groeperen, volgorde, rijhoogte } = next;
+          latest.current.kept = { zoom, weken, rekenwijze, groeperen, volgorde, rijhoogte };
           latest.current.keep(latest.current.kept);
           const nieuw = writeDisplay(previous, next);
           // The user moves on from the place a link brought them to.

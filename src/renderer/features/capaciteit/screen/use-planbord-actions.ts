@@ -8,6 +8,7 @@ import type { GridHandle, GridRange } from '../../../components/grid/grid-types.
 import { actionLines } from '../../../components/menu/action-lines.ts';
 import type { MenuLine } from '../../../components/menu/context-menu.tsx';
 import { useOpdracht } from '../../../data/opdracht.ts';
+import { exporteer } from '../../../lib/export-file.ts';
 import { showMessage } from '../../../lib/messages.ts';
 import { useOnthouden } from '../../../lib/remember.ts';
 import type { ReadStore } from '../../../lib/store.ts';
@@ -20,6 +21,7 @@ import { reportNotSaved, useAankondiging, useCellOpdracht } from '../edit/opdrac
 import type { PlanbordModel } from '../edit/use-planbord-model.ts';
 import { refuseCell } from '../edit/vooruit.ts';
 import { NO_PANEL, type PanelState } from '../panels/panel-state.ts';
+import { bordTable } from '../rows/bord-export.ts';
 import type { BordRow, Group } from '../rows/bord-types.ts';
 import { useCellInput } from './use-cell-input.ts';
 import type { OpenRows } from './use-open-rows.ts';
@@ -167,6 +169,7 @@ export function usePlanbordActions({ model, bereik, grid, search, open, ranges }
     toggleAll: (shown) => open.set(groupIds(model), shown),
     go: (path) => void go(path),
     focusSearch: () => search.current?.focus(),
+    exportBoard: () => void exporteer(bordTable({ model, bereik }), 'xlsx', model.vandaag),
   };
   useActions(PLANBORD_ACTIONS, context);
   // The grid gives these, with the cell they are about; here they are put on the overview of keys.
