@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { TeamView } from '../contract/teams.ts';
 import { closedList } from '../domain/lijst/closed-list.ts';
 import { datumNl } from '../domain/tijd/datum.ts';
 import { oneOf, peildatum, team } from './parameters.ts';
 import { createRapport } from './rapport.ts';
 
 const formaat = oneOf('Formaat', closedList({ A5: 'A5: voor de brievenbus', A4: 'A4: voor de muur' }), 'A5');
+
+/** What the name of the paper is made of. */
+type Team = { readonly regel: { readonly naam: string } };
 
 /** For residents: what the team of their wijk does, and how to reach it. Nobody who works there is on it. */
 export const wijkkaart = createRapport({
@@ -20,7 +22,7 @@ export const wijkkaart = createRapport({
       teams.map(({ id, naam }) => ({ about: naam, parameters: { team: id, peildatum: day } })),
   },
   question: ({ team: id, peildatum: day }) => ({ id, peildatum: day }),
-  sheet: ({ regel }: TeamView, { peildatum: day, formaat: size }, today) => ({
+  sheet: ({ regel }: Team, { peildatum: day, formaat: size }, today) => ({
     title: `Wijkkaart ${regel.naam}`,
     period: `peildatum ${datumNl(day)}`,
     madeOn: datumNl(today),
