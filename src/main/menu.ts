@@ -20,7 +20,7 @@ function showAbout(): void {
     title: 'Over Gebiedsplanner',
     message: `Gebiedsplanner ${app.getVersion()}`,
     detail:
-      'Capaciteit, klachten en overzichten voor wijkondersteuningsteams.\nUw gegevens staan alleen op deze computer.',
+      'Capaciteit, klachten en overzichten voor wijkondersteuningsteams.\nUw gegevens staan op deze computer, of bij een gedeelde administratie op de server van uw gemeente.',
     buttons: ['Sluiten'],
     noLink: true,
   });
