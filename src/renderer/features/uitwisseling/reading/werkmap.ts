@@ -23,6 +23,8 @@ const geweigerd = (waarom: Weigering): ParsedWerkmap => ({ soort: 'geweigerd', w
 const MAX_UNPACKED = 48 * 1024 * 1024;
 /** Styles of a workbook that was copied for years are some megabytes. */
 const MAX_STYLES = 8 * 1024 * 1024;
+/** Letters of one number format: Excel takes 255, and reading one of half a million takes minutes. */
+const MAX_FORMAT = 2000;
 
 type Ingang = {
   readonly naam: string;
@@ -168,6 +170,9 @@ const asBytes = new TextDecoder('latin1');
 /** Why the texts and styles that the sheets share are too much; null = they are not. */
 function judgeShared(werkmap: Werkmap, parts: ZipParts): Weigering | null {
   if ((parts.get(werkmap.styles)?.length ?? 0) > MAX_STYLES) return 'te-veel-opmaak';
+  for (const format of readTags(text(parts, werkmap.styles), 'numFmt')) {
+    if ((format.get('formatCode')?.length ?? 0) > MAX_FORMAT) return 'te-veel-opmaak';
+  }
   const strings = asBytes.decode(parts.get(werkmap.strings));
   const tag = /<(?:\w+:)?si[\s/>]/gu;
   if (hasGap(strings, tag)) return 'beschadigd';
