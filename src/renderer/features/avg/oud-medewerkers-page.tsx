@@ -81,7 +81,7 @@ function List({ lijst }: { readonly lijst: MensenLijst }) {
         heading: 'Mensen op deze lijst',
         regels: lijst.regels.map(({ medewerkerId, naam, grond }) => ({ key: medewerkerId, naam, grond })),
         gevolg:
-          'Wie deze mensen waren, verdwijnt uit de administratie, de geschiedenis en de back-ups. De uren van toen en deze verklaring blijven.',
+          'Wie deze mensen waren, verdwijnt uit de administratie, de geschiedenis en de back-ups. De uren van toen en deze verklaring blijven. Een kopie die iemand zelf ergens anders heeft bewaard (Kopie maken naar…) verandert niet: verwijder die zelf.',
         approve: oudMedewerkersQueries.keurGoed,
         withdraw: oudMedewerkersQueries.trekIn,
         destroy: async (id) => mensenOmvangText(await vernietigNamen({ id, begrepen: true })),

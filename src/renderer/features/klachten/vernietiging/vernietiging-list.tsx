@@ -18,7 +18,7 @@ export function List({ lijst }: Props) {
         heading: 'Klachten op deze lijst',
         regels: lijst.klachten.map(({ klachtId, nummer, grond }) => ({ key: klachtId, naam: nummer, grond })),
         gevolg:
-          'De gegevens van deze klachten verdwijnen uit de administratie, de documenten, de geschiedenis en de back-ups. Alleen de cijfers en deze verklaring blijven.',
+          'De gegevens van deze klachten verdwijnen uit de administratie, de documenten, de geschiedenis en de back-ups. Alleen de cijfers en deze verklaring blijven. Een kopie die iemand zelf ergens anders heeft bewaard (Kopie maken naar…) verandert niet: verwijder die zelf.',
         approve: vernietigingQueries.keurGoed,
         withdraw: vernietigingQueries.trekIn,
         destroy: async (id) => omvangText(await vernietigLijst({ id, begrepen: true })),
