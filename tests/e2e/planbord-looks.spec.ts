@@ -44,6 +44,23 @@ test('eighteen rows and ten weeks at 1280 × 800; closer rows, another order, an
   await expect(page.getByRole('button', { name: 'Maanden' })).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('one key shows one person in all teams, and Alt and an arrow go back', async ({ start }) => {
+  const { page } = await start({ vandaag: VANDAAG });
+  const bord = new Planbord(page);
+  await new AppFrame(page).isOpen();
+  await bord.isKlaar();
+  await bord.selectBereik('Nieuwland');
+  const rij = await bord.rowId('Oefenstra, Charlie', 'Nieuwland');
+  await bord.cell(rij, await bord.column(10)).click();
+  await page.keyboard.press('Control+Shift+M');
+  await expect(page.getByText(/^1 gevonden/u)).toBeVisible();
+  const namen = page.locator('.ag-row[row-id^="inzet:"] .grid-naam');
+  await expect.poll(async () => [...new Set(await namen.allTextContents())]).toEqual(['Oefenstra, Charlie']);
+  await expect.poll(() => namen.count()).toBeGreaterThan(1);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(page.locator('.pagina__sub')).toContainText('Nieuwland');
+});
+
 test('what stands on the planbord goes to Excel; Alt and an arrow go back and forward', async ({
   start,
   dataMap,

@@ -8,7 +8,7 @@ import type {
   SortChangedEvent,
   SuppressKeyboardEventParams,
 } from 'ag-grid-community';
-import { withCommand } from '../../actions/keys.ts';
+import { keyOf, withCommand } from '../../actions/keys.ts';
 import { CellRenderer, gelijkView } from './cell-renderer.ts';
 import { widthDef } from './column-width.ts';
 import { dragText, setDragText } from './drag-text.ts';
@@ -183,6 +183,8 @@ function dragOptions<R extends GridRow>(state: () => GridState<R>): GridOptions<
   };
 }
 
+const HISTORY_KEYS: readonly string[] = ['alt+arrowleft', 'alt+arrowright'];
+
 /** Keys: first those of the selected cells, then the screen, then what AG Grid does by itself. */
 function onKey<R extends GridRow>(
   p: SuppressKeyboardEventParams<R>,
@@ -193,7 +195,8 @@ function onKey<R extends GridRow>(
   const kolom = p.column.getColId();
   const verwerkt = ranges.onKey(p.event) || props.onKey(p.event, { rij: p.data, kolom });
   if (verwerkt) p.event.preventDefault();
-  return verwerkt;
+  // These go back and forward in the window: the grid would take them for an arrow.
+  return verwerkt || HISTORY_KEYS.includes(keyOf(p.event));
 }
 
 /** Options that are given once; everything that changes comes through `stand`. */

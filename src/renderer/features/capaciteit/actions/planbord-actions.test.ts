@@ -42,6 +42,7 @@ describe('the menu of a row', () => {
       'Afwezigheid…',
       'Ook inzetten in een ander team of doel…',
       'Gegevens en detacheringen van de medewerker',
+      'Alle teams en weken van deze medewerker | Ctrl Shift M',
       '—',
       'Plakken: verplaats hierheen… | (Er is niets geknipt.)',
       'Vacature toevoegen…',
@@ -76,7 +77,35 @@ describe('the menu of a row', () => {
       'Vacature vullen…',
       'Wie is vrij… | Ctrl Shift F',
     ]);
-    expect(menu(cell('vrij', 'k1'))).toEqual(['Inzetten in een team… | Enter', '—', 'Afwezigheid…']);
+    expect(menu(cell('vrij', 'k1'))).toEqual([
+      'Inzetten in een team… | Enter',
+      '—',
+      'Afwezigheid…',
+      'Alle teams en weken van deze medewerker | Ctrl Shift M',
+    ]);
+  });
+});
+
+describe('from a row to where more of it stands', () => {
+  it('one person over all teams and weeks, by one key', () => {
+    expect(press('m', cell('inzet', 'k1'))).toBe(false);
+    const event = { key: 'M', ctrlKey: true, metaKey: false, altKey: false, shiftKey: true };
+    giveKey(CELL_ACTIONS, Object.assign(Object.create(null), event), cell('inzet', 'k1'));
+    expect(calls()).toEqual([
+      expect.stringMatching(
+        /^go .*bereik=stad&zoek=Testelaar%2C\+Noa&focus=medewerker%3Am1&naar=2026-03-09/u,
+      ),
+    ]);
+  });
+
+  it('a team: its data, who is there, and its overview', () => {
+    const team = context.model.bord.rijen.find(({ id }) => id === 'team:t1');
+    if (team === undefined) throw new Error('No row of the team.');
+    expect(menu({ ...context, plek: { rij: team, kolom: 'k1' } }).slice(-3)).toEqual([
+      'Gegevens van het team',
+      'Wie is er wanneer',
+      'Teamoverzicht',
+    ]);
   });
 });
 

@@ -8,6 +8,7 @@ import type { Action } from '../../../actions/action.ts';
 import type { Group } from '../rows/bord-types.ts';
 import { aantalTypen, aantalWissen, urenTypen, urenWissen } from './cell-actions.ts';
 import { type CellContext, PLANBORD, type PlanbordContext } from './context.ts';
+import { alleWeken, TEAM_GO_ACTIONS } from './go-actions.ts';
 import {
   afwezigheid,
   inklappen,
@@ -143,8 +144,10 @@ export const CELL_ACTIONS: readonly Action<CellContext>[] = [
   afwezigheid,
   ookInzetten,
   medewerkerTonen,
+  alleWeken,
   plakken,
   vacatureAdd,
+  ...TEAM_GO_ACTIONS,
   urenWissen,
   aantalWissen,
   knippenAnnuleren,
