@@ -72,7 +72,10 @@ const SUBJECT: readonly (readonly [RegExp, string])[] = [
   [/^avg/u, 'klacht_klager'],
 ];
 
-/** About a list, a document or an import that the demo does not have; or begins that no change is asked of. */
+/**
+ * About a list, a document, a scenario or an import that the demo does not have; begins that no change is asked of; or
+ * a search that asks for more than a likely input.
+ */
 const NOT_IN_DEMO: ReadonlySet<string> = new Set([
   'avg.verklaring',
   'detacheringen.splitsVoorbeeld',
@@ -81,6 +84,8 @@ const NOT_IN_DEMO: ReadonlySet<string> = new Set([
   'teams.beginVoorbeeld',
   'uitwisseling.beoordeel',
   'uitwisseling.ontbrekend',
+  'scenarios.lees',
+  'voorstellen.maak',
 ]);
 
 /** The likeliest value for a place in the input: an id of the kind, a period that is one. */

@@ -272,7 +272,13 @@ export const leesList: { readonly [L in PlanbordList]: Reader<L> } = {
       .where(select(formatie, choice))
       .orderBy(asc(formatie.id))
       .all(),
-  minima: (db, choice) => db.select().from(minimumbezetting).where(select(minimumbezetting, choice)).all(),
+  minima: (db, choice) =>
+    db
+      .select()
+      .from(minimumbezetting)
+      .where(select(minimumbezetting, choice))
+      .orderBy(asc(minimumbezetting.id))
+      .all(),
   werkvoorraad: (db, choice) =>
     db
       .select({
