@@ -36,6 +36,7 @@ const TEXTS = [
   'Proeftekst',
   '2026-03-02',
   '2026-03',
+  '2026-K1',
   'proef@voorbeeld.nl',
   'UHJvZWY=',
   'proef.gpa',

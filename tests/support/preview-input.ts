@@ -38,6 +38,6 @@ export function preview(schema: unknown, id: string): unknown {
   if (schema instanceof z.core.$ZodLiteral) return schema._zod.def.values[0];
   if (def.type === 'boolean') return true;
   if (def.type === 'number') return first([1, 0, 60, 2026, 100]);
-  if (def.type === 'string') return first([id, DAG, DAG.slice(0, 7), 'x', 'abc', '', 'eA==']);
+  if (def.type === 'string') return first([id, DAG, DAG.slice(0, 7), 'x', 'abc', '', 'eA==', '2026']);
   return undefined;
 }

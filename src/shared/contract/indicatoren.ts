@@ -1,8 +1,16 @@
 import { z } from 'zod';
 import { INDICATOR_SLEUTELS } from '../domain/indicator/indicatoren.ts';
+import {
+  KWARTAAL_HOOFDSTUKKEN,
+  RAAD_HOOFDSTUKKEN,
+  RAPPORTAGE_PERIODE,
+  RAPPORTAGE_SOORTEN,
+} from '../domain/rapportage/hoofdstukken.ts';
 import { DOORLOOP_KLASSEN } from '../domain/traject/duur.ts';
 import { LEEFTIJDSKLASSEN, ZRM_DOMEINEN } from '../domain/traject/lists.ts';
-import { calculatedDatumSchema, datumSchema, idSchema, optionalIdSchema, read } from './base/base.ts';
+import { documentSchema } from '../rapport/document.ts';
+import { calculatedDatumSchema, change, datumSchema, idSchema, optionalIdSchema, read } from './base/base.ts';
+import { textSchema } from './base/text.ts';
 
 /** The indicatoren of a period: values per wot, gebied and stad, with their targets and the tables behind them. */
 
@@ -113,6 +121,82 @@ const indicatorRijen = z.object({
 });
 export type IndicatorRijen = z.infer<typeof indicatorRijen>;
 
+const rapportageVraag = {
+  soort: z.enum(RAPPORTAGE_SOORTEN.values),
+  periode: z.string().regex(RAPPORTAGE_PERIODE, { error: 'Kies een jaar of een kwartaal.' }),
+};
+const hoofdstukSchema = z.enum([...RAAD_HOOFDSTUKKEN.values, ...KWARTAAL_HOOFDSTUKKEN.values]);
+
+const rapportageSchema = z.object({
+  ...documentSchema.shape,
+  ...rapportageVraag,
+  /** True while the period runs. */
+  voorlopig: z.boolean(),
+  /** Of every chapter, in their order; '' = nothing was written. */
+  teksten: z.array(
+    z.object({
+      hoofdstuk: hoofdstukSchema,
+      label: z.string(),
+      tekst: z.string(),
+      /** The period whose text stands here as a start; null = it is of this one. */
+      overgenomenVan: z.string().nullable(),
+    }),
+  ),
+  /** Made final: the parts are those of that moment. */
+  vastgesteld: z
+    .object({
+      /** ISO moment, and who. */
+      op: z.string(),
+      door: z.string(),
+      /** Headings of the parts that would be others now. */
+      gewijzigd: z.array(z.string()),
+    })
+    .nullable(),
+});
+export type Rapportage = z.infer<typeof rapportageSchema>;
+
+const prognoseSchema = z.object({
+  vandaag: datumSchema,
+  /** The weeks ahead, this week first. */
+  maandagen: z.array(calculatedDatumSchema),
+  /** How many weeks ahead the look back tried. */
+  terugblikWeken: z.number().int(),
+  teams: z.array(
+    z.object({
+      teamId: idSchema,
+      naam: z.string(),
+      gebiedId: idSchema.nullable(),
+      /** Who waits now. */
+      wachtend: z.number().int(),
+      /** Aanmeldingen a week over the last year, and one standard deviation of a week. */
+      instroom: z.number(),
+      spreiding: z.number(),
+      /** Mean weeks from intake to afronding over the last year. */
+      doorloopWeken: z.number(),
+      /** Who waits at the end of each week: expected, and between which two it stays in eight of ten cases. */
+      weken: z.array(
+        z.object({
+          wachtend: z.number(),
+          laag: z.number(),
+          hoog: z.number(),
+          /** Weeks that one waits; null = cannot be said. */
+          wachttijd: z.number().nullable(),
+        }),
+      ),
+      /** Client-bound hours a week: what the inflow asks in the long run, and what there is on average. */
+      nodigeUren: z.number(),
+      clientgebonden: z.number(),
+      /** Aanmeldingen a week that these hours can bear; null = cannot be said. */
+      hoogsteInstroom: z.number().nullable(),
+      /** First week in which one waits longer than four weeks, or nobody starts; null = none of them. */
+      overVierWeken: z.number().int().nullable(),
+      /** How such forecasts of the last year came out; null = not asked, or there is no history. */
+      terugblik: z.object({ n: z.number().int(), afwijking: z.number(), binnenBand: z.number() }).nullable(),
+    }),
+  ),
+});
+export type Prognose = z.infer<typeof prognoseSchema>;
+
 export const indicatorenContract = {
   /** Every indicator of a period (`tot` inclusive), for the city, each gebied and each team of its last day. */
   overzicht: read().input(z.object(tijdvakFields).refine(inVolgorde, VOLGORDE)).output(indicatorenSchema),
@@ -125,4 +209,22 @@ export const indicatorenContract = {
         .refine(inVolgorde, VOLGORDE),
     )
     .output(indicatorRijen),
+
+  /** The waiting list of each team in the 26 weeks to come; `metTerugblik` also tries such forecasts on the last year. */
+  prognose: read()
+    .input(z.object({ metTerugblik: z.boolean() }))
+    .output(prognoseSchema),
+
+  /** A report of a year or a quarter: figures and texts, as they are now or as they were made final. */
+  rapportage: read().input(z.object(rapportageVraag)).output(rapportageSchema),
+
+  /** Keeps the text of a chapter for a period; '' takes it away. */
+  bewaarTekst: change('rapporteren', {
+    ...rapportageVraag,
+    hoofdstuk: hoofdstukSchema,
+    tekst: textSchema(10_000),
+  }),
+
+  /** Makes a report final, once, when its period is over. */
+  stelVast: change('rapporteren', rapportageVraag),
 };

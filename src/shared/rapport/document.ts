@@ -6,7 +6,7 @@ import { header } from './header.ts';
  * saved as JSON is this one value, so the three cannot say different things.
  */
 
-const sectieSchema = z.object({
+export const sectieSchema = z.object({
   kop: z.string(),
   /** What the part says, before its table; '' = nothing. */
   uitleg: z.string(),

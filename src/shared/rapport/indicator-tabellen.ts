@@ -64,6 +64,11 @@ const deelVan = (aantal: number, totaal: number): string =>
 /** How a number is shown: in what leaves the house not when it is small. */
 type Toon = (aantal: number) => string;
 const alles: Toon = aantalText;
+export const afgeschermd =
+  (minimum: number): Toon =>
+  (aantal) =>
+    aantal > 0 && aantal < minimum ? `< ${String(minimum)}` : aantalText(aantal);
+
 /** Closed trajecten by doorlooptijd: classes without overlap, and the published words for them. */
 export function doorlooptijdTabel({ tabellen: { doorlooptijd } }: TabelBron): IndicatorTabel {
   const totaal = som(doorlooptijd.map(({ aantal }) => aantal));

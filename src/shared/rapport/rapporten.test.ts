@@ -24,6 +24,8 @@ const LEAST: Readonly<Record<keyof typeof rapporten, Readonly<Record<string, str
   formatie: { peildatum: PEILDATUM },
   autorisatieoverzicht: { peildatum: PEILDATUM },
   verwerkingenoverzicht: { peildatum: PEILDATUM },
+  raadrapport: { jaar: '2020' },
+  kwartaalrapportage: { kwartaal: '2026-K1' },
   klachtenjaarverslag: { jaar: '2020' },
   klachtenregister: {},
   klachtdossier: { dossier: 'k1' },
@@ -81,7 +83,12 @@ describe('the chooser', () => {
         ({ rapport: { place } }) => place.kind === 'overzichten' || (place.kind === 'screen' && place.listed),
       )
       .map(({ key }) => key);
-    expect(offered).toEqual([...Object.keys(overzichten), 'klachtenjaarverslag']);
+    expect(offered).toEqual([
+      ...Object.keys(overzichten),
+      'raadrapport',
+      'kwartaalrapportage',
+      'klachtenjaarverslag',
+    ]);
   });
 });
 

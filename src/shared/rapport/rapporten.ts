@@ -9,6 +9,7 @@ import { klachtenjaarverslag } from './klachtenjaarverslag.ts';
 import { klachtenregister } from './klachtenregister.ts';
 import { matrix } from './matrix.ts';
 import { organisatieoverzicht } from './organisatieoverzicht.ts';
+import { kwartaalrapportage, raadrapport } from './rapportage.ts';
 import { teamoverzicht } from './teamoverzicht.ts';
 import { vernietigingsverklaring } from './vernietigingsverklaring.ts';
 import { verwerkingenoverzicht } from './verwerkingenoverzicht.ts';
@@ -41,6 +42,8 @@ export const overzichtCalls = {
 /** Every report there is, by its name. */
 export const rapporten = {
   ...overzichten,
+  raadrapport,
+  kwartaalrapportage,
   klachtenjaarverslag,
   klachtenregister,
   klachtdossier,

@@ -1,4 +1,5 @@
 import { index, integer, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { RAPPORTAGE_SOORTEN } from '../../../shared/domain/rapportage/hoofdstukken.ts';
 import { MUTATIE_SOORTEN, SCENARIO_STATUSSEN } from '../../../shared/domain/scenario/mutatie.ts';
 import { gebruiker } from './beheer.ts';
 import {
@@ -10,6 +11,7 @@ import {
   isEenOf,
   isFilled,
   isJaar,
+  isMoment,
   isPeriode,
   lines,
 } from './columns.ts';
@@ -144,6 +146,53 @@ export const scenarioMutatie = sqliteTable(
     ...lines('scenario_mutatie', {
       soort: isEenOf('soort', MUTATIE_SOORTEN.values),
       gegevens: 'json_valid(gegevens)',
+    }),
+  ],
+);
+
+const isRapportagePeriode =
+  "periode GLOB '[0-9][0-9][0-9][0-9]' OR periode GLOB '[0-9][0-9][0-9][0-9]-K[1-4]'";
+
+/** A report that was made final: its parts as they were, whatever is corrected afterwards. */
+export const rapportage = sqliteTable(
+  'rapportage',
+  {
+    id: id(),
+    soort: text('soort', { enum: RAPPORTAGE_SOORTEN.values }).notNull(),
+    /** '2020', or '2026-K1'. */
+    periode: text('periode').notNull(),
+    vastgesteldOp: text('vastgesteld_op').notNull(),
+    vastgesteldDoor: text('vastgesteld_door').notNull(),
+    /** The parts as JSON; their shape is checked when they are read. */
+    inhoud: text('inhoud').notNull(),
+  },
+  (t) => [
+    uniqueIndex('rapportage_uniek').on(t.soort, t.periode),
+    ...lines('rapportage', {
+      soort: isEenOf('soort', RAPPORTAGE_SOORTEN.values),
+      periode: isRapportagePeriode,
+      moment: isMoment('vastgesteld_op'),
+      inhoud: 'json_valid(inhoud)',
+    }),
+  ],
+);
+
+/** What people wrote in a chapter of a report; it is the start of the next one as well. */
+export const rapportageTekst = sqliteTable(
+  'rapportage_tekst',
+  {
+    id: id(),
+    soort: text('soort', { enum: RAPPORTAGE_SOORTEN.values }).notNull(),
+    periode: text('periode').notNull(),
+    hoofdstuk: text('hoofdstuk').notNull(),
+    tekst: freeText('tekst'),
+  },
+  (t) => [
+    uniqueIndex('rapportage_tekst_uniek').on(t.soort, t.periode, t.hoofdstuk),
+    ...lines('rapportage_tekst', {
+      soort: isEenOf('soort', RAPPORTAGE_SOORTEN.values),
+      periode: isRapportagePeriode,
+      hoofdstuk: isFilled('hoofdstuk'),
     }),
   ],
 );

@@ -50,6 +50,9 @@ const Indicatoren = later(
 const Aanwezigheid = later(
   async () => (await import('../../features/aanwezigheid/aanwezigheid-page.tsx')).AanwezigheidPage,
 );
+const Rapportage = later(
+  async () => (await import('../../features/indicatoren/rapportage-page.tsx')).RapportagePage,
+);
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
@@ -92,6 +95,7 @@ export function Pages() {
       <Route path="/werkvoorraad" element={<Werkvoorraad />} />
       <Route path="/indicatoren" element={<Indicatoren />} />
       <Route path="/aanwezigheid" element={<Aanwezigheid />} />
+      <Route path="/indicatoren/rapportage" element={<Rapportage />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />

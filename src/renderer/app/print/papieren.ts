@@ -23,6 +23,10 @@ export const PAPIEREN: Readonly<Record<RapportNaam, () => Promise<ComponentType<
   verwerkingenoverzicht: async () =>
     (await import('../../features/overzichten/rapporten/verwerkingenoverzicht/papier.tsx'))
       .VerwerkingenoverzichtPrint,
+  raadrapport: async () =>
+    (await import('../../features/indicatoren/rapportage-papier.tsx')).RaadrapportPrint,
+  kwartaalrapportage: async () =>
+    (await import('../../features/indicatoren/rapportage-papier.tsx')).KwartaalrapportagePrint,
   klachtenjaarverslag: async () =>
     (await import('../../features/klachten/papier/jaarverslag-papier.tsx')).JaarverslagPrint,
   klachtenregister: async () =>

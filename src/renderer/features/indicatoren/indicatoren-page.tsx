@@ -42,15 +42,18 @@ function Blad({ vandaag }: { readonly vandaag: string }) {
         ? {}
         : { sub: `${datumNl(data.van)} t/m ${datumNl(data.tot)}${data.voorlopig ? ', voorlopig' : ''}` })}
       acties={
-        <ExportButton
-          wat="deze indicatoren"
-          uit={data === undefined}
-          vandaag={vandaag}
-          create={() => {
-            if (data === undefined) throw new Error('De cijfers zijn er nog niet.');
-            return indicatorenTable(data, periodeNaam(periode));
-          }}
-        />
+        <>
+          <a href="#/indicatoren/rapportage">Rapportages</a>
+          <ExportButton
+            wat="deze indicatoren"
+            uit={data === undefined}
+            vandaag={vandaag}
+            create={() => {
+              if (data === undefined) throw new Error('De cijfers zijn er nog niet.');
+              return indicatorenTable(data, periodeNaam(periode));
+            }}
+          />
+        </>
       }
     >
       <Keuzes {...{ choice, vandaag, data }} />

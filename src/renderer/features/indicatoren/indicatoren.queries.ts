@@ -15,3 +15,10 @@ export const vergelijkOptions = (periode: Periode) =>
 /** Trajecten behind an indicator. */
 export const rijenOptions = (input: Parameters<typeof coreQuery.indicatoren.rijen.call>[0]) =>
   coreQuery.indicatoren.rijen.queryOptions({ input });
+
+/** A report of a period; the preview follows its texts. */
+export const rapportageOptions = (input: Parameters<typeof coreQuery.indicatoren.rapportage.call>[0]) =>
+  coreQuery.indicatoren.rapportage.queryOptions({ input });
+
+export const bewaarTekstOptions = coreQuery.indicatoren.bewaarTekst.mutationOptions();
+export const stelVastOptions = coreQuery.indicatoren.stelVast.mutationOptions();

@@ -3,7 +3,12 @@ import { overzichten } from '../../../shared/rapport/rapporten.ts';
 import { isOtherOverzicht, offeredTo, RAPPORTEN, readValues, screenPath } from './rapporten.ts';
 
 test('the chooser offers the overviews and the yearly report of complaints, by their labels', () => {
-  expect(RAPPORTEN.map(({ waarde }) => waarde)).toEqual([...Object.keys(overzichten), 'klachtenjaarverslag']);
+  expect(RAPPORTEN.map(({ waarde }) => waarde)).toEqual([
+    ...Object.keys(overzichten),
+    'raadrapport',
+    'kwartaalrapportage',
+    'klachtenjaarverslag',
+  ]);
   expect(RAPPORTEN[0]).toEqual({ waarde: 'gebiedsoverzicht', label: 'Gebiedsoverzicht' });
 });
 

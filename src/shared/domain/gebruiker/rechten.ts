@@ -53,6 +53,10 @@ const ROLRECHTEN = {
     label: 'De trajecten achter een cijfer zien (zaaknummers, geen namen)',
     rollen: { administratie: 'stad', gebiedsmanager: 'stad' },
   },
+  rapporteren: {
+    label: 'Teksten van rapportages schrijven en rapportages vaststellen',
+    rollen: { administratie: 'stad', gebiedsmanager: 'stad' },
+  },
   basisgegevens: {
     label: 'Medewerkers, detacheringen, organisaties en contactgegevens bijhouden, lijsten overnemen',
     rollen: { administratie: 'stad' },

@@ -15,6 +15,7 @@ import {
 } from '../../../../shared/domain/indicator/indicatoren.ts';
 import { readInstelling } from '../../../../shared/domain/instelling/instellingen.ts';
 import { jaarOf } from '../../../../shared/domain/tijd/datum.ts';
+import { isGeldigOn } from '../../../../shared/domain/tijd/periode.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import type { ReadDb } from '../../../db/types.ts';
 import { verslagfeiten } from '../../klachten/jaarverslag/jaarverslag.service.ts';
@@ -85,15 +86,15 @@ function klachtenOf(db: ReadDb, { van, tot }: Tijdvak, vandaag: string): Los {
   return { waarde: { soort: 'gemeten', waarde: n, n }, laatst, opmerking: '' };
 }
 
+/** As it was recorded, with its source; 0 = nobody recorded one. */
 function kostenBatenOf(db: ReadDb, { tot }: Tijdvak): Los {
-  const waarde = readInstelling(readInstellingen(db), 'kostenBaten', tot);
-  return waarde === 0
-    ? { waarde: NIET_GEMETEN, laatst: null, opmerking: '' }
-    : {
-        waarde: { soort: 'gemeten', waarde, n: null },
-        laatst: null,
-        opmerking: 'Vastgelegd onder Beheer, Instellingen; de bron staat daar bij.',
-      };
+  const row = readInstellingen(db).find((one) => one.sleutel === 'kostenBaten' && isGeldigOn(one, tot));
+  if (row === undefined || row.waarde === 0) return { waarde: NIET_GEMETEN, laatst: null, opmerking: '' };
+  return {
+    waarde: { soort: 'gemeten', waarde: row.waarde, n: null },
+    laatst: row.geldigVan,
+    opmerking: row.bron === '' ? 'De bron is niet vastgelegd.' : `Bron: ${row.bron}.`,
+  };
 }
 
 type Laatste = NonNullable<ReturnType<typeof readLaatste>>;
