@@ -57,3 +57,25 @@ test('indicatoren: the published figures of 2020, the whole story of one, and th
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
   await expectedNothingBuitenView(page);
 });
+
+test('vooruitblik: said on Vandaag, per team and gebied with a band, tried on the past', async ({
+  start,
+}) => {
+  const { app, page } = await start({ vandaag: '2026-03-02' });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await frame.ga('Vandaag');
+  const signaal = page.getByText(/^Wachttijd boven vier weken verwacht:/u);
+  await expect(signaal).toContainText('Nieuwland (nu al)');
+  await signaal.getByRole('link', { name: 'Vooruitblik' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Vooruitblik op de wachtlijst' })).toBeVisible();
+  const wacht = page.getByRole('region', { name: 'Wachtenden per team en week' });
+  await expect(wacht.getByRole('row').filter({ hasText: 'Gebied Noord' })).toBeVisible();
+  await expect(wacht.getByRole('row').filter({ hasText: 'Groenoord' })).toContainText('niet verwacht');
+  await page.getByRole('button', { name: 'Toets aan het afgelopen jaar' }).click();
+  await expect(page.getByRole('table').filter({ hasText: 'Gemiddeld ernaast' })).toContainText('mensen');
+  await expectedToegankelijk(page);
+  await setWindow(app, 1280, 800, 2);
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
+  await expectedNothingBuitenView(page);
+});

@@ -155,6 +155,34 @@ const rapportageSchema = z.object({
 });
 export type Rapportage = z.infer<typeof rapportageSchema>;
 
+const wachtlijstFields = {
+  naam: z.string(),
+  /** Who waits now. */
+  wachtend: z.number().int(),
+  /** Aanmeldingen a week over the last year, and one standard deviation of a week. */
+  instroom: z.number(),
+  spreiding: z.number(),
+  /** Mean weeks from intake to afronding over the last year. */
+  doorloopWeken: z.number(),
+  /** Who waits at the end of each week: expected, and between which two it stays in eight of ten cases. */
+  weken: z.array(
+    z.object({
+      wachtend: z.number(),
+      laag: z.number(),
+      hoog: z.number(),
+      /** Weeks that one waits; null = cannot be said. */
+      wachttijd: z.number().nullable(),
+    }),
+  ),
+  /** Client-bound hours a week: what the inflow asks in the long run, and what there is on average. */
+  nodigeUren: z.number(),
+  clientgebonden: z.number(),
+  /** Aanmeldingen a week that these hours can bear; null = cannot be said. */
+  hoogsteInstroom: z.number().nullable(),
+  /** First week in which one waits longer than four weeks, or nobody starts; null = none of them. */
+  overVierWeken: z.number().int().nullable(),
+};
+
 const prognoseSchema = z.object({
   vandaag: datumSchema,
   /** The weeks ahead, this week first. */
@@ -164,36 +192,14 @@ const prognoseSchema = z.object({
   teams: z.array(
     z.object({
       teamId: idSchema,
-      naam: z.string(),
       gebiedId: idSchema.nullable(),
-      /** Who waits now. */
-      wachtend: z.number().int(),
-      /** Aanmeldingen a week over the last year, and one standard deviation of a week. */
-      instroom: z.number(),
-      spreiding: z.number(),
-      /** Mean weeks from intake to afronding over the last year. */
-      doorloopWeken: z.number(),
-      /** Who waits at the end of each week: expected, and between which two it stays in eight of ten cases. */
-      weken: z.array(
-        z.object({
-          wachtend: z.number(),
-          laag: z.number(),
-          hoog: z.number(),
-          /** Weeks that one waits; null = cannot be said. */
-          wachttijd: z.number().nullable(),
-        }),
-      ),
-      /** Client-bound hours a week: what the inflow asks in the long run, and what there is on average. */
-      nodigeUren: z.number(),
-      clientgebonden: z.number(),
-      /** Aanmeldingen a week that these hours can bear; null = cannot be said. */
-      hoogsteInstroom: z.number().nullable(),
-      /** First week in which one waits longer than four weeks, or nobody starts; null = none of them. */
-      overVierWeken: z.number().int().nullable(),
+      ...wachtlijstFields,
       /** How such forecasts of the last year came out; null = not asked, or there is no history. */
       terugblik: z.object({ n: z.number().int(), afwijking: z.number(), binnenBand: z.number() }).nullable(),
     }),
   ),
+  /** The teams of a gebied as one: they can help each other. */
+  gebieden: z.array(z.object({ gebiedId: idSchema, ...wachtlijstFields })),
 });
 export type Prognose = z.infer<typeof prognoseSchema>;
 

@@ -46,6 +46,17 @@ export const gebiedscijfers = z.object({
   saldoFte: z.number().nullable(),
   bezetting,
   skjVerloopt: z.number().int(),
+  /** Who waits for an intake on the peildatum, and how long the longest has; null = nothing is registered. */
+  wachtenden: z.number().int().nullable(),
+  langsteWachttijd: z.number().nullable(),
+  /** Of the intakes of the year up to and including the peildatum: mean and median days, and the part in four weeks. */
+  gemiddeldeWachttijd: z.number().nullable(),
+  medianeWachttijd: z.number().nullable(),
+  binnenVierWeken: z.number().nullable(),
+  /** Of what was afgerond in that year: the part within six months. */
+  binnenZesMaanden: z.number().nullable(),
+  /** Complaints about the team that are open and that the reader may see; null = the reader sees no complaints. */
+  klachtenOpen: z.number().int().nullable(),
   /** Of a total: of which teams the vraag, and of which the formatie is known. */
   vraagVan: coverage,
   formatieVan: coverage,
@@ -53,7 +64,7 @@ export const gebiedscijfers = z.object({
 export type Gebiedscijfers = z.infer<typeof gebiedscijfers>;
 
 type Heading = {
-  readonly groep: 'Mensen' | 'Capaciteit' | 'Vraag' | 'Uitkomst';
+  readonly groep: 'Mensen' | 'Capaciteit' | 'Vraag' | 'Uitkomst' | 'Cliënten';
   /** On paper, with its unit. */
   readonly label: string;
   /** Above the column of the export, where the unit is in the cells. */
@@ -65,7 +76,7 @@ type Heading = {
 };
 
 /** How a figure is written; 'uren' and 'saldo-uren' are of minutes, a saldo has a sign. */
-export type CijferFormat = 'uren' | 'saldo-uren' | 'fte' | 'saldo-fte' | 'aantal' | 'procent';
+export type CijferFormat = 'uren' | 'saldo-uren' | 'fte' | 'saldo-fte' | 'aantal' | 'dagen' | 'procent';
 
 export type CijferLine =
   | (Heading & {
@@ -171,5 +182,38 @@ export const CIJFER_LINES: readonly CijferLine[] = [
   {
     ...{ groep: 'Mensen', label: 'SKJ verloopt, medewerkers', kop: 'SKJ verloopt', format: 'aantal' },
     value: (c) => c.skjVerloopt,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Wachtenden', kop: 'Wachtenden', format: 'aantal' },
+    definitie: 'Aangemeld en nog geen intake op de peildatum.',
+    value: (c) => c.wachtenden,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Langste wachttijd, dagen', kop: 'Langste wachttijd', format: 'dagen' },
+    definitie: 'Dagen sinds de aanmelding van wie op de peildatum het langst wacht.',
+    value: (c) => c.langsteWachttijd,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Gemiddelde wachttijd, dagen', kop: 'Gem. wachttijd', format: 'dagen' },
+    definitie: 'Dagen van aanmelding tot intake, van de intakes in het jaar tot en met de peildatum.',
+    value: (c) => c.gemiddeldeWachttijd,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Mediane wachttijd, dagen', kop: 'Mediane wachttijd', format: 'dagen' },
+    value: (c) => c.medianeWachttijd,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Intake binnen 4 weken', kop: 'Binnen 4 weken', format: 'procent' },
+    value: (c) => c.binnenVierWeken,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Afgerond binnen 6 maanden', kop: 'Binnen 6 maanden', format: 'procent' },
+    definitie: 'Van wat in het jaar tot en met de peildatum is afgerond.',
+    value: (c) => c.binnenZesMaanden,
+  },
+  {
+    ...{ groep: 'Cliënten', label: 'Klachten open', kop: 'Klachten open', format: 'aantal' },
+    definitie: 'Klachten over het team die u mag zien. Leeg: u ziet geen klachten.',
+    value: (c) => c.klachtenOpen,
   },
 ];

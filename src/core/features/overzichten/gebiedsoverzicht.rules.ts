@@ -80,8 +80,35 @@ export function countOn(teams: readonly TeamSum[], state: Snapshot): TeamSum {
   };
 }
 
+/** What trajecten and complaints say of a team or a gebied. */
+export type ClientCijfers = Pick<
+  Gebiedscijfers,
+  | 'wachtenden'
+  | 'langsteWachttijd'
+  | 'gemiddeldeWachttijd'
+  | 'medianeWachttijd'
+  | 'binnenVierWeken'
+  | 'binnenZesMaanden'
+  | 'klachtenOpen'
+>;
+
+/** Nothing is registered. */
+const NO_CLIENTEN: ClientCijfers = {
+  wachtenden: null,
+  langsteWachttijd: null,
+  gemiddeldeWachttijd: null,
+  medianeWachttijd: null,
+  binnenVierWeken: null,
+  binnenZesMaanden: null,
+  klachtenOpen: null,
+};
+
 /** What the overview says of it. */
-export function cijfersOf(team: TeamSum, state: Snapshot): Gebiedscijfers {
+export function cijfersOf(
+  team: TeamSum,
+  state: Snapshot,
+  clienten: ClientCijfers = NO_CLIENTEN,
+): Gebiedscijfers {
   return {
     formatieMinuten: team.formatie,
     bezettingMinuten: team.ingezet,
@@ -101,6 +128,7 @@ export function cijfersOf(team: TeamSum, state: Snapshot): Gebiedscijfers {
     skjVerloopt: team.skjVerloopt,
     vraagVan: coverageOf(team),
     formatieVan: team.formatieVan,
+    ...clienten,
   };
 }
 

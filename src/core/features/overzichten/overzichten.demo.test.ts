@@ -32,6 +32,44 @@ function procent(bezetting: Gebiedsoverzicht['totaal']['bezetting']): number | n
   return bezetting.soort === 'percentage' ? round(bezetting.waarde * 100, 1) : null;
 }
 
+describe('clients in the gebiedsoverzicht of the demo', () => {
+  test('who waits, how long, and the complaints that one may see', async () => {
+    const nieuwland = team('Nieuwland');
+    const indicatoren = await core.client.indicatoren.overzicht({ van: '2020-03-02', tot: PEILDATUM });
+    const plaats = indicatoren.eenheden.findIndex(({ naam }) => naam === 'Nieuwland');
+    const value = (sleutel: string) => {
+      const waarde = indicatoren.indicatoren.find((row) => row.sleutel === sleutel)?.waarden[plaats];
+      return waarde?.soort === 'gemeten' ? waarde.waarde : null;
+    };
+    expect(nieuwland).toMatchObject({
+      wachtenden: value('wachtend'),
+      langsteWachttijd: value('langstWachtend'),
+      gemiddeldeWachttijd: value('wachttijd'),
+      medianeWachttijd: value('wachttijdMediaan'),
+      binnenVierWeken: value('wachttijdOpTijd'),
+      binnenZesMaanden: value('doorlooptijd6'),
+    });
+    expect(nieuwland.wachtenden).toBeGreaterThan(0);
+    for (const { teams, totaal } of gebieden) {
+      const som = (select: (cijfers: typeof totaal) => number | null) =>
+        teams.reduce((a, row) => a + (select(row.cijfers) ?? 0), 0);
+      expect(totaal.wachtenden).toBe(som((c) => c.wachtenden));
+      expect(totaal.klachtenOpen).toBe(som((c) => c.klachtenOpen));
+    }
+  });
+
+  test('of complaints nothing for whoever has no role in them', async () => {
+    const lezer = await createTestCore({ aanmaak: { soort: 'demo' }, rollen: ['inzage'] });
+    const [gebied] = (await lezer.client.overzichten.keuzes({ peildatum: PEILDATUM })).gebieden;
+    const { totaal } = await lezer.client.overzichten.gebiedsoverzicht({
+      gebiedId: gebied?.id ?? '',
+      peildatum: PEILDATUM,
+    });
+    expect(totaal.klachtenOpen).toBeNull();
+    await lezer.sluit();
+  });
+});
+
 describe('gebiedsoverzicht of the demo on 01-03-2021', () => {
   // uren casuïstiek and cliëntgebonden, vraag, bezettingsgraad, people: S1 and C13–C15.
   test.each([

@@ -24,6 +24,7 @@ import {
   trendOf,
 } from './gebiedsoverzicht.rules.ts';
 import { header } from './header.service.ts';
+import { clientCijfersOn } from './indicatoren/clienten.service.ts';
 import { outlookOf, outlookTot } from './outlook.rules.ts';
 import {
   addConclusie,
@@ -195,6 +196,7 @@ export function gebiedsoverzicht(
   const state = snapshotOn(gegevens, peildatum, readInzetSinds(db, peildatum));
   const teams = teamsOfGebied(gegevens, gebiedId, peildatum);
   const sums = teams.map((team) => ({ team, som: countTeam(state, team.id) }));
+  const clienten = clientCijfersOn(db, ctx, peildatum);
   const zonderVraag = sums.filter(({ som }) => som.vraag === null).map(({ team }) => team.naam);
   return {
     ...header(db, ctx, peildatum),
@@ -204,7 +206,7 @@ export function gebiedsoverzicht(
       return {
         teamId: team.id,
         naam: team.naam,
-        cijfers: cijfersOf(som, state),
+        cijfers: cijfersOf(som, state, clienten([team.id])),
         conclusie: conclusie && { tekst: conclusie.tekst, peildatum: conclusie.peildatum },
         geschreven: conclusie && geschreven(db, conclusie),
       };
@@ -215,6 +217,7 @@ export function gebiedsoverzicht(
         state,
       ),
       state,
+      clienten(teams.map(({ id }) => id)),
     ),
     advies: advies(db, state, sums),
     trend: trend(state, weken, teams),

@@ -53,6 +53,9 @@ const Aanwezigheid = later(
 const Rapportage = later(
   async () => (await import('../../features/indicatoren/rapportage-page.tsx')).RapportagePage,
 );
+const Vooruitblik = later(
+  async () => (await import('../../features/indicatoren/vooruitblik-page.tsx')).VooruitblikPage,
+);
 const Overzichten = later(
   async () => (await import('../../features/overzichten/overzichten-page.tsx')).OverzichtenPage,
 );
@@ -96,6 +99,7 @@ export function Pages() {
       <Route path="/indicatoren" element={<Indicatoren />} />
       <Route path="/aanwezigheid" element={<Aanwezigheid />} />
       <Route path="/indicatoren/rapportage" element={<Rapportage />} />
+      <Route path="/indicatoren/vooruitblik" element={<Vooruitblik />} />
       <Route path="/overzichten" element={<Overzichten />} />
       <Route path="/privacy/oud-medewerkers" element={<OudMedewerkers />} />
       <Route path="/privacy/verklaring/:id" element={<Verklaring />} />

@@ -43,6 +43,7 @@ function Blad({ vandaag }: { readonly vandaag: string }) {
         : { sub: `${datumNl(data.van)} t/m ${datumNl(data.tot)}${data.voorlopig ? ', voorlopig' : ''}` })}
       acties={
         <>
+          <a href="#/indicatoren/vooruitblik">Vooruitblik</a>
           <a href="#/indicatoren/rapportage">Rapportages</a>
           <ExportButton
             wat="deze indicatoren"

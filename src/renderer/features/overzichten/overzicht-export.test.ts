@@ -56,6 +56,8 @@ const cijfers = (part: Partial<Gebiedscijfers> = {}): Gebiedscijfers => ({
     saldoFte: null,
   },
   ...{ bezetting: { soort: 'geen-gegevens' }, skjVerloopt: 0 },
+  ...{ wachtenden: null, langsteWachttijd: null, gemiddeldeWachttijd: null, medianeWachttijd: null },
+  ...{ binnenVierWeken: null, binnenZesMaanden: null, klachtenOpen: null },
   ...{ vraagVan: null, formatieVan: null },
   ...part,
 });

@@ -90,6 +90,7 @@ const SOORT: Readonly<Record<CijferLine['format'], ExportColumn['soort']>> = {
   fte: 'fte',
   'saldo-fte': 'fte',
   aantal: 'aantal',
+  dagen: 'fte',
   procent: 'procent',
   bezetting: 'procent',
   oordeel: 'tekst',

@@ -67,6 +67,7 @@ const TEXT: Readonly<Record<CijferFormat, (value: number | null) => string>> = {
   fte: (fte) => (fte === null ? NO_GEGEVENS : fteText(fte)),
   'saldo-fte': saldoFte,
   aantal: aantalOrNo,
+  dagen: (dagen) => (dagen === null ? NO_GEGEVENS : numberText(dagen, 1)),
   procent: partText,
 };
 

@@ -28,6 +28,7 @@ import { KlachtsignalenList } from '../../parts/klachtsignalen/klachtsignalen-li
 import { type KnelpuntActions, KnelpuntenList } from '../../parts/knelpunten/knelpunten-list.tsx';
 import { TellingenMissing } from './tellingen-missing.tsx';
 import { accepteerOptions, oudMedewerkers, withdrawOptions } from './vandaag.queries.ts';
+import { WachttijdSignaal } from './wachttijd-signaal.tsx';
 
 /** What asks attention now, for the chosen part of the city. */
 export function VandaagPage() {
@@ -64,6 +65,7 @@ export function VandaagPage() {
       <Klachten />
       <OudMedewerkers />
       <TellingenMissing vandaag={vandaag} />
+      <WachttijdSignaal />
       {stap === null ? <Content knelpunten={knelpunten} acties={actions} /> : <FirstSteps stap={stap} />}
     </Page>
   );

@@ -62,23 +62,32 @@ function invoerOn(db: ReadDb, dag: string) {
   const open = Map.groupBy(readOpenPerZwaarte(db, dag), ({ teamId }) => teamId);
   const wachtend = Map.groupBy(readWachtenden(db, dag), ({ teamId }) => teamId);
   const { zwaarteMinuten } = instellingenOn(db, dag);
-  return (teamId: string): Omit<WachtlijstInvoer, 'clientgebonden'> | null => {
+  /** Of one team, or of the teams of a gebied together: first added, then divided. */
+  return (teamIds: readonly string[]): Omit<WachtlijstInvoer, 'clientgebonden'> | null => {
     const perWeek = new Map<string, number>();
-    for (const row of aanmeldingen.get(teamId) ?? []) {
+    for (const row of teamIds.flatMap((id) => aanmeldingen.get(id) ?? [])) {
       const maandag = maandagOf(row.dag);
       perWeek.set(maandag, (perWeek.get(maandag) ?? 0) + row.aantal);
     }
-    const duur = duren.get(teamId);
-    if (perWeek.size === 0 || duur === undefined) return null;
+    const duur = teamIds
+      .flatMap((id) => duren.get(id) ?? [])
+      .reduce((a, row) => ({ dagen: a.dagen + row.dagen, aantal: a.aantal + row.aantal }), {
+        dagen: 0,
+        aantal: 0,
+      });
+    if (perWeek.size === 0 || duur.aantal === 0) return null;
     const { gemiddeld, spreiding } = weekInstroom(weken.map((maandag) => perWeek.get(maandag) ?? 0));
     const van = (z: Zwaarte) =>
-      (open.get(teamId) ?? []).filter((row) => row.zwaarte === z).reduce((a, { aantal }) => a + aantal, 0);
+      teamIds
+        .flatMap((id) => open.get(id) ?? [])
+        .filter((row) => row.zwaarte === z)
+        .reduce((a, { aantal }) => a + aantal, 0);
     const aantallen = { 1: van(1), 2: van(2), 3: van(3) };
     const samen = aantallen[1] + aantallen[2] + aantallen[3];
     const aandeel = (z: 1 | 2 | 3) => (samen === 0 ? 1 / 3 : aantallen[z] / samen);
     return {
       open: aantallen,
-      wachtend: (wachtend.get(teamId) ?? []).reduce((a, { aantal }) => a + aantal, 0),
+      wachtend: teamIds.flatMap((id) => wachtend.get(id) ?? []).reduce((a, { aantal }) => a + aantal, 0),
       instroom: gemiddeld,
       spreiding,
       doorloopWeken: duur.dagen / duur.aantal / 7,
@@ -100,7 +109,7 @@ function terugblikken(db: ReadDb, vandaag: string, teamIds: readonly string[]) {
     const uren = clientgebondenUren(db, toen, TERUG.weken, toen);
     const werkelijk = Map.groupBy(readWachtenden(db, doel), ({ teamId }) => teamId);
     for (const teamId of teamIds) {
-      const eigen = invoer(teamId);
+      const eigen = invoer([teamId]);
       if (eigen === null) continue;
       const band = voorspelBand({ ...eigen, clientgebonden: uren.get(teamId) ?? [] });
       const laatste = (list: Band['verwacht']) => list.at(-1)?.wachtend ?? 0;
@@ -117,53 +126,52 @@ function terugblikken(db: ReadDb, vandaag: string, teamIds: readonly string[]) {
   return (teamId: string) => terugblik(punten.get(teamId) ?? []);
 }
 
-/** The forecast of every team with trajecten; the look back only when it is asked, for it reads a year. */
+/** The forecast of every team and gebied with trajecten; the look back only when it is asked, for it reads a year. */
 export function prognose(
   db: ReadDb,
   ctx: CallContext,
   { metTerugblik }: { readonly metTerugblik: boolean },
 ): Prognose {
   const vandaag = ctx.klok.vandaag();
-  const { teams } = teamsList(db, ctx, { peildatum: vandaag });
+  const { teams, gebieden } = teamsList(db, ctx, { peildatum: vandaag });
   const invoer = invoerOn(db, vandaag);
   const uren = clientgebondenUren(db, vandaag, VOORUIT, vandaag);
-  const terug = metTerugblik
-    ? terugblikken(
-        db,
-        vandaag,
-        teams.map(({ id }) => id),
-      )
-    : () => null;
+  const ids = teams.map(({ id }) => id);
+  const terug = metTerugblik ? terugblikken(db, vandaag, ids) : () => null;
+  const van = (teamIds: readonly string[]) => {
+    const eigen = invoer(teamIds);
+    if (eigen === null) return null;
+    const clientgebonden = Array.from({ length: VOORUIT }, (_, k) =>
+      teamIds.reduce((a, id) => a + (uren.get(id)?.[k] ?? 0), 0),
+    );
+    const { laag, verwacht, hoog } = voorspelBand({ ...eigen, clientgebonden });
+    const gemiddeld = clientgebonden.reduce((a, b) => a + b, 0) / VOORUIT;
+    const over = verwacht.findIndex(({ wachttijd }) => wachttijd === null || wachttijd > VIER_WEKEN);
+    const { wachtend, instroom, spreiding, doorloopWeken } = eigen;
+    return {
+      ...{ wachtend, instroom, spreiding, doorloopWeken },
+      weken: verwacht.map((week, k) => ({
+        wachtend: week.wachtend,
+        laag: laag[k]?.wachtend ?? week.wachtend,
+        hoog: hoog[k]?.wachtend ?? week.wachtend,
+        wachttijd: week.wachttijd,
+      })),
+      ...structureel({ ...eigen, clientgebonden: gemiddeld }),
+      clientgebonden: gemiddeld,
+      overVierWeken: over === -1 ? null : over,
+    };
+  };
   return {
     vandaag,
     maandagen: maandagen(maandagOf(vandaag), VOORUIT),
     terugblikWeken: TERUG.weken,
     teams: teams.flatMap(({ id: teamId, naam, gebiedId }) => {
-      const eigen = invoer(teamId);
-      if (eigen === null) return [];
-      const clientgebonden = uren.get(teamId) ?? [];
-      const { laag, verwacht, hoog } = voorspelBand({ ...eigen, clientgebonden });
-      const gemiddeld = clientgebonden.reduce((a, b) => a + b, 0) / Math.max(1, clientgebonden.length);
-      const over = verwacht.findIndex(({ wachttijd }) => wachttijd === null || wachttijd > VIER_WEKEN);
-      return [
-        {
-          ...{ teamId, naam, gebiedId },
-          wachtend: eigen.wachtend,
-          instroom: eigen.instroom,
-          spreiding: eigen.spreiding,
-          doorloopWeken: eigen.doorloopWeken,
-          weken: verwacht.map((week, k) => ({
-            wachtend: week.wachtend,
-            laag: laag[k]?.wachtend ?? week.wachtend,
-            hoog: hoog[k]?.wachtend ?? week.wachtend,
-            wachttijd: week.wachttijd,
-          })),
-          ...structureel({ ...eigen, clientgebonden: gemiddeld }),
-          clientgebonden: gemiddeld,
-          overVierWeken: over === -1 ? null : over,
-          terugblik: terug(teamId),
-        },
-      ];
+      const eigen = van([teamId]);
+      return eigen === null ? [] : [{ teamId, naam, gebiedId, ...eigen, terugblik: terug(teamId) }];
+    }),
+    gebieden: gebieden.flatMap(({ id: gebiedId, naam, teamIds }) => {
+      const eigen = van(teamIds);
+      return eigen === null ? [] : [{ gebiedId, naam, ...eigen }];
     }),
   };
 }

@@ -3,7 +3,7 @@ import type { Gebiedsoverzicht } from '../../../../../shared/rapport/gebiedsover
 import { cijferText } from '../../values.ts';
 import { CoverageNotes } from './coverage-notes.tsx';
 
-const GROEPEN = ['Mensen', 'Capaciteit', 'Vraag', 'Uitkomst'] as const;
+const GROEPEN = ['Mensen', 'Capaciteit', 'Vraag', 'Uitkomst', 'Cliënten'] as const;
 
 /**
  * Every figure, turned on its side: the same figure of all teams stands on one
