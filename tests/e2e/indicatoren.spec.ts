@@ -79,3 +79,23 @@ test('vooruitblik: said on Vandaag, per team and gebied with a band, tried on th
   await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(640);
   await expectedNothingBuitenView(page);
 });
+
+test('a target is set from a day on, judged at once, and taken back', async ({ start }) => {
+  const { page } = await start({ vandaag: '2026-03-02' });
+  const frame = new AppFrame(page);
+  await frame.isOpen();
+  await page.evaluate(() => {
+    window.location.hash = '#/indicatoren?periode=2026-K1&indicator=wachttijd';
+  });
+  await page.getByRole('button', { name: 'Streefwaarde wijzigen…' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Streefwaarde' }).fill('7,5');
+  await dialog.getByRole('textbox', { name: 'Bron' }).fill('Besluit college');
+  await dialog.getByRole('button', { name: 'Vastleggen' }).click();
+  await expect(
+    page.getByText('hoogstens 7,5 dagen, niet gehaald (vanaf 02-03-2026, Besluit college)'),
+  ).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^hoogstens 28,0 dagen, gehaald/u)).toBeVisible();
+});

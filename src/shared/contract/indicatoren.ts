@@ -10,7 +10,7 @@ import { DOORLOOP_KLASSEN } from '../domain/traject/duur.ts';
 import { LEEFTIJDSKLASSEN, ZRM_DOMEINEN } from '../domain/traject/lists.ts';
 import { documentSchema } from '../rapport/document.ts';
 import { calculatedDatumSchema, change, datumSchema, idSchema, optionalIdSchema, read } from './base/base.ts';
-import { textSchema } from './base/text.ts';
+import { lineSchema, textSchema } from './base/text.ts';
 
 /** The indicatoren of a period: values per wot, gebied and stad, with their targets and the tables behind them. */
 
@@ -203,6 +203,11 @@ const prognoseSchema = z.object({
 });
 export type Prognose = z.infer<typeof prognoseSchema>;
 
+const streefGetal = z
+  .number({ error: 'Vul een getal in.' })
+  .min(0, { error: 'Een streefwaarde kan niet negatief zijn.' })
+  .max(100_000, { error: 'Vul een getal in van hoogstens 100.000.' });
+
 export const indicatorenContract = {
   /** Every indicator of a period (`tot` inclusive), for the city, each gebied and each team of its last day. */
   overzicht: read().input(z.object(tijdvakFields).refine(inVolgorde, VOLGORDE)).output(indicatorenSchema),
@@ -229,6 +234,15 @@ export const indicatorenContract = {
     ...rapportageVraag,
     hoofdstuk: hoofdstukSchema,
     tekst: textSchema(10_000),
+  }),
+
+  /** Sets the target of an indicator from a day on (a part as a percentage); `waarde: null` = none from then on. */
+  zetStreefwaarde: change('inrichten', {
+    sleutel: z.enum(INDICATOR_SLEUTELS),
+    waarde: streefGetal.nullable(),
+    bovengrens: streefGetal.nullable(),
+    bron: lineSchema(200),
+    van: datumSchema,
   }),
 
   /** Makes a report final, once, when its period is over. */

@@ -1,5 +1,6 @@
 import '../../components/part.css';
 import { useQueries } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Indicatoren, IndicatorRegel } from '../../../shared/contract/indicatoren.ts';
 import {
   INDICATOREN,
@@ -15,13 +16,15 @@ import {
 } from '../../../shared/domain/indicator/tekst.ts';
 import { aantalText } from '../../../shared/domain/tekst/number.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { RightButton } from '../../components/right-button.tsx';
 import { DataTable } from '../../components/table/data-table.tsx';
 import type { IndicatorChoice } from './indicator-choice.ts';
 import { IndicatorRows } from './indicator-rows.tsx';
 import { IndicatorTables } from './indicator-tables.tsx';
 import { waardeVoor } from './indicator-value.ts';
-import { vergelijkOptions } from './indicatoren.queries.ts';
+import { vergelijkOptions, zetStreefwaardeOptions } from './indicatoren.queries.ts';
 import { periodeNaam, plusPeriode } from './period.ts';
+import { StreefwaardeDialog } from './streefwaarde-dialog.tsx';
 import { TrendChart } from './trend-chart.tsx';
 
 /** Periods in the chart, this one included. */
@@ -35,7 +38,8 @@ type Props = {
 };
 
 /** Everything of one indicator: what it is, how it goes, per wot, and the rows behind it. */
-export function IndicatorStory({ data, choice, sleutel }: Props) {
+export function IndicatorStory({ data, choice, sleutel, vandaag }: Props) {
+  const [isSetting, setSetting] = useState(false);
   const regel = data.indicatoren.find((row) => row.sleutel === sleutel);
   if (regel === undefined) return null;
   const eenheid = data.eenheden.find(({ id }) => id === choice.eenheid) ?? data.eenheden[0];
@@ -51,6 +55,14 @@ export function IndicatorStory({ data, choice, sleutel }: Props) {
           {INDICATOREN[sleutel].label}, {voor === 'Hele stad' ? 'hele stad' : voor}
         </h2>
         <Facts {...{ data, choice, regel }} />
+        {INDICATOREN[sleutel].streefwaarde === null ? null : (
+          <p>
+            <RightButton call={zetStreefwaardeOptions} onClick={() => setSetting(true)}>
+              Streefwaarde wijzigen…
+            </RightButton>
+          </p>
+        )}
+        {isSetting ? <StreefwaardeDialog {...{ regel, vandaag }} onClose={() => setSetting(false)} /> : null}
       </section>
       <Trend {...{ data, choice, regel, voor }} />
       <PerEenheid {...{ data, choice, regel }} />

@@ -22,3 +22,4 @@ export const rapportageOptions = (input: Parameters<typeof coreQuery.indicatoren
 
 export const bewaarTekstOptions = coreQuery.indicatoren.bewaarTekst.mutationOptions();
 export const stelVastOptions = coreQuery.indicatoren.stelVast.mutationOptions();
+export const zetStreefwaardeOptions = coreQuery.indicatoren.zetStreefwaarde.mutationOptions();

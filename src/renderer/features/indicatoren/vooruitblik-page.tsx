@@ -91,13 +91,13 @@ function Wachtlijst({ data }: { readonly data: Prognose }) {
           {
             kop: 'Wachttijd boven 4 weken',
             cel: ({ overVierWeken }) => (
-              <strong className={overVierWeken === null ? undefined : 'vooruitblik__let-op'}>
+              <span className={overVierWeken === null ? undefined : 'vooruitblik__let-op'}>
                 {overVierWeken === null
                   ? 'niet verwacht'
                   : overVierWeken === 0
                     ? '! nu al'
                     : `! vanaf ${weekLabel(maandagen[overVierWeken] ?? '')}`}
-              </strong>
+              </span>
             ),
           },
         ]}

@@ -166,7 +166,13 @@ const DECLARED = {
     rijen: 'intake',
     definitie:
       'Deel van de intakes in de periode dat op tijd was: niet later dan de streefwaarde van de wachttijd (28 dagen als er geen is).',
-    ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
+    ...{
+      bron: S1,
+      eenheid: 'deel',
+      richting: 'hoger-is-beter',
+      streefwaarde: 'Intake op tijd',
+      stand: false,
+    },
     value: ({ wachttijd }, { wachtDagen }) =>
       deel(aantalTotEnMet(wachttijd, wachtDagen), aantalIn(wachttijd)),
   },
@@ -193,7 +199,13 @@ const DECLARED = {
     rijen: 'contact',
     definitie:
       'Deel van de aanmeldingen in de periode met een eerste contact binnen 3 werkdagen, van wie al een eerste contact had. De dag van aanmelding is dag 0; cao-feestdagen en sluitingsdagen tellen niet.',
-    ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
+    ...{
+      bron: S1,
+      eenheid: 'deel',
+      richting: 'hoger-is-beter',
+      streefwaarde: 'Eerste contact',
+      stand: false,
+    },
     value: ({ contact }) => deel(aantalTotEnMet(contact, CONTACT_WERKDAGEN), aantalIn(contact)),
   },
   eersteContactDagen: {
@@ -226,7 +238,13 @@ const DECLARED = {
     rijen: 'afronding',
     definitie:
       'Deel van de afgeronde trajecten dat uiterlijk 6 kalendermaanden na de aanmelding klaar was. Het streven is dat een traject niet langer duurt.',
-    ...{ bron: S1, eenheid: 'deel', richting: 'hoger-is-beter', streefwaarde: null, stand: false },
+    ...{
+      bron: S1,
+      eenheid: 'deel',
+      richting: 'hoger-is-beter',
+      streefwaarde: 'Afgerond binnen 6 maanden',
+      stand: false,
+    },
     value: ({ binnen6, uitstroom }) => deel(binnen6, uitstroom),
   },
   doorlooptijd12: {

@@ -340,7 +340,7 @@ const PLANNING_INSTELLINGEN = [
     sleutel: 'kostenBaten',
     label: 'Maatschappelijke opbrengst per euro',
     uitleg:
-      'Uitkomst van een onderzoek naar kosten en baten, voor het scherm Indicatoren. Vul bij de bron het onderzoek in. 0 betekent: geen cijfer bekend.',
+      'Uitkomst van een onderzoek naar kosten en baten, voor het scherm Indicatoren. 0 betekent: geen cijfer bekend.',
     groep: 'Organisatie',
     eenheid: 'aantal',
     standaard: 0,

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, lte } from 'drizzle-orm';
+import type { PeriodePlan } from '../../../../shared/domain/tijd/periode.ts';
 import { geldigOn } from '../../../db/geldig.ts';
 import { wijkInwoners } from '../../../db/schema/gemeente.ts';
 import { indicator, klantervaring, streefwaarde } from '../../../db/schema/overzichten.ts';
 import { bestemming, problematiek } from '../../../db/schema/werkvoorraad.ts';
-import type { ReadDb } from '../../../db/types.ts';
+import { savePeriodes, tableRows } from '../../../db/table-rows.ts';
+import type { ReadDb, WriteDb } from '../../../db/types.ts';
 
 /** What the indicatoren need besides what is counted: targets, surveys, lists and residents. */
 
@@ -63,4 +65,33 @@ export function readInwoners(db: ReadDb, jaar: number) {
     .where(eq(wijkInwoners.jaar, nearest))
     .all();
   return { jaar: nearest, rijen: rows };
+}
+
+/** The row that targets of an indicator hang on, by its name. */
+export function findIndicator(db: ReadDb, naam: string) {
+  return db.select().from(indicator).where(eq(indicator.naam, naam)).get();
+}
+
+export function addIndicator(tx: WriteDb, row: typeof indicator.$inferInsert): void {
+  tx.insert(indicator).values(row).run();
+}
+
+/** Every target of an indicator, of whatever days. */
+export function readStreefreeks(db: ReadDb, indicatorId: string) {
+  return db.select().from(streefwaarde).where(eq(streefwaarde.indicatorId, indicatorId)).all();
+}
+
+export type Streef = Pick<typeof streefwaarde.$inferSelect, 'waarde' | 'bovengrens' | 'bron'>;
+
+export function saveStreefPlan(
+  tx: WriteDb,
+  plan: PeriodePlan<typeof streefwaarde.$inferSelect, Streef>,
+  indicatorId: string,
+  createId: () => string,
+): void {
+  savePeriodes(tx, tableRows(streefwaarde), plan, (periode, value) => ({
+    ...{ id: createId(), indicatorId },
+    ...value,
+    ...periode,
+  }));
 }
