@@ -12,11 +12,10 @@ import {
   type TeamCijfers,
 } from './demo-figures.ts';
 import type { DemoRows, DemoStream } from './demo-rows.ts';
-import { createTrajectRows, type Trajectrijen } from './demo-traject-rows.ts';
-import { createLopen, type Loop } from './demo-trajecten.ts';
+import type { Loop } from './demo-trajecten.ts';
 import { createIds, divide } from './random.ts';
 
-export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'> & Trajectrijen;
+export type Vraagrijen = Pick<DemoRows, 'werkvoorraad' | 'werkvoorraadStroom' | 'kortContact'>;
 
 /** Mondays of 2020; the counts of the peildatum hold from the Monday after on. */
 export const WEKEN_2020 = maandagenBetween('2020-01-06', '2021-01-04');
@@ -199,13 +198,11 @@ function laterJaren(anker: string): number[] {
   return Array.from({ length: Math.max(0, laatste - 2020) }, (_, i) => 2021 + i);
 }
 
-export function createVraag(base: Base, anker: string): Vraagrijen {
-  const lopen = createLopen(anker);
+export function createVraag(base: Base, lopen: readonly Loop[], anker: string): Vraagrijen {
   const series = reeksen2020(lopen);
   return {
     werkvoorraad: werkvoorraadRows(series, base),
     werkvoorraadStroom: streamRows(series, lopen, base),
     kortContact: contactRows(base, anker),
-    ...createTrajectRows(lopen, base, anker),
   };
 }
