@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query';
-import { coreQuery } from '../../lib/core-client.ts';
+import { copySuffix } from '../../lib/copy.ts';
+import { coreQuery, shell } from '../../lib/core-client.ts';
 import { type Periode, tijdvakOf } from './period.ts';
 
 /** The indicatoren of a period; what stood there stays until they are there. */
@@ -23,3 +24,10 @@ export const rapportageOptions = (input: Parameters<typeof coreQuery.indicatoren
 export const bewaarTekstOptions = coreQuery.indicatoren.bewaarTekst.mutationOptions();
 export const stelVastOptions = coreQuery.indicatoren.stelVast.mutationOptions();
 export const zetStreefwaardeOptions = coreQuery.indicatoren.zetStreefwaarde.mutationOptions();
+
+/** Saves a report where the user points; null = they did not. */
+export const saveWord = (titel: string, bytes: Uint8Array<ArrayBuffer>) =>
+  shell.bestand.bewaar({
+    ...{ naam: `${titel}${copySuffix()}.docx`, inhoud: bytes.toBase64() },
+    logboek: titel,
+  });

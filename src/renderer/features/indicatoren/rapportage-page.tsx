@@ -13,12 +13,10 @@ import { LoadingState, Notice, QueryState } from '../../components/toestand.tsx'
 import { settleTyped, useOpdracht } from '../../data/opdracht.ts';
 import { useStatus } from '../../data/planbord-data.ts';
 import { useMag } from '../../data/rechten.ts';
-import { copySuffix } from '../../lib/copy.ts';
-import { shell } from '../../lib/core-client.ts';
 import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { PrintPreview } from '../../parts/print/print-preview.tsx';
-import { bewaarTekstOptions, rapportageOptions, stelVastOptions } from './indicatoren.queries.ts';
+import { bewaarTekstOptions, rapportageOptions, saveWord, stelVastOptions } from './indicatoren.queries.ts';
 import {
   laatsteKwartaal,
   type Periode,
@@ -191,11 +189,7 @@ function WordButton({ verslag, titel }: { readonly verslag: Rapportage; readonly
       const { createWord } = await import('./rapportage-word.ts');
       const hoofdstukken = new Set(hoofdstukkenVan(verslag.soort).map(({ label }) => label));
       const bytes = await createWord(verslag, titel, hoofdstukken);
-      const place = await shell.bestand.bewaar({
-        naam: `${titel}${copySuffix()}.docx`,
-        inhoud: bytes.toBase64(),
-        logboek: titel,
-      });
+      const place = await saveWord(titel, bytes);
       if (place === null) return;
       showMessage({ soort: 'goed', tekst: `Bewaard als ${place.pad}` });
     } catch (fault) {
