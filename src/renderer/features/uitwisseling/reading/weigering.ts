@@ -10,6 +10,7 @@ export type Weigering =
   | 'te-veel-cellen'
   | 'te-veel-samengevoegd'
   | 'te-veel-opmaak'
+  | 'te-veel-bladen'
   | 'buiten-bereik'
   | 'te-lang'
   | 'zipbom'
@@ -52,6 +53,8 @@ export const WEIGERING_TEXT: Readonly<Record<Weigering, string>> = {
     'Het blad heeft meer dan 60.000 samengevoegde cellen. Maak het samenvoegen in Excel ongedaan en bewaar het bestand opnieuw.',
   'te-veel-opmaak':
     'Het bestand heeft te veel opmaak om te lezen. Kopieer de lijst in Excel en plak haar als waarden in een nieuw bestand.',
+  'te-veel-bladen':
+    'Het bestand heeft meer dan 500 bladen. Bewaar alleen de bladen met de lijst in een nieuw bestand.',
   'buiten-bereik':
     'Er staat alleen iets ver buiten de eerste 50.000 regels en 100 kolommen. Kopieer de lijst in Excel naar een nieuw bestand.',
   'te-lang':

@@ -23,6 +23,8 @@ const geweigerd = (waarom: Weigering): ParsedWerkmap => ({ soort: 'geweigerd', w
 const MAX_UNPACKED = 48 * 1024 * 1024;
 /** Styles of a workbook that was copied for years are some megabytes. */
 const MAX_STYLES = 8 * 1024 * 1024;
+/** A list per team and month for ten years is some hundreds. */
+const MAX_SHEETS = 500;
 /** Letters of one number format: Excel takes 255, and reading one of half a million takes minutes. */
 const MAX_FORMAT = 2000;
 
@@ -242,6 +244,7 @@ export function readWerkmap(bytes: Uint8Array<ArrayBuffer>): ParsedWerkmap {
     if (names.some(isMacro)) return geweigerd('macro');
     const werkmap = openWerkmap(parts);
     if (werkmap.sheets.length === 0) return geweigerd('beschadigd');
+    if (werkmap.sheets.length > MAX_SHEETS) return geweigerd('te-veel-bladen');
     const tooMuch = judgeShared(werkmap, parts);
     if (tooMuch !== null) return geweigerd(tooMuch);
     return { soort: 'bladen', bladen: readSheets(werkmap, parts), passed: werkmap.passed };
