@@ -73,6 +73,17 @@ describe('two people for a destruction', () => {
     const { klachten } = core.client;
     core.context.switchGebruiker(BEHEER);
     const { uitvoer } = await klachten.stelVernietigingslijstOp({ klachtIds: [id], wijze: 'vernietigd' });
+    // Nor does who it is about approve it, or of whom nobody knows that it is not.
+    for (const wie of [
+      { medewerkerId: beklaagdeId },
+      { geenMedewerker: undefined, medewerkerId: undefined },
+    ]) {
+      core.context.switchGebruiker({ ...TWEEDE, naam: 'Zelf', ...wie });
+      await expect(klachten.keurVernietigingslijstGoed(uitvoer)).rejects.toMatchObject({
+        code: 'conflict',
+        message: expect.not.stringMatching(/2020-001|betrokken/u),
+      });
+    }
     core.context.switchGebruiker(TWEEDE);
     await klachten.keurVernietigingslijstGoed(uitvoer);
     core.context.switchGebruiker({ ...BEHEER, naam: 'Zelf', medewerkerId: beklaagdeId });

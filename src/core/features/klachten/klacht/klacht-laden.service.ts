@@ -74,7 +74,7 @@ export function toegangOf(db: ReadDb, gebruiker: Gebruiker): Klachttoegang {
 }
 
 /** Who may see a complaint depends on the people and places in it. */
-function createKring(db: ReadDb): (loaded: LoadedKlacht) => Klachtkring {
+export function createKring(db: ReadDb): (loaded: LoadedKlacht) => Klachtkring {
   const gebieden = [...readTeamGebieden(db), ...readWijkGebieden(db)];
   const wijkTeams = readWijkTeams(db);
   return ({ rij, delen }) => {

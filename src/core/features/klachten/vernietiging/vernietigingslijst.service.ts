@@ -8,6 +8,7 @@ import { conflict, notFound, ongeldig } from '../../../base/fault.ts';
 import { newId } from '../../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../../db/types.ts';
 import {
+  createKring,
   klachtContext,
   type LoadedKlacht,
   loadKlachten,
@@ -16,7 +17,7 @@ import {
 } from '../klacht/klacht-laden.service.ts';
 import { readGebruikers } from '../klacht/klachten.repository.ts';
 import type { Klachttoegang } from '../klacht/toegang.rules.ts';
-import { selectRol } from '../klacht/toegang.rules.ts';
+import { gaatOver, isNietUitTeSluiten, selectRol, WIE_ONBEKEND } from '../klacht/toegang.rules.ts';
 import {
   addList,
   type LijstregelRow,
@@ -243,7 +244,26 @@ export function draftVernietigingslijst(
 
 type ById = { readonly id: string };
 
-/** Only somebody else than who made the list. */
+/** Whom the complaints on a list are about, and who was there; lists of people who left have none. */
+function peopleOf(db: ReadDb, lines: readonly LijstregelRow[]): string[] {
+  const kring = createKring(db);
+  return loadKlachten(
+    db,
+    lines.flatMap(({ klachtId }) => klachtId ?? []),
+  ).flatMap((loaded) => {
+    const { beklaagdeIds, betrokkenIds } = kring(loaded);
+    return [...beklaagdeIds, ...betrokkenIds];
+  });
+}
+
+/** Nobody decides over a complaint about themselves; which one that is, is not for them to know. */
+function requireNotAbout(db: ReadDb, toegang: Klachttoegang, lijstId: string): void {
+  const people = peopleOf(db, linesOf(db, lijstId));
+  if (gaatOver(toegang, people)) throw conflict('U kunt deze lijst niet goedkeuren. Vraag een collega.');
+  if (isNietUitTeSluiten(toegang, people)) throw conflict(WIE_ONBEKEND);
+}
+
+/** Only somebody else than who made the list, and nobody whom a complaint on it is about. */
 export const approveList =
   (onderwerp: VernietigOnderwerp) =>
   (tx: WriteDb, ctx: CallContext, input: ById): Wijziging<null> => {
@@ -253,6 +273,7 @@ export const approveList =
     if (isDezelfde(tx, ctx, opsteller(row))) {
       throw conflict('U hebt deze lijst zelf opgesteld. Een tweede persoon moet haar goedkeuren.');
     }
+    requireNotAbout(tx, toegang, row.id);
     updateList(tx, row.id, {
       stand: 'goedgekeurd',
       goedgekeurdOp: ctx.klok.vandaag(),
