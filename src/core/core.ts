@@ -12,6 +12,7 @@ import type { Store, WriteDb } from './db/types.ts';
 import { fillDemoKlachten } from './demo/klachten/demo-klachten.service.ts';
 import { fillDemo } from './demo/planning/demo.service.ts';
 import { avgHandlers } from './features/avg/avg.handlers.ts';
+import { changedBeperkt, requireNietBeperkt } from './features/avg/beperking-slot.service.ts';
 import { beheerHandlers } from './features/beheer/beheer.handlers.ts';
 import { fillLegeAdministratie } from './features/beheer/beheer.service.ts';
 import { capaciteitHandlers } from './features/capaciteit/capaciteit.handlers.ts';
@@ -201,7 +202,11 @@ export async function createCore(options: CoreOptions): Promise<Core> {
     klok,
     { map: backups, keeper },
     {
-      ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
+      ...{ shield: klachtShield, readDelta: createPlanbordDelta, changedBeperkt },
+      requireEigenGebied: (...asked) => {
+        requireEigenGebied(...asked);
+        requireNietBeperkt(...asked);
+      },
       onLost: options.onLost,
       requirePeople: requirePeopleAfter,
     },

@@ -157,6 +157,7 @@ it('nothing is destroyed while a copy that still holds it may become a backup', 
     {
       ...{ shield: klachtShield, readDelta: createPlanbordDelta, requireEigenGebied },
       requirePeople: () => undefined,
+      changedBeperkt: () => [],
     },
   );
   vi.advanceTimersByTime(20_000);

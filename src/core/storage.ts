@@ -7,6 +7,7 @@ import { type Changes, createChanges } from './base/changes.ts';
 import type {
   CallContext,
   Gebruiker,
+  Logbook,
   OthersChange,
   PlanbordDeltaOutput,
   ReadDelta,
@@ -16,7 +17,7 @@ import type {
 } from './base/core-types.ts';
 import { CoreFault, conflict, onlyACopy } from './base/fault.ts';
 import { createLangWerk, GestoptFault } from './base/lang-werk.ts';
-import { ownBackups, ownerOf } from './db/backup.ts';
+import { type BeperktGebruik, watchBeperkt } from './beperkt-watch.ts';
 import {
   callOf,
   changedRows,
@@ -40,12 +41,13 @@ import {
 import { lastNumber } from './db/outside.ts';
 import { assessPlaats, plaatsWaarschuwing } from './db/plaats.ts';
 import { complete, type Stappen } from './db/stappen.ts';
-import { StorageFault, type StorageFaultSoort, storageFaultSoort } from './db/storage-fault.ts';
+import { StorageFault, type StorageFaultSoort } from './db/storage-fault.ts';
 import type { DagClock, OpdrachtRef, ReadDb, Store, Wijziging, WriteDb } from './db/types.ts';
 import { countJournaalregels, vernietig } from './db/vernietig.ts';
 import { createLogbook, logWarning } from './logbook.ts';
 import { watchPeople } from './people-watch.ts';
 import { requireSeen, tell } from './seen.ts';
+import { countBackups, whyNoBackup } from './why-no-backup.ts';
 
 /** What was asked and is not done, as the sentence that refuses it begins. */
 type Asked = 'opgeslagen' | 'ongedaan gemaakt' | 'opnieuw gedaan';
@@ -257,6 +259,8 @@ type Given = {
   readonly shield: Shield;
   readonly readDelta: ReadDelta;
   readonly requireEigenGebied: RequireEigenGebied;
+  /** Whose restricted data an opdracht changed (AVG art. 18). */
+  readonly changedBeperkt: (store: Store, opdrachtId: string) => BeperktGebruik[];
   /** Something else was written over the file: this core has nothing more to tell. */
   readonly onLost?: (() => void) | undefined;
   /** Refuses to take back, or do again, what would leave nobody as beheerder, or lift one's own shield. */
@@ -298,6 +302,16 @@ function whatOthersDid(
   };
 }
 
+/** What is told, or noted, of each opdracht. */
+function watchDoors<D extends Parameters<typeof watchBeperkt>[0]>(
+  store: Store,
+  doors: D,
+  logbook: Logbook,
+  { changedBeperkt }: Given,
+) {
+  return watchPeople(store, { ...doors, ...watchBeperkt(doors, logbook, (id) => changedBeperkt(store, id)) });
+}
+
 /** The doors to an open store, as the calls see them. */
 export function createStorage(
   store: Store,
@@ -319,7 +333,7 @@ export function createStorage(
     whatOthersDid: (gebruiker, opdrachtId) =>
       whatOthersDid(lang.bron(), given, gebruiker, opdrachtId, klok.vandaag()),
     lastNumber: () => lastNumber(lang.bron().intern.verbinding),
-    ...watchPeople(store, { ...deuren, ...createUndo(store, given, lang, changes) }),
+    ...watchDoors(store, { ...deuren, ...createUndo(store, given, lang, changes) }, logbook, given),
     progress: lang.voortgang,
     stop: lang.stop,
     journaalState: (gebruiker) => {
@@ -376,20 +390,4 @@ export function createStorage(
       return { totaal, regels: regels.map(shield.hide(lang.bron(), gebruiker)) };
     },
   };
-}
-
-/** A folder that cannot be read has none that can be counted. */
-function countBackups(map: string, store: Store): number {
-  try {
-    return ownBackups(map, ownerOf(store)).length;
-  } catch {
-    return 0;
-  }
-}
-
-function whyNoBackup(fault: unknown): string {
-  const soort = storageFaultSoort(fault);
-  return soort === 'schijf-vol'
-    ? 'De kopie is niet gemaakt: de schijf is vol. Maak ruimte vrij en probeer het opnieuw.'
-    : 'De kopie is niet gemaakt: in de map met back-ups kan niet worden geschreven. Vraag de beheerder van de computer.';
 }

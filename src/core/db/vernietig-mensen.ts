@@ -35,6 +35,14 @@ const columnsOf = (
   },
   { tabel: 'registratie', van: 'medewerker_id', kolommen: [['nummer', '']] },
   {
+    tabel: 'medewerker_beperking',
+    van: 'medewerker_id',
+    kolommen: [
+      ['toelichting', ''],
+      ['opgeheven_reden', ''],
+    ],
+  },
+  {
     tabel: 'afwezigheid',
     van: 'medewerker_id',
     // That somebody was away makes the figures; why does not.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BEPERKING_REDENEN } from '../domain/avg/beperking.ts';
 import { documentSchema } from '../rapport/document.ts';
 import {
   calculatedDatumSchema,
@@ -10,7 +11,7 @@ import {
   write,
   writeOutput,
 } from './base/base.ts';
-import { lineSchema, nameSchema } from './base/text.ts';
+import { lineSchema, nameSchema, textSchema } from './base/text.ts';
 import { vernietigingslijstSchema } from './klachten/vernietiging.ts';
 
 const verantwoordelijkeFields = {
@@ -47,6 +48,42 @@ const lijstSchema = vernietigingslijstSchema.omit({ klachten: true }).extend({
   regels: z.array(z.object({ medewerkerId: idSchema, naam: z.string(), grond: z.string() })),
 });
 export type MensenLijst = z.infer<typeof lijstSchema>;
+
+const beperkingSchema = z.object({
+  id: idSchema,
+  reden: z.enum(BEPERKING_REDENEN.values),
+  toelichting: z.string(),
+  /** Who recorded it, as they were called then. */
+  door: z.string(),
+  geldigVan: datumSchema,
+  /** First day on which it does not hold any more; null = it holds. */
+  geldigTot: datumSchema.nullable(),
+  geinformeerdOp: datumSchema.nullable(),
+  opgehevenDoor: z.string(),
+  opgehevenReden: z.string(),
+});
+export type Beperking = z.infer<typeof beperkingSchema>;
+
+/** `sinds`: since when it holds, null = it does not; `regels`: the last one first, for who may record them. */
+const beperkingenSchema = z.object({
+  sinds: datumSchema.nullable(),
+  regels: z.array(beperkingSchema).readonly(),
+});
+
+const beginFields = z.object({
+  id: idSchema,
+  reden: z.enum(BEPERKING_REDENEN.values),
+  toelichting: textSchema(1000),
+  /** Today or before. */
+  van: datumSchema,
+});
+
+/** Lifting: whom it is about was told before (art. 18 lid 3). */
+const endFields = z.object({
+  id: idSchema,
+  geinformeerdOp: datumSchema,
+  opgehevenReden: textSchema(1000),
+});
 
 /** Privacy (AVG): who answers for the data, and what people may ask about themselves. */
 export const avgContract = {
@@ -121,4 +158,24 @@ export const avgContract = {
   inzageKlager: read('klachtInzageGeven')
     .input(z.object({ klagerId: idSchema }))
     .output(documentSchema),
+  /** The answer to a klager who asks to be erased (art. 17): per complaint why not yet and until when, or that it may. */
+  wissingKlager: read('klachtInzageGeven')
+    .input(z.object({ klagerId: idSchema }))
+    .output(z.object({ mag: z.boolean(), antwoord: z.string() })),
+
+  // — restriction of processing (art. 18); `id`: of the medewerker, of the complaint —
+  beperkingMedewerker: read()
+    .input(z.object({ id: idSchema }))
+    .output(beperkingenSchema),
+  beperkMedewerker: write('inzageGeven', ['overzichten']).input(beginFields).output(writeOutput(noOutput)),
+  eindigBeperkingMedewerker: write('inzageGeven', ['overzichten'])
+    .input(endFields)
+    .output(writeOutput(noOutput)),
+  beperkingKlacht: read('klachtenZien')
+    .input(z.object({ id: idSchema }))
+    .output(beperkingenSchema),
+  beperkKlacht: write('klachtInzageGeven', ['klachten']).input(beginFields).output(writeOutput(noOutput)),
+  eindigBeperkingKlacht: write('klachtInzageGeven', ['klachten'])
+    .input(endFields)
+    .output(writeOutput(noOutput)),
 };

@@ -33,6 +33,8 @@ const medewerkerLine = z.object({
   id: idSchema,
   /** "Berg, Robin van den": what the list shows; sort with compareNaam on the parts. */
   naam: z.string(),
+  /** The processing is restricted (AVG art. 18): on paper and in files without a name. */
+  beperkt: z.boolean(),
   voornaam: z.string(),
   tussenvoegsel: z.string(),
   achternaam: z.string(),

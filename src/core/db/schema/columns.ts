@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { type CheckBuilder, check, integer, text } from 'drizzle-orm/sqlite-core';
+import { BEPERKING_REDENEN } from '../../../shared/domain/avg/beperking.ts';
 
 /** Columns and CHECK rules that many tables share. Functions, because a drizzle column belongs to one table. */
 
@@ -50,3 +51,24 @@ export const isFilled = (column: string) => `trim(${column}) <> ''`;
 /** A moment: ISO date-time in UTC. */
 export const isMoment = (column: string) =>
   `${column} IS NULL OR ${column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T*Z'`;
+
+/** What every restriction of processing records (AVG art. 18), of a medewerker or a complaint. */
+export const beperkingColumns = () => ({
+  id: id(),
+  reden: text('reden', { enum: BEPERKING_REDENEN.values }).notNull(),
+  toelichting: freeText('toelichting'),
+  /** Who recorded it, as they were called then. */
+  door: text('door').notNull(),
+  ...geldig(),
+  /** Day on which whom it is about was told that it would be lifted (lid 3). */
+  geinformeerdOp: text('geinformeerd_op'),
+  opgehevenDoor: freeText('opgeheven_door'),
+  opgehevenReden: freeText('opgeheven_reden'),
+});
+
+export const beperkingLines = (tabel: string) =>
+  lines(tabel, {
+    reden: isEenOf('reden', BEPERKING_REDENEN.values),
+    periode: isDatum('geldig_van'),
+    einde: `(${isDatum('geldig_tot')}) AND (${isDatum('geinformeerd_op')}) AND (geldig_tot IS NULL) = (geinformeerd_op IS NULL)`,
+  });

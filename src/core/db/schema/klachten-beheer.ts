@@ -6,7 +6,19 @@ import {
   VERNIETIG_WIJZEN,
   VERNIETIGINGSLIJST_STANDEN,
 } from '../../../shared/domain/klacht/basis/lists.ts';
-import { freeText, id, isDatum, isEenOf, isFilled, isJaar, isMoment, jaNee, lines } from './columns.ts';
+import {
+  beperkingColumns,
+  beperkingLines,
+  freeText,
+  id,
+  isDatum,
+  isEenOf,
+  isFilled,
+  isJaar,
+  isMoment,
+  jaNee,
+  lines,
+} from './columns.ts';
 import { klacht, klachtId } from './klachten.ts';
 import { medewerker } from './medewerkers.ts';
 
@@ -137,4 +149,11 @@ export const vernietigingslijstLine = sqliteTable(
       een: '(klacht_id IS NULL) <> (medewerker_id IS NULL)',
     }),
   ],
+);
+
+/** The processing of the data of the klagers of a complaint is restricted; without an end it holds. */
+export const klachtBeperking = sqliteTable(
+  'klacht_beperking',
+  { klachtId: klachtId(), ...beperkingColumns() },
+  (t) => [index('klacht_beperking_klacht_idx').on(t.klachtId), ...beperkingLines('klacht_beperking')],
 );

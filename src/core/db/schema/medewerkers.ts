@@ -5,7 +5,19 @@ import {
   AFWEZIGHEID_STATUSSEN,
   REGISTRATIE_SOORTEN,
 } from '../../../shared/domain/planning/lists.ts';
-import { freeText, geldig, id, isDatum, isEenOf, isFilled, isPeriode, jaNee, lines } from './columns.ts';
+import {
+  beperkingColumns,
+  beperkingLines,
+  freeText,
+  geldig,
+  id,
+  isDatum,
+  isEenOf,
+  isFilled,
+  isPeriode,
+  jaNee,
+  lines,
+} from './columns.ts';
 
 /** A professional. No birth date, BSN, home address or private number (B11). */
 export const medewerker = sqliteTable(
@@ -152,5 +164,15 @@ export const afwezigheid = sqliteTable(
       status: isEenOf('status', AFWEZIGHEID_STATUSSEN.values),
       periode: isPeriode(),
     }),
+  ],
+);
+
+/** The processing of the data of somebody is restricted; without an end it holds. */
+export const medewerkerBeperking = sqliteTable(
+  'medewerker_beperking',
+  { medewerkerId: medewerkerId(), ...beperkingColumns() },
+  (t) => [
+    index('medewerker_beperking_medewerker_idx').on(t.medewerkerId),
+    ...beperkingLines('medewerker_beperking'),
   ],
 );

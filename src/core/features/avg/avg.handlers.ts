@@ -1,6 +1,14 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
 import { approveList, withdrawList } from '../klachten/vernietiging/vernietigingslijst.service.ts';
-import { inzageKlager, zoekKlager } from './inzage-klager.service.ts';
+import {
+  beperkingKlacht,
+  beperkingMedewerker,
+  beperkKlacht,
+  beperkMedewerker,
+  endBeperkingKlacht,
+  endBeperkingMedewerker,
+} from './beperking.service.ts';
+import { inzageKlager, wissingKlager, zoekKlager } from './inzage-klager.service.ts';
 import { inzageMedewerker } from './inzage-medewerker.service.ts';
 import {
   draftMensenLijst,
@@ -30,4 +38,11 @@ export const avgHandlers = {
   inzageMedewerker: os.avg.inzageMedewerker.handler(inzageMedewerker),
   zoekKlager: os.avg.zoekKlager.handler(zoekKlager),
   inzageKlager: os.avg.inzageKlager.handler(inzageKlager),
+  wissingKlager: os.avg.wissingKlager.handler(readHandler(wissingKlager)),
+  beperkingMedewerker: os.avg.beperkingMedewerker.handler(readHandler(beperkingMedewerker)),
+  beperkMedewerker: os.avg.beperkMedewerker.handler(writeHandler(beperkMedewerker)),
+  eindigBeperkingMedewerker: os.avg.eindigBeperkingMedewerker.handler(writeHandler(endBeperkingMedewerker)),
+  beperkingKlacht: os.avg.beperkingKlacht.handler(readHandler(beperkingKlacht)),
+  beperkKlacht: os.avg.beperkKlacht.handler(writeHandler(beperkKlacht)),
+  eindigBeperkingKlacht: os.avg.eindigBeperkingKlacht.handler(writeHandler(endBeperkingKlacht)),
 };

@@ -1,3 +1,5 @@
+import { type Wissing, wissingKlagerOf } from '../../../shared/domain/avg/wissing.ts';
+import { bewaartermijn } from '../../../shared/domain/klacht/basis/bewaren.ts';
 import {
   AFDOENINGEN,
   KLACHT_CATEGORIEEN,
@@ -15,9 +17,15 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
-import { type LoadedKlacht, zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
+import { readKlachtBeperkingen } from '../klachten/klacht/beperking.repository.ts';
+import {
+  klachtContext,
+  type LoadedKlacht,
+  zichtbareKlachten,
+} from '../klachten/klacht/klacht-laden.service.ts';
 import { header, momentText } from '../overzichten/header.service.ts';
 import { readVerantwoordelijke } from './avg.repository.ts';
+import { beperkingSectie } from './beperking.rules.ts';
 import { readDocumenten, readKlachtInzage } from './inzage.repository.ts';
 import { overDocument } from './over-document.rules.ts';
 
@@ -92,6 +100,9 @@ function gegevens({ loaded: { rij }, klager }: Found): Sectie {
   ]);
 }
 
+const beperking = (db: ReadDb, { loaded: { rij } }: Found): Sectie =>
+  beperkingSectie(`Klacht ${rij.nummer}: beperking van de verwerking`, readKlachtBeperkingen(db, rij.id));
+
 /** What it is made of and what happened; without the names of others, and without the notes of officials. */
 function verloop(db: ReadDb, { loaded: { rij, delen }, klager }: Found): Sectie[] {
   const isClosed = rij.afgedaanOp !== null;
@@ -152,10 +163,31 @@ export function inzageKlager(aanvraag: Aanvraag<{ readonly klagerId: string }>):
   const secties = [
     overDocument({ wie, dag, gemeente: top.gemeente, ...readVerantwoordelijke(db), bereik: BEREIK }),
     overview(all),
-    ...all.flatMap((found) => [gegevens(found), ...verloop(db, found)]),
+    ...all.flatMap((found) => [gegevens(found), beperking(db, found), ...verloop(db, found)]),
   ];
   for (const { loaded } of all) {
     context.opslag.recordInzage(ctx, { soort: 'exporteren', klachtId: loaded.rij.id });
   }
   return { ...top, secties };
+}
+
+/** What the answer is to a klager who asks to be erased: over all of their complaints that this person may see. */
+export function wissingKlager(
+  db: ReadDb,
+  ctx: CallContext,
+  { klagerId }: { readonly klagerId: string },
+): Wissing {
+  const all = visibleKlagers(db, ctx);
+  const asked = all.find(({ klager }) => klager.id === klagerId);
+  if (asked === undefined) throw notFound('Deze klager is er niet (meer), of u mag de klacht niet inzien.');
+  const { instellingen } = klachtContext(db);
+  const own = all.filter(({ klager }) => keyOf(klager) === keyOf(asked.klager));
+  return wissingKlagerOf(
+    own.map(({ loaded: { rij, klacht } }) => ({
+      nummer: rij.nummer,
+      termijn: bewaartermijn(klacht, instellingen),
+      heeftReden: klacht.dossier.bewaarReden !== '',
+    })),
+    ctx.klok.vandaag(),
+  );
 }

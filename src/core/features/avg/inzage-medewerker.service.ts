@@ -19,10 +19,12 @@ import type { ReadDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
 import { zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
 import { createWhom } from '../klachten/klacht/wie.service.ts';
+import { readBeperkingen } from '../medewerkers/beperking.repository.ts';
 import { persoon, persoonHistorie } from '../medewerkers/persoon.service.ts';
 import { gebiednamenOn } from '../medewerkers/werkstand.service.ts';
 import { header, momentText } from '../overzichten/header.service.ts';
 import { readVerantwoordelijke } from './avg.repository.ts';
+import { beperkingSectie } from './beperking.rules.ts';
 import {
   inzageVan,
   readAccountsOf,
@@ -238,6 +240,7 @@ export function inzageMedewerker(aanvraag: Aanvraag<{ readonly id: string }>): D
       bereik: BEREIK,
     }),
     gegevens(wie),
+    beperkingSectie('Beperking van de verwerking', readBeperkingen(db, input.id)),
     ...werk(wie),
     ...vak(wie),
     gebruiker(db, accounts, dag),

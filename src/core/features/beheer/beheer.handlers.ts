@@ -19,6 +19,8 @@ const NOT_NOTED =
 
 /** A call that was refused is shown as what it lets one do. */
 function aboutOf({ soort, wat }: LogboekLine): string {
+  // The id of whom it was is for the document that they are given.
+  if (soort === 'beperking') return wat.replace(/^(medewerker \S+) .*$/u, '$1');
   if (soort !== 'geweigerd') return wat;
   const toegang = toegangOfCall(wat);
   return toegang === null || toegang === 'terugdraaien'

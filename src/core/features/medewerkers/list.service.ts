@@ -9,6 +9,7 @@ import { isGeldigOn, type Periode } from '../../../shared/domain/tijd/periode.ts
 import { eindeOfSeries } from '../../../shared/domain/tijd/periode-set.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { readBeperkt } from './beperking.repository.ts';
 import {
   readAllRegistraties,
   readDienstperioden,
@@ -137,6 +138,7 @@ function lineOf(bron: Source, persoon: Persoonrij): MedewerkerLine {
   return {
     id,
     naam: weergavenaam(persoon),
+    beperkt: false,
     voornaam,
     tussenvoegsel,
     achternaam,
@@ -178,7 +180,13 @@ export function medewerkersList(
 ): { rijen: MedewerkerLine[] } {
   const bron = readSource(db, peildatum, indeling, ctx.klok.vandaag());
   const personen = readPersonen(db).filter((p) => wie === 'alle' || bron.detacheringen.has(p.id));
-  return { rijen: personen.sort(compareNaam).map((persoon) => lineOf(bron, persoon)) };
+  const beperkt = readBeperkt(db);
+  return {
+    rijen: personen.sort(compareNaam).map((persoon) => {
+      const line = lineOf(bron, persoon);
+      return beperkt.has(persoon.id) ? { ...line, beperkt: true, werktelefoon: '', werkmail: '' } : line;
+    }),
+  };
 }
 
 /** What forms choose from on the peildatum, in the municipality's order. */

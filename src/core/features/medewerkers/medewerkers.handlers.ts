@@ -1,4 +1,5 @@
-import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { callContext, os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { readBeperkt } from './beperking.repository.ts';
 import {
   newRegistratie,
   removeRegistratie,
@@ -13,7 +14,14 @@ import { gevolgOngedaan, persoon, persoonHistorie } from './persoon.service.ts';
 export const medewerkersHandlers = {
   lijst: os.medewerkers.lijst.handler(readHandler(medewerkersList)),
   keuzes: os.medewerkers.keuzes.handler(readHandler(choices)),
-  persoon: os.medewerkers.persoon.handler(readHandler(persoon)),
+  persoon: os.medewerkers.persoon.handler((asked) => {
+    const { opslag, gebruiker, session } = asked.context;
+    const answer = persoon(opslag.lees, callContext(asked), asked.input);
+    if (readBeperkt(opslag.lees).has(answer.id)) {
+      opslag.logbook.note(gebruiker, session, 'beperking', `medewerker bekeken ${answer.id}`);
+    }
+    return answer;
+  }),
   historie: os.medewerkers.historie.handler(({ context, input }) =>
     persoonHistorie(context.opslag, context, input.id),
   ),

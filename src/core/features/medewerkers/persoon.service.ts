@@ -1,4 +1,5 @@
 import type { HistorieLine, Persoon } from '../../../shared/contract/medewerkers.ts';
+import { mag } from '../../../shared/domain/gebruiker/rechten.ts';
 import {
   isSkj,
   type RegistratieSignaal,
@@ -11,6 +12,7 @@ import { dagenBetween, plusDagen } from '../../../shared/domain/tijd/datum.ts';
 import type { CallContext, Gebruiker, Storage } from '../../base/core-types.ts';
 import { found } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { readBeperkt } from './beperking.repository.ts';
 import { type Lookup, wijzigingInWords } from './historie.rules.ts';
 import { visibleRow } from './historie-zicht.service.ts';
 import { dienstperiode, dienststandOn } from './medewerkers.rules.ts';
@@ -99,6 +101,9 @@ function seesNummers(db: ReadDb, gebruiker: Gebruiker, medewerkerId: string, dag
   return createZicht(db, gebruiker, 'personeelsnummersZien')({ medewerkerId, ...opDag });
 }
 
+/** What planning does not need of somebody whose processing is restricted (AVG art. 18). */
+const NOT_NEEDED = { werktelefoon: '', werkmail: '', opleidingsniveau: null } as const;
+
 /** One person with all dated rows; states and signals are those of the peildatum. */
 export function persoon(
   db: ReadDb,
@@ -117,6 +122,7 @@ export function persoon(
   const gebied = gebiednamenOn(db, peildatum);
   return {
     ...row,
+    ...(mag(ctx.gebruiker, 'inzageGeven') || !readBeperkt(db).has(id) ? {} : NOT_NEEDED),
     naam: weergavenaam(row),
     inDienst: row.inDienst ?? dienst.van,
     uitDienst: row.uitDienst ?? dienst.tot,

@@ -1,3 +1,4 @@
+import { NAAM_BEPERKT } from '../../../shared/domain/avg/beperking.ts';
 import type { Indeling } from '../../../shared/domain/organisatie/lists.ts';
 import { INDELING_EXPLANATION } from '../../../shared/domain/organisatie/opvolging.ts';
 import { fte } from '../../../shared/domain/planbord/capaciteit.ts';
@@ -7,6 +8,7 @@ import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { Matrix, MatrixMens, MatrixPlace } from '../../../shared/rapport/matrix.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
+import { readBeperkt } from '../medewerkers/beperking.repository.ts';
 import {
   allFuncties,
   allOrganisaties,
@@ -112,6 +114,7 @@ export function matrixMensen(
     db,
     mensen.map((m) => m.medewerkerId),
   );
+  const beperkt = readBeperkt(db);
   const organisatie = organisatienamenOn(db, vraag.peildatum);
   const functies = new Map(bron.functies.map(({ id, naam }) => [id, naam]));
   const detacheringen = Map.groupBy(stand.detacheringen, (d) => d.medewerkerId);
@@ -126,7 +129,7 @@ export function matrixMensen(
       const own = (detacheringen.get(medewerkerId) ?? []).filter((d) => isGeldigOn(d, vraag.peildatum));
       return {
         medewerkerId,
-        naam: weergavenaam(persoon),
+        naam: beperkt.has(medewerkerId) ? NAAM_BEPERKT : weergavenaam(persoon),
         functie: samen(own.map((d) => functies.get(d.functieId) ?? '')),
         organisatie: samen(own.map((d) => organisatie(d.organisatieId))),
         teams: bron.teams

@@ -1,3 +1,4 @@
+import { withoutBeperkt } from '../../../shared/domain/avg/beperking.ts';
 import { berekenPlanbord } from '../../../shared/domain/planbord/planbord.ts';
 import type { PlanbordGegevens, Team } from '../../../shared/domain/planning/planning.ts';
 import { firstSignaal } from '../../../shared/domain/registratie/registratie.ts';
@@ -13,6 +14,7 @@ import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readPlanbord } from '../capaciteit/planbord.service.ts';
+import { readBeperkt } from '../medewerkers/beperking.repository.ts';
 import { readInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesText } from './advies.rules.ts';
 import {
@@ -46,6 +48,12 @@ function jaarLater(peildatum: string): string {
   return plusMaanden(peildatum, 12);
 }
 
+/** The rows around a day as they go on paper: without the name of who is restricted (AVG art. 18). */
+function readForPaper(...asked: Parameters<typeof readPlanbord>): PlanbordGegevens {
+  const gegevens = readPlanbord(...asked);
+  return { ...gegevens, medewerkers: withoutBeperkt(gegevens.medewerkers, readBeperkt(asked[0])) };
+}
+
 /** Full names of the gebiedsmanagers of a gebied on the peildatum, on achternaam. */
 function gebiedsmanagersOf(gegevens: PlanbordGegevens, gebiedId: string | null, peildatum: string): string[] {
   const ids = new Set(
@@ -61,7 +69,7 @@ function gebiedsmanagersOf(gegevens: PlanbordGegevens, gebiedId: string | null, 
 
 /** Gebieden and teams on the peildatum, in the municipality's order. */
 export function choices(db: ReadDb, _ctx: CallContext, { peildatum }: { peildatum: string }) {
-  const gegevens = readPlanbord(db, peildatum, plusDagen(peildatum, 1), peildatum);
+  const gegevens = readForPaper(db, peildatum, plusDagen(peildatum, 1), peildatum);
   return {
     gebieden: gegevens.gebieden
       .filter((gebied) => isGeldigOn(gebied, peildatum))
@@ -96,7 +104,7 @@ export function teamoverzicht(
   { teamId, peildatum, variant }: TeamVraag,
 ): Teamoverzicht {
   // A year ahead: an absence that continues in a next row is one absence.
-  const gegevens = readPlanbord(db, peildatum, jaarLater(peildatum), peildatum);
+  const gegevens = readForPaper(db, peildatum, jaarLater(peildatum), peildatum);
   const team = findTeam(gegevens, teamId, peildatum);
   const state = snapshotOn(gegevens, peildatum, readInzetSinds(db, peildatum));
   const gebiedId = gebiedOfTeam(gegevens, teamId, peildatum);
@@ -108,7 +116,9 @@ export function teamoverzicht(
   const base = header(db, ctx, peildatum);
   if (variant === 'extern') return { ...base, variant, team: teamkop, regels: externTeam(state, teamId) };
   const ids = teamleden(state, teamId).map((lid) => lid.medewerker.id);
-  const details = { werktelefoons: readWerktelefoons(db, ids), taken: readTaken(db, teamId, peildatum) };
+  const beperkt = readBeperkt(db);
+  const named = ids.filter((id) => !beperkt.has(id));
+  const details = { werktelefoons: readWerktelefoons(db, named), taken: readTaken(db, teamId, peildatum) };
   return {
     ...base,
     variant,
@@ -165,7 +175,7 @@ function advies(
   { peildatum, instellingen }: Snapshot,
   sums: readonly { readonly team: Team; readonly som: TeamSum }[],
 ): string {
-  const ahead = readPlanbord(db, peildatum, outlookTot(peildatum), peildatum);
+  const ahead = readForPaper(db, peildatum, outlookTot(peildatum), peildatum);
   const { later, outlook } = outlookOf(
     ahead,
     peildatum,
@@ -186,7 +196,7 @@ export function gebiedsoverzicht(
 ): Gebiedsoverzicht {
   const maandag = maandagOf(peildatum);
   const weken = maandagen(plusDagen(maandag, -7 * (TREND_WEKEN - 1)), TREND_WEKEN);
-  const gegevens = readPlanbord(db, weken[0] ?? maandag, plusDagen(maandag, 7), peildatum);
+  const gegevens = readForPaper(db, weken[0] ?? maandag, plusDagen(maandag, 7), peildatum);
   const gebied = gegevens.gebieden.find((row) => row.id === gebiedId && isGeldigOn(row, peildatum));
   if (!gebied) {
     throw notFound(

@@ -11,6 +11,7 @@ import { showMessage } from '../../lib/messages.ts';
 import { leesFout } from '../../lib/report-error.ts';
 import { KeptFromCapture } from '../../parts/kept-from-capture.tsx';
 import { PrintPreview } from '../../parts/print/print-preview.tsx';
+import { WissingKlager } from '../../parts/privacy/privacy-part.tsx';
 import { readInzageKlager, readInzageMedewerker, saveFile } from './inzage.queries.ts';
 import { documentJson } from './inzage-json.ts';
 
@@ -88,7 +89,12 @@ export function InzageKlagerPage() {
       titel="Inzage van een klager"
       sub={SUB}
       schuift={false}
-      acties={<a href="#/klachten">Klopt er iets niet? Verbeter het in het dossier</a>}
+      acties={
+        <>
+          <a href="#/klachten">Klopt er iets niet? Verbeter het in het dossier</a>
+          {mag ? <WissingKlager klagerId={id} /> : null}
+        </>
+      }
     >
       {mag && vraag.success ? (
         <KeptFromCapture>

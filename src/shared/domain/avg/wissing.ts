@@ -1,4 +1,6 @@
 /** What the answer is to somebody who asks to be erased (AVG art. 17; domein §5.1). */
+import { assertNever } from '../assert-never.ts';
+import type { Bewaartermijn } from '../klacht/basis/bewaren.ts';
 import { datumNl } from '../tijd/datum.ts';
 import type { OudMedewerkerTermijn } from './oud-medewerker.ts';
 
@@ -44,4 +46,53 @@ export function wissingOf({ vandaag, termijn, beletsel, isVernietigd }: Known): 
     mag: true,
     antwoord: `Wissen kan. De bewaartermijn is voorbij sinds ${datumNl(vernietigingsdatum)}. De naam gaat weg met een vernietigingslijst, die een tweede persoon goedkeurt.`,
   };
+}
+
+type KnownKlacht = {
+  readonly nummer: string;
+  readonly termijn: Bewaartermijn;
+  /** A reason to keep it longer was recorded. */
+  readonly heeftReden: boolean;
+};
+
+/** Why a complaint stays with who complained, by the law that keeps it; null = its term is over. */
+function stays({ nummer, termijn, heeftReden }: KnownKlacht, vandaag: string): string | null {
+  switch (termijn.soort) {
+    case 'open':
+      return `Klacht ${nummer} is nog niet afgehandeld. De gemeente moet haar behandelen (Awb 9:4 tot en met 9:12, AVG art. 17 lid 3 b).`;
+    case 'blijvend':
+      return `Klacht ${nummer} wordt blijvend bewaard (${termijn.artikel}; Archiefwet, AVG art. 17 lid 3 b en d).`;
+    case 'datum':
+      if (termijn.vernietigingsdatum > vandaag) {
+        return `Klacht ${nummer} moet ${String(termijn.jaren)} jaar worden bewaard (${termijn.artikel}; Archiefwet, AVG art. 17 lid 3 b). Vanaf ${datumNl(termijn.vernietigingsdatum)} kan wissen.`;
+      }
+      return heeftReden
+        ? `De bewaartermijn van klacht ${nummer} is voorbij, maar er is een reden vastgelegd om haar langer te bewaren.`
+        : null;
+    case 'vernietigd':
+      return null;
+    default:
+      return assertNever(termijn);
+  }
+}
+
+/** The answer to a klager, over all of their complaints that who answers may see. */
+export function wissingKlagerOf(klachten: readonly KnownKlacht[], vandaag: string): Wissing {
+  const lines = klachten.map((klacht) => ({ klacht, reden: stays(klacht, vandaag) }));
+  const may = lines.flatMap(({ klacht, reden }) =>
+    reden === null
+      ? [
+          `De bewaartermijn van klacht ${klacht.nummer} is voorbij: zij gaat weg met een vernietigingslijst, die een tweede persoon goedkeurt.`,
+        ]
+      : [],
+  );
+  const kept = lines.flatMap(({ reden }) => reden ?? []);
+  const begin =
+    kept.length === 0
+      ? 'Wissen kan.'
+      : may.length === 0
+        ? 'Wissen kan nog niet.'
+        : 'Wissen kan voor een deel.';
+  const corrects = kept.length === 0 ? [] : ['Verbeteren kan wel, en de verwerking laten beperken ook.'];
+  return { mag: kept.length === 0, antwoord: [begin, ...kept, ...may, ...corrects].join(' ') };
 }

@@ -8,6 +8,7 @@ import {
   klachtOnderdeel,
 } from '../../../db/schema/klachten.ts';
 import {
+  klachtBeperking,
   klachtCijfer,
   vernietigingslijst,
   vernietigingslijstLine,
@@ -63,6 +64,7 @@ export function countDocumenten(db: ReadDb, klachtIds: readonly string[]): numbe
 
 /** What nobody may read again, whatever the way of destroying: people, texts and files. */
 function clearPersoonlijk(tx: WriteDb, klachtId: string): void {
+  tx.delete(klachtBeperking).where(eq(klachtBeperking.klachtId, klachtId)).run();
   tx.delete(klachtNotitie).where(eq(klachtNotitie.klachtId, klachtId)).run();
   tx.delete(klachtMaatregel).where(eq(klachtMaatregel.klachtId, klachtId)).run();
   tx.delete(klachtDocument).where(eq(klachtDocument.klachtId, klachtId)).run();

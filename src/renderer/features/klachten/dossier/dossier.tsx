@@ -8,6 +8,9 @@ import { Page } from '../../../components/page.tsx';
 import { EmptyState, ErrorState, LoadingState } from '../../../components/toestand.tsx';
 import { useStatus } from '../../../data/planbord-data.ts';
 import { leesFout } from '../../../lib/report-error.ts';
+import { useMay } from '../../../lib/rights.ts';
+import { BeperkingActions, BeperkingNotice } from '../../../parts/privacy/beperking.tsx';
+import { Block } from '../basis/block.tsx';
 import type { DossierProps } from '../basis/dossier-props.ts';
 import { klachtenQueries } from '../basis/klachten.queries.ts';
 import { DagenOver } from '../basis/termijn.tsx';
@@ -84,6 +87,7 @@ function Header({ dossier }: { readonly dossier: KlachtDossierOutput }) {
 
 function Content({ rollen, ...props }: DossierProps & { readonly rollen: readonly string[] }) {
   const { dossier } = props;
+  const mayBeperk = useMay('avg.beperkKlacht');
   const header = useRef<HTMLDivElement>(null);
   useEffect(() => {
     header.current?.querySelector<HTMLElement>('h1')?.focus();
@@ -103,6 +107,7 @@ function Content({ rollen, ...props }: DossierProps & { readonly rollen: readonl
           Status: {KLACHT_STATUSSEN.labels[dossier.status]}
         </p>
         <ChangedNotice id={dossier.id} />
+        <BeperkingNotice soort="klacht" id={dossier.id} />
         <WieNotice rollen={rollen} />
         <div className="klacht-kolommen">
           <div className="klacht-kolom">
@@ -118,6 +123,11 @@ function Content({ rollen, ...props }: DossierProps & { readonly rollen: readonl
             <DossierTermijn {...props} />
             <Checklist {...props} />
             <Verloop {...props} />
+            {mayBeperk ? (
+              <Block titel="Privacy">
+                <BeperkingActions soort="klacht" id={dossier.id} vandaag={props.vandaag} />
+              </Block>
+            ) : null}
             <Tijdlijn {...props} />
             <Inzage {...props} />
           </div>

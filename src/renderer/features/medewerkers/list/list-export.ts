@@ -1,4 +1,5 @@
 import type { MedewerkerLine } from '../../../../shared/contract/medewerkers.ts';
+import { NAAM_BEPERKT } from '../../../../shared/domain/avg/beperking.ts';
 import type { Indeling } from '../../../../shared/domain/organisatie/lists.ts';
 import { INDELING_EXPLANATION } from '../../../../shared/domain/organisatie/opvolging.ts';
 import { plusDagen } from '../../../../shared/domain/tijd/datum.ts';
@@ -81,6 +82,13 @@ export function nameFilters(filters: Filters, choices: Keuzelijsten): Choice[] {
   return [['Wie', wie], ...uit.filter(([, value]) => value !== '')];
 }
 
+/** Whose processing is restricted (AVG art. 18) goes into no file by name. */
+function withoutName(line: MedewerkerLine): MedewerkerLine {
+  return line.beperkt
+    ? { ...line, naam: NAAM_BEPERKT, voornaam: '', tussenvoegsel: '', achternaam: NAAM_BEPERKT }
+    : line;
+}
+
 /** The list as it stands on screen: the same people, columns and order. */
 export function listTable({
   regels,
@@ -102,7 +110,7 @@ export function listTable({
       soort,
       ...(definitie === undefined ? {} : { definitie }),
     })),
-    rijen: sorted.map((line) => fields.map(({ value }) => value(line))),
+    rijen: sorted.map((line) => fields.map(({ value }) => value(withoutName(line)))),
     toelichting: [['Indeling', INDELING_EXPLANATION[indeling]], ...gekozen],
   };
 }

@@ -54,7 +54,7 @@ export const LIST_FIELDS: readonly ListField[] = [
     breedte: 170,
     rek: 2,
     getal: false,
-    text: (line) => line.naam,
+    text: (line) => (line.beperkt ? `${line.naam} (beperkt)` : line.naam),
     klasse: () => 'lijst__naam',
     compare: compareNaam,
   },

@@ -7,6 +7,7 @@ function eenLine(part: Partial<MedewerkerLine> = {}): MedewerkerLine {
   return {
     id: 'm1',
     naam: 'Berg, Robin van den',
+    beperkt: false,
     voornaam: 'Robin',
     tussenvoegsel: 'van den',
     achternaam: 'Berg',

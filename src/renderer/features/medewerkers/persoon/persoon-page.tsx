@@ -18,6 +18,7 @@ import { RecordPage } from '../../../components/record-state.tsx';
 import { RightButton } from '../../../components/right-button.tsx';
 import { planbordPath } from '../../../data/place.ts';
 import { useStatus } from '../../../data/planbord-data.ts';
+import { BeperkingNotice } from '../../../parts/privacy/beperking.tsx';
 import { PrivacyPart } from '../../../parts/privacy/privacy-part.tsx';
 import { medewerkerQueries } from '../medewerkers.queries.ts';
 import { AfwezigheidSection } from './afwezigheid-section.tsx';
@@ -94,6 +95,7 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
           onSelect={(datum) => setSearch(datum === vandaag ? {} : { peildatum: datum }, { replace: true })}
         />
       </div>
+      <BeperkingNotice soort="medewerker" id={persoon.id} />
       <Hoofdfeiten persoon={persoon} peildatum={peildatum} />
       <AandachtSection id={persoon.id} />
       <Part titel="Detacheringen en inzet">
@@ -116,7 +118,7 @@ function Content({ persoon, peildatum, vandaag }: ContentProps) {
       <Part titel="Geschiedenis">
         <HistorieSection id={persoon.id} naam={volledigeNaam(persoon)} vandaag={vandaag} />
       </Part>
-      <PrivacyPart id={persoon.id} />
+      <PrivacyPart id={persoon.id} vandaag={vandaag} />
       {actie === null ? null : (
         <DetacheringDialog {...{ actie, persoon, peildatum }} onClose={() => setAction(null)} />
       )}
