@@ -1,13 +1,11 @@
 import { os, readHandler, writeHandler } from '../../rpc/handlers.ts';
+import { beperkingKlacht, beperkKlacht, endBeperkingKlacht } from '../klachten/klacht/beperking.service.ts';
 import { approveList, withdrawList } from '../klachten/vernietiging/vernietigingslijst.service.ts';
 import {
-  beperkingKlacht,
   beperkingMedewerker,
-  beperkKlacht,
   beperkMedewerker,
-  endBeperkingKlacht,
   endBeperkingMedewerker,
-} from './beperking.service.ts';
+} from '../medewerkers/beperking.service.ts';
 import { inzageKlager, wissingKlager, zoekKlager } from './inzage-klager.service.ts';
 import { inzageMedewerker } from './inzage-medewerker.service.ts';
 import {

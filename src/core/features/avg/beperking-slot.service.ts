@@ -3,8 +3,8 @@ import type { RequireEigenGebied } from '../../base/core-types.ts';
 import { CoreFault } from '../../base/fault.ts';
 import { imagesOf } from '../../db/historie.ts';
 import type { Store } from '../../db/types.ts';
-import { readBeperkteKlachten } from '../klachten/klacht/beperking.repository.ts';
-import { readBeperkt } from '../medewerkers/beperking.repository.ts';
+import { beperkteKlachten } from '../klachten/klacht/beperking.service.ts';
+import { beperkteMedewerkers } from '../medewerkers/beperking.service.ts';
 
 /**
  * What a restriction of processing (AVG art. 18) keeps from being changed, judged by the rows that an opdracht changed, so
@@ -20,7 +20,7 @@ const idOf = (beeld: Readonly<Record<string, unknown>>, column: string): string 
 
 /** Whose restricted data an opdracht changed, each once. */
 export function changedBeperkt(store: Store, opdrachtId: string): BeperktGebruik[] {
-  const [mensen, klachten] = [readBeperkt(store.lees), readBeperkteKlachten(store.lees)];
+  const [mensen, klachten] = [beperkteMedewerkers(store.lees), beperkteKlachten(store.lees)];
   if (mensen.size === 0 && klachten.size === 0) return [];
   const used = new Map<string, BeperktGebruik>();
   for (const { tabel, beeld } of imagesOf(store, opdrachtId)) {

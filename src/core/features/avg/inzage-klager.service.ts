@@ -17,7 +17,7 @@ import type { CallContext } from '../../base/core-types.ts';
 import { notFound } from '../../base/fault.ts';
 import type { ReadDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
-import { readKlachtBeperkingen } from '../klachten/klacht/beperking.repository.ts';
+import { klachtBeperkingenOf } from '../klachten/klacht/beperking.service.ts';
 import {
   klachtContext,
   type LoadedKlacht,
@@ -101,7 +101,7 @@ function gegevens({ loaded: { rij }, klager }: Found): Sectie {
 }
 
 const beperking = (db: ReadDb, { loaded: { rij } }: Found): Sectie =>
-  beperkingSectie(`Klacht ${rij.nummer}: beperking van de verwerking`, readKlachtBeperkingen(db, rij.id));
+  beperkingSectie(`Klacht ${rij.nummer}: beperking van de verwerking`, klachtBeperkingenOf(db, rij.id));
 
 /** What it is made of and what happened; without the names of others, and without the notes of officials. */
 function verloop(db: ReadDb, { loaded: { rij, delen }, klager }: Found): Sectie[] {

@@ -19,7 +19,7 @@ import type { ReadDb } from '../../db/types.ts';
 import { type Aanvraag, callContext } from '../../rpc/handlers.ts';
 import { zichtbareKlachten } from '../klachten/klacht/klacht-laden.service.ts';
 import { createWhom } from '../klachten/klacht/wie.service.ts';
-import { readBeperkingen } from '../medewerkers/beperking.repository.ts';
+import { beperkingenOf } from '../medewerkers/beperking.service.ts';
 import { persoon, persoonHistorie } from '../medewerkers/persoon.service.ts';
 import { gebiednamenOn } from '../medewerkers/werkstand.service.ts';
 import { header, momentText } from '../overzichten/header.service.ts';
@@ -240,7 +240,7 @@ export function inzageMedewerker(aanvraag: Aanvraag<{ readonly id: string }>): D
       bereik: BEREIK,
     }),
     gegevens(wie),
-    beperkingSectie('Beperking van de verwerking', readBeperkingen(db, input.id)),
+    beperkingSectie('Beperking van de verwerking', beperkingenOf(db, input.id)),
     ...werk(wie),
     ...vak(wie),
     gebruiker(db, accounts, dag),

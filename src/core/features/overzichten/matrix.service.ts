@@ -8,7 +8,7 @@ import { isGeldigOn } from '../../../shared/domain/tijd/periode.ts';
 import type { Matrix, MatrixMens, MatrixPlace } from '../../../shared/rapport/matrix.ts';
 import type { CallContext } from '../../base/core-types.ts';
 import type { ReadDb } from '../../db/types.ts';
-import { readBeperkt } from '../medewerkers/beperking.repository.ts';
+import { beperkteMedewerkers } from '../medewerkers/beperking.service.ts';
 import {
   allFuncties,
   allOrganisaties,
@@ -114,7 +114,7 @@ export function matrixMensen(
     db,
     mensen.map((m) => m.medewerkerId),
   );
-  const beperkt = readBeperkt(db);
+  const beperkt = beperkteMedewerkers(db);
   const organisatie = organisatienamenOn(db, vraag.peildatum);
   const functies = new Map(bron.functies.map(({ id, naam }) => [id, naam]));
   const detacheringen = Map.groupBy(stand.detacheringen, (d) => d.medewerkerId);

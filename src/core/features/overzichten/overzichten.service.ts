@@ -14,7 +14,7 @@ import { notFound, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import { readPlanbord } from '../capaciteit/planbord.service.ts';
-import { readBeperkt } from '../medewerkers/beperking.repository.ts';
+import { beperkteMedewerkers } from '../medewerkers/beperking.service.ts';
 import { readInzetSinds } from '../medewerkers/werkstand.service.ts';
 import { adviesText } from './advies.rules.ts';
 import {
@@ -51,7 +51,7 @@ function jaarLater(peildatum: string): string {
 /** The rows around a day as they go on paper: without the name of who is restricted (AVG art. 18). */
 function readForPaper(...asked: Parameters<typeof readPlanbord>): PlanbordGegevens {
   const gegevens = readPlanbord(...asked);
-  return { ...gegevens, medewerkers: withoutBeperkt(gegevens.medewerkers, readBeperkt(asked[0])) };
+  return { ...gegevens, medewerkers: withoutBeperkt(gegevens.medewerkers, beperkteMedewerkers(asked[0])) };
 }
 
 /** Full names of the gebiedsmanagers of a gebied on the peildatum, on achternaam. */
@@ -116,7 +116,7 @@ export function teamoverzicht(
   const base = header(db, ctx, peildatum);
   if (variant === 'extern') return { ...base, variant, team: teamkop, regels: externTeam(state, teamId) };
   const ids = teamleden(state, teamId).map((lid) => lid.medewerker.id);
-  const beperkt = readBeperkt(db);
+  const beperkt = beperkteMedewerkers(db);
   const named = ids.filter((id) => !beperkt.has(id));
   const details = { werktelefoons: readWerktelefoons(db, named), taken: readTaken(db, teamId, peildatum) };
   return {

@@ -8,43 +8,50 @@ import { conflict, found, ongeldig } from '../../base/fault.ts';
 import { newId } from '../../db/id.ts';
 import type { ReadDb, Wijziging, WriteDb } from '../../db/types.ts';
 import {
-  addKlachtBeperking,
-  endKlachtBeperking,
-  type KlachtBeperkingRow,
-  readKlachtBeperkingen,
-} from '../klachten/klacht/beperking.repository.ts';
-import { findKlacht } from '../klachten/klacht/klacht-laden.service.ts';
-import {
   addBeperking,
   type BeperkingRow,
   endBeperking,
   readBeperkingen,
-} from '../medewerkers/beperking.repository.ts';
-import { medewerkerRows } from '../medewerkers/persoon.repository.ts';
+  readBeperkt,
+} from './beperking.repository.ts';
+import { medewerkerRows } from './persoon.repository.ts';
 
-/** Restriction of processing (AVG art. 18; besluit 0028): recorded and lifted for a medewerker, or for a complaint. */
+/** Restriction of processing (AVG art. 18; besluit 0028): recorded and lifted, here for a medewerker. */
 
-type Answer = { readonly sinds: string | null; readonly regels: readonly Beperking[] };
-type Begin = {
+/** Of whom the processing is restricted now. */
+export function beperkteMedewerkers(db: ReadDb): ReadonlySet<string> {
+  return readBeperkt(db);
+}
+
+/** All restrictions of somebody, the last one first. */
+export function beperkingenOf(db: ReadDb, medewerkerId: string): readonly BeperkingRow[] {
+  return readBeperkingen(db, medewerkerId);
+}
+
+/** What is recorded of a restriction, of a medewerker or of a complaint. */
+type Recorded = Omit<BeperkingRow, 'medewerkerId'>;
+
+export type Answer = { readonly sinds: string | null; readonly regels: readonly Beperking[] };
+export type Begin = {
   readonly id: string;
   readonly reden: BeperkingReden;
   readonly toelichting: string;
   readonly van: string;
 };
-type End = {
+export type End = {
   readonly id: string;
   readonly geinformeerdOp: string;
   readonly opgehevenReden: string;
 };
 
-const asLine = (row: BeperkingRow | KlachtBeperkingRow): Beperking => ({
+const asLine = (row: Recorded): Beperking => ({
   ...{ id: row.id, reden: row.reden, toelichting: row.toelichting, door: row.door },
   ...{ geldigVan: row.geldigVan, geldigTot: row.geldigTot, geinformeerdOp: row.geinformeerdOp },
   ...{ opgehevenDoor: row.opgehevenDoor, opgehevenReden: row.opgehevenReden },
 });
 
 /** That it holds is for everybody who sees the data; why is for who records it. */
-function answerOf(rows: readonly (BeperkingRow | KlachtBeperkingRow)[], seesAll: boolean): Answer {
+export function answerOf(rows: readonly Recorded[], seesAll: boolean): Answer {
   return {
     sinds: rows.find(({ geldigTot }) => geldigTot === null)?.geldigVan ?? null,
     regels: seesAll ? rows.map(asLine) : [],
@@ -54,7 +61,11 @@ function answerOf(rows: readonly (BeperkingRow | KlachtBeperkingRow)[], seesAll:
 const holds = (rows: readonly { readonly geldigTot: string | null }[]): boolean =>
   rows.some(({ geldigTot }) => geldigTot === null);
 
-function beginRow(ctx: CallContext, rows: Parameters<typeof holds>[0], { reden, toelichting, van }: Begin) {
+export function beginRow(
+  ctx: CallContext,
+  rows: Parameters<typeof holds>[0],
+  { reden, toelichting, van }: Begin,
+) {
   if (holds(rows)) throw conflict('De verwerking is al beperkt.');
   const vandaag = ctx.klok.vandaag();
   if (van > vandaag) throw ongeldig('van', `Kies vandaag (${datumNl(vandaag)}) of een eerdere dag.`);
@@ -62,7 +73,7 @@ function beginRow(ctx: CallContext, rows: Parameters<typeof holds>[0], { reden, 
   return { ...row, geldigVan: van, geldigTot: null };
 }
 
-function endColumns(ctx: CallContext, rows: readonly (BeperkingRow | KlachtBeperkingRow)[], input: End) {
+export function endColumns(ctx: CallContext, rows: readonly Recorded[], input: End) {
   const current = rows.find(({ geldigTot }) => geldigTot === null);
   if (current === undefined) throw conflict('De verwerking is niet (meer) beperkt.');
   const { geinformeerdOp, opgehevenReden } = input;
@@ -93,21 +104,4 @@ export function endBeperkingMedewerker(tx: WriteDb, ctx: CallContext, input: End
   const wie = findMedewerker(tx, input.id);
   endBeperking(tx, wie.id, endColumns(ctx, readBeperkingen(tx, wie.id), input));
   return { label: `Beperking van de gegevens van ${korteNaam(wie)} opgeheven`, uitvoer: null };
-}
-
-export function beperkingKlacht(db: ReadDb, ctx: CallContext, { id }: { readonly id: string }) {
-  const { rij } = findKlacht(db, ctx, id);
-  return answerOf(readKlachtBeperkingen(db, rij.id), mag(ctx.gebruiker, 'klachtInzageGeven'));
-}
-
-export function beperkKlacht(tx: WriteDb, ctx: CallContext, input: Begin): Wijziging<null> {
-  const { rij } = findKlacht(tx, ctx, input.id);
-  addKlachtBeperking(tx, { ...beginRow(ctx, readKlachtBeperkingen(tx, rij.id), input), klachtId: rij.id });
-  return { label: `Klacht ${rij.nummer}: verwerking beperkt`, uitvoer: null };
-}
-
-export function endBeperkingKlacht(tx: WriteDb, ctx: CallContext, input: End): Wijziging<null> {
-  const { rij } = findKlacht(tx, ctx, input.id);
-  endKlachtBeperking(tx, rij.id, endColumns(ctx, readKlachtBeperkingen(tx, rij.id), input));
-  return { label: `Klacht ${rij.nummer}: beperking van de verwerking opgeheven`, uitvoer: null };
 }
