@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 const DAG = '2026-02-02';
-const LATER = '2026-12-28';
+/** Mondays, as `DAG` is: what is about whole weeks may not be about half a year. */
+const LATER = ['2026-12-28', '2026-03-02'];
 
 /**
  * An input that a schema accepts, with `id` wherever a text may stand: for tests that try every call. Leaves are
@@ -18,7 +19,7 @@ export function preview(schema: unknown, id: string): unknown {
     );
     // An end must lie after a begin: one date after the other becomes a later one.
     const later = Object.entries(fields).flatMap(([naam, value]) =>
-      value === DAG ? [{ ...fields, [naam]: LATER }] : [],
+      value === DAG ? LATER.map((later) => ({ ...fields, [naam]: later })) : [],
     );
     return first([fields, ...later]) ?? fields;
   }

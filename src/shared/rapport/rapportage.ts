@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { momentNl } from '../domain/tekst/number.ts';
 import { datumNl } from '../domain/tijd/datum.ts';
+import { dagOfLokaal, dagOfMoment } from '../domain/tijd/moment.ts';
 import type { Document } from './document.ts';
 import { createRapport } from './rapport.ts';
 
@@ -16,8 +17,8 @@ const QUARTER = { error: 'Kies eerst een kwartaal voor deze rapportage.' };
 
 const period = ({ vastgesteld, voorlopig, opgesteldOp }: Verslag): string =>
   vastgesteld === null
-    ? `${voorlopig ? 'voorlopig, ' : ''}stand op ${datumNl(opgesteldOp.slice(0, 10))}`
-    : `vastgesteld op ${datumNl(vastgesteld.op.slice(0, 10))}`;
+    ? `${voorlopig ? 'voorlopig, ' : ''}stand op ${datumNl(dagOfLokaal(opgesteldOp))}`
+    : `vastgesteld op ${datumNl(dagOfMoment(vastgesteld.op))}`;
 
 export const raadrapport = createRapport({
   name: 'raadrapport',

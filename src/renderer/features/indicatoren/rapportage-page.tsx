@@ -6,6 +6,7 @@ import { useSearchParams } from 'react-router';
 import type { Rapportage } from '../../../shared/contract/indicatoren.ts';
 import { hoofdstukkenVan, RAPPORTAGE_SOORTEN } from '../../../shared/domain/rapportage/hoofdstukken.ts';
 import { datumNl } from '../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../shared/domain/tijd/moment.ts';
 import type { PrintVraag } from '../../../shared/rapport/rapporten.ts';
 import { ChoiceField, TextField } from '../../components/field/field.tsx';
 import { Page } from '../../components/page.tsx';
@@ -138,7 +139,7 @@ function Vaststellen({
   if (vastgesteld !== null)
     return (
       <p className="zacht">
-        Vastgesteld op {datumNl(vastgesteld.op.slice(0, 10))} door {vastgesteld.door}.
+        Vastgesteld op {datumNl(dagOfMoment(vastgesteld.op))} door {vastgesteld.door}.
       </p>
     );
   if (voorlopig) return <p className="zacht">Voorlopig: de periode loopt nog.</p>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Rapportage } from '../../../../shared/contract/indicatoren.ts';
 import { hoofdstukkenVan, type RapportageSoort } from '../../../../shared/domain/rapportage/hoofdstukken.ts';
 import { datumNl } from '../../../../shared/domain/tijd/datum.ts';
+import { dagOfMoment } from '../../../../shared/domain/tijd/moment.ts';
 import { factSectie, type Sectie, sectieSchema } from '../../../../shared/rapport/document.ts';
 import type { CallContext } from '../../../base/core-types.ts';
 import { conflict, ongeldig } from '../../../base/fault.ts';
@@ -75,7 +76,7 @@ export function rapportage(db: ReadDb, ctx: CallContext, vraag: Vraag): Rapporta
           factSectie(
             'Later gecorrigeerd',
             [],
-            `Na de vaststelling op ${datumNl(vast.vastgesteldOp.slice(0, 10))} zijn gegevens gecorrigeerd. Anders zouden nu zijn: ${anders.join('; ')}. De cijfers hierboven zijn die van de vaststelling.`,
+            `Na de vaststelling op ${datumNl(dagOfMoment(vast.vastgesteldOp))} zijn gegevens gecorrigeerd. Anders zouden nu zijn: ${anders.join('; ')}. De cijfers hierboven zijn die van de vaststelling.`,
           ),
         ];
   return {
