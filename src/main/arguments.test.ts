@@ -31,7 +31,7 @@ describe('parseArguments', () => {
   it.each([
     [['--afdruk'], /map/],
     [['--afdruk', '--demo'], /map/],
-    [['--afdruk', 'uit', '--rapport', 'wijkkaart'], /gebiedsoverzicht, teamoverzicht/],
+    [['--afdruk', 'uit', '--rapport', 'plattegrond'], /gebiedsoverzicht, teamoverzicht/],
     [['--afdruk', 'uit', '--peildatum', '2021-02-30'], /peildatum/],
     [['--afdruk', 'uit', '--peildatum', 'gisteren'], /peildatum/],
   ])('says what is wrong with %j', (argv, message) => {

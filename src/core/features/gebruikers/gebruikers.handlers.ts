@@ -51,7 +51,7 @@ async function whoCanSignIn(sleutels: KeyDoor | null): Promise<CanSignIn> {
 /** A change of people that leaves a beheerder who can sign in: main is asked first who that is. */
 function withWays<I>(service: (tx: WriteDb, ctx: CallContext, input: I, can: CanSignIn) => Wijziging<null>) {
   return async (asked: Aanvraag<I>) => {
-    const can = await whoCanSignIn(asked.context.sleutels);
+    const can = await withKeys(whoCanSignIn(asked.context.sleutels));
     return writeHandler<I, null>((tx, ctx, input) => service(tx, ctx, input, can))(asked);
   };
 }
