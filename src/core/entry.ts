@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { faultName } from '../shared/domain/fault-name.ts';
@@ -46,10 +47,12 @@ const LEAVE_MS = 50;
 
 /** They stand beside this file (electron.vite.config.ts). */
 const beside = (file: string) => join(dirname(fileURLToPath(import.meta.url)), file);
+const solve = beside('solve.js');
 const threads = {
   judgeThread: beside('judge.js'),
   secondThread: beside('second.js'),
-  solveThread: beside('solve.js'),
+  // Run from its sources (a server in a test) there is none: then it is done between the calls.
+  solveThread: existsSync(solve) ? solve : undefined,
 };
 
 runCoreProcess(
