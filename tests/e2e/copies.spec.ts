@@ -107,7 +107,12 @@ test('from the screen that says that the file is damaged a copy is put back', as
     .click();
   const shown = await window;
   await new Planbord(shown).isKlaar();
-  await shown.getByRole('button', { name: 'Kopie sluiten' }).click();
+  // The window may be gone before the click has come back.
+  await Promise.allSettled([
+    shown.waitForEvent('close'),
+    shown.getByRole('button', { name: 'Kopie sluiten' }).click(),
+  ]);
+  expect(shown.isClosed()).toBe(true);
   await page
     .getByRole('button', { name: /^Kopie van .* terugzetten…$/u })
     .first()
