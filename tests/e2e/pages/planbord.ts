@@ -72,8 +72,12 @@ export class Planbord {
     const row = this.page.locator(`.ag-row[row-id="${rowId}"]`).first();
     await this.grid.locator('.ag-cell').first().hover();
     await expect(async () => {
-      if (!(await row.isVisible())) await this.page.mouse.wheel(0, 150);
-      await expect(row).toBeInViewport({ timeout: 250 });
+      try {
+        await expect(row).toBeInViewport({ timeout: 250 });
+      } catch (fault) {
+        await this.page.mouse.wheel(0, 150);
+        throw fault;
+      }
     }).toPass();
   }
 
