@@ -1,5 +1,4 @@
 CREATE TABLE `klacht_beperking` (
-	`klacht_id` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
 	`reden` text NOT NULL,
 	`toelichting` text DEFAULT '' NOT NULL,
@@ -9,6 +8,7 @@ CREATE TABLE `klacht_beperking` (
 	`geinformeerd_op` text,
 	`opgeheven_door` text DEFAULT '' NOT NULL,
 	`opgeheven_reden` text DEFAULT '' NOT NULL,
+	`klacht_id` text NOT NULL,
 	FOREIGN KEY (`klacht_id`) REFERENCES `klacht`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "klacht_beperking_reden" CHECK(reden IS NULL OR reden IN ('juistheid', 'onrechtmatig', 'rechtsvordering', 'bezwaar')),
 	CONSTRAINT "klacht_beperking_periode" CHECK(geldig_van IS NULL OR (date(geldig_van) IS geldig_van AND geldig_van BETWEEN '1990-01-01' AND '2101-01-01')),
@@ -17,7 +17,6 @@ CREATE TABLE `klacht_beperking` (
 --> statement-breakpoint
 CREATE INDEX `klacht_beperking_klacht_idx` ON `klacht_beperking` (`klacht_id`);--> statement-breakpoint
 CREATE TABLE `medewerker_beperking` (
-	`medewerker_id` text NOT NULL,
 	`id` text PRIMARY KEY NOT NULL,
 	`reden` text NOT NULL,
 	`toelichting` text DEFAULT '' NOT NULL,
@@ -27,6 +26,7 @@ CREATE TABLE `medewerker_beperking` (
 	`geinformeerd_op` text,
 	`opgeheven_door` text DEFAULT '' NOT NULL,
 	`opgeheven_reden` text DEFAULT '' NOT NULL,
+	`medewerker_id` text NOT NULL,
 	FOREIGN KEY (`medewerker_id`) REFERENCES `medewerker`(`id`) ON UPDATE no action ON DELETE no action,
 	CONSTRAINT "medewerker_beperking_reden" CHECK(reden IS NULL OR reden IN ('juistheid', 'onrechtmatig', 'rechtsvordering', 'bezwaar')),
 	CONSTRAINT "medewerker_beperking_periode" CHECK(geldig_van IS NULL OR (date(geldig_van) IS geldig_van AND geldig_van BETWEEN '1990-01-01' AND '2101-01-01')),

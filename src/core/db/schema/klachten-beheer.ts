@@ -154,6 +154,6 @@ export const vernietigingslijstLine = sqliteTable(
 /** The processing of the data of the klagers of a complaint is restricted; without an end it holds. */
 export const klachtBeperking = sqliteTable(
   'klacht_beperking',
-  { klachtId: klachtId(), ...beperkingColumns() },
+  { ...beperkingColumns(), klachtId: klachtId() },
   (t) => [index('klacht_beperking_klacht_idx').on(t.klachtId), ...beperkingLines('klacht_beperking')],
 );

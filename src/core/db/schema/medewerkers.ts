@@ -170,7 +170,7 @@ export const afwezigheid = sqliteTable(
 /** The processing of the data of somebody is restricted; without an end it holds. */
 export const medewerkerBeperking = sqliteTable(
   'medewerker_beperking',
-  { medewerkerId: medewerkerId(), ...beperkingColumns() },
+  { ...beperkingColumns(), medewerkerId: medewerkerId() },
   (t) => [
     index('medewerker_beperking_medewerker_idx').on(t.medewerkerId),
     ...beperkingLines('medewerker_beperking'),
