@@ -64,8 +64,8 @@ const reads = contractCalls(coreContract).filter(
 
 /** What the id of a call is of, where only the call says it. */
 const SUBJECT: readonly (readonly [RegExp, string])[] = [
-  [/^medewerkers|inzageMedewerker|wissing/u, 'medewerker'],
-  [/^klachten|^klachtbrieven|^ombudsman/u, 'klacht'],
+  [/^medewerkers|inzageMedewerker|wissing$|beperkingMedewerker/u, 'medewerker'],
+  [/^klachten|^klachtbrieven|^ombudsman|beperkingKlacht/u, 'klacht'],
   [/^organisaties/u, 'moederorganisatie'],
   [/^teams\.gebied/u, 'gebied'],
   [/^teams/u, 'team'],
